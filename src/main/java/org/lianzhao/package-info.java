@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianzhao;
+
+import org.jspecify.annotations.NullMarked;

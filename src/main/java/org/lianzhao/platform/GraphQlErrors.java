@@ -1,0 +1,94 @@
+package org.lianzhao.platform;
+
+import graphql.ErrorClassification;
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.exceptions.DiscoveryException;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
+import org.springframework.graphql.execution.ErrorType;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindException;
+
+/**
+ * The one place where exceptions become GraphQL errors. No exception text of a library leaves it.
+ */
+@Component
+class GraphQlErrors extends DataFetcherExceptionResolverAdapter {
+    private static final Logger log = LoggerFactory.getLogger(GraphQlErrors.class);
+
+    /** Classification of failures that pass by themselves: the caller may try the same again. */
+    enum Transient implements ErrorClassification {
+        SERVICE_UNAVAILABLE
+    }
+
+    @Override
+    protected GraphQLError resolveToSingleError(Throwable ex, DataFetchingEnvironment env) {
+        if (ex instanceof BadRequest bad) {
+            return error(env, ErrorType.BAD_REQUEST, bad.getMessage())
+                    .extensions(Map.of("argument", bad.argument()))
+                    .build();
+        }
+        if (ex instanceof NotFound) {
+            return error(env, ErrorType.NOT_FOUND, ex.getMessage()).build();
+        }
+        if (ex instanceof BindException bind) {
+            return error(
+                            env,
+                            ErrorType.BAD_REQUEST,
+                            "Argument '" + bind.getObjectName() + "' does not fit its type")
+                    .build();
+        }
+        if (isUnavailable(ex)) {
+            log.warn(
+                    "Database unavailable for {}: {}",
+                    env.getExecutionStepInfo().getPath(),
+                    ex.toString());
+            return error(
+                            env,
+                            Transient.SERVICE_UNAVAILABLE,
+                            "The database does not answer; try again in a moment")
+                    .build();
+        }
+        log.error("Unexpected error at {}", env.getExecutionStepInfo().getPath(), ex);
+        return error(env, ErrorType.INTERNAL_ERROR, "Internal error").build();
+    }
+
+    private static GraphqlErrorBuilder<?> error(
+            DataFetchingEnvironment env, ErrorClassification type, @Nullable String message) {
+        return GraphqlErrorBuilder.newError(env)
+                .errorType(type)
+                .message("%s", String.valueOf(message));
+    }
+
+    /**
+     * Spring wraps driver exceptions differently for queries and for transaction begin, so the
+     * causes decide.
+     */
+    private static boolean isUnavailable(Throwable ex) {
+        for (Throwable t = ex; t != null; t = t.getCause()) {
+            if (t instanceof ServiceUnavailableException
+                    || t instanceof SessionExpiredException
+                    || t instanceof DiscoveryException) {
+                return true;
+            }
+            if (t instanceof Neo4jException neo4j && isUnavailableCode(neo4j)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isUnavailableCode(Neo4jException ex) {
+        String message = String.valueOf(ex.getMessage());
+        return ex.code().equals("Neo.TransientError.General.DatabaseUnavailable")
+                || message.startsWith("Unable to acquire connection from the pool");
+    }
+}

@@ -1,0 +1,77 @@
+package org.lianzhao.platform;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Creates constraints and indexes at start, each {@code IF NOT EXISTS}, and refuses a database
+ * written by a newer version of the application: its data could mean something this version does
+ * not know.
+ */
+@Component
+public class GraphSchema implements InitializingBean {
+    /**
+     * Raised whenever constraints, labels or properties change in a way older versions would
+     * misread.
+     */
+    static final int VERSION = 1;
+
+    private final Neo4jClient neo4j;
+
+    GraphSchema(Neo4jClient neo4j) {
+        this.neo4j = neo4j;
+    }
+
+    static final class TooNew extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        TooNew(long found) {
+            super(
+                    "The database has graph schema version "
+                            + found
+                            + ", this application knows up to "
+                            + VERSION
+                            + ": start a newer version of Lianzhao, or point it at another database");
+        }
+    }
+
+    @Override
+    public void afterPropertiesSet() throws IOException {
+        var found =
+                neo4j.query("MATCH (s:GraphState {id: 'graph'}) RETURN s.schemaVersion AS version")
+                        .fetchAs(Long.class)
+                        .one()
+                        .orElse(0L);
+        if (found > VERSION) {
+            throw new TooNew(found);
+        }
+        for (var statement : statements()) {
+            neo4j.query(statement).run();
+        }
+        neo4j.query(
+                        """
+                        MERGE (s:GraphState {id: 'graph'})
+                        ON CREATE SET s.dataVersion = 0, s.digest = ''
+                        SET s.schemaVersion = $version
+                        """)
+                .bind(VERSION)
+                .to("version")
+                .run();
+    }
+
+    private static List<String> statements() throws IOException {
+        var text =
+                new ClassPathResource("graph/schema.cypher")
+                        .getContentAsString(StandardCharsets.UTF_8);
+        return Arrays.stream(text.replaceAll("(?m)^//.*$", "").split(";"))
+                .map(String::strip)
+                .filter(s -> !s.isEmpty())
+                .toList();
+    }
+}

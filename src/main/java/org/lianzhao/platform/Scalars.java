@@ -1,0 +1,61 @@
+package org.lianzhao.platform;
+
+import graphql.GraphQLContext;
+import graphql.execution.CoercedVariables;
+import graphql.language.StringValue;
+import graphql.language.Value;
+import graphql.scalars.ExtendedScalars;
+import graphql.schema.Coercing;
+import graphql.schema.CoercingParseLiteralException;
+import graphql.schema.CoercingParseValueException;
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.idl.RuntimeWiring;
+import java.time.DateTimeException;
+import java.util.Locale;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.stereotype.Component;
+
+/** Scalars beyond the five of the specification. */
+@Component
+class Scalars implements RuntimeWiringConfigurer {
+    private static final GraphQLScalarType PARTIAL_DATE =
+            GraphQLScalarType.newScalar()
+                    .name("PartialDate")
+                    .coercing(new PartialDateCoercing())
+                    .build();
+
+    @Override
+    public void configure(RuntimeWiring.Builder builder) {
+        builder.scalar(PARTIAL_DATE)
+                .scalar(ExtendedScalars.GraphQLLong)
+                .scalar(
+                        ExtendedScalars.newAliasedScalar("Decimal")
+                                .aliasedScalar(ExtendedScalars.GraphQLBigDecimal)
+                                .build());
+    }
+
+    private static final class PartialDateCoercing implements Coercing<PartialDate, String> {
+        @Override
+        public String serialize(Object result, GraphQLContext context, Locale locale) {
+            return result.toString();
+        }
+
+        @Override
+        public PartialDate parseValue(Object input, GraphQLContext context, Locale locale) {
+            try {
+                return new PartialDate(String.valueOf(input));
+            } catch (DateTimeException ex) {
+                throw new CoercingParseValueException(ex.getMessage(), ex);
+            }
+        }
+
+        @Override
+        public PartialDate parseLiteral(
+                Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
+            if (!(input instanceof StringValue text)) {
+                throw new CoercingParseLiteralException("A PartialDate is written as a string");
+            }
+            return parseValue(String.valueOf(text.getValue()), context, locale);
+        }
+    }
+}
