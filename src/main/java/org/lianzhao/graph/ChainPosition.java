@@ -1,0 +1,8 @@
+package org.lianzhao.graph;
+
+public enum ChainPosition {
+    WHOLE,
+    UPSTREAM,
+    MIDSTREAM,
+    DOWNSTREAM
+}

@@ -1,0 +1,105 @@
+package org.lianzhao.graph;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.lianzhao.platform.KeyedRows;
+import org.neo4j.driver.Record;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Chambers and liaison offices: the channels through which parks reach enterprises elsewhere. */
+@Repository
+@Transactional(readOnly = true)
+class ChannelRepository {
+    static final String CHAMBERS =
+            """
+            MATCH (n:Chamber)
+            RETURN n ORDER BY n.key
+            """;
+
+    static final String OFFICES =
+            """
+            MATCH (n:LiaisonOffice)
+            RETURN n ORDER BY n.key
+            """;
+
+    static final String CHAMBERS_OF_PARKS =
+            """
+            MATCH (p:Park)<-[:PARTNERS_WITH]-(n:Chamber) WHERE p.code IN $keys
+            RETURN p.code AS key, n ORDER BY key, n.key
+            """;
+
+    static final String OFFICES_OF_PARKS =
+            """
+            MATCH (p:Park)<-[:PARTNERS_WITH]-(n:LiaisonOffice) WHERE p.code IN $keys
+            RETURN p.code AS key, n ORDER BY key, n.key
+            """;
+
+    static final String PARTNERSHIPS_OF_CHAMBERS =
+            """
+            MATCH (n:Chamber)-[r:PARTNERS_WITH]->(p:Park) WHERE n.key IN $keys
+            RETURN n.key AS key, n, r, p ORDER BY key, p.code
+            """;
+
+    static final String PARTNERSHIPS_OF_OFFICES =
+            """
+            MATCH (n:LiaisonOffice)-[r:PARTNERS_WITH]->(p:Park) WHERE n.key IN $keys
+            RETURN n.key AS key, n, r, p ORDER BY key, p.code
+            """;
+
+    private final Neo4jClient neo4j;
+
+    ChannelRepository(Neo4jClient neo4j) {
+        this.neo4j = neo4j;
+    }
+
+    List<Chamber> chambers() {
+        return List.copyOf(
+                neo4j.query(CHAMBERS)
+                        .fetchAs(Chamber.class)
+                        .mappedBy((types, row) -> chamber(row))
+                        .all());
+    }
+
+    List<LiaisonOffice> offices() {
+        return List.copyOf(
+                neo4j.query(OFFICES)
+                        .fetchAs(LiaisonOffice.class)
+                        .mappedBy((types, row) -> office(row))
+                        .all());
+    }
+
+    Map<String, List<Chamber>> chambersOfParks(Collection<String> parks) {
+        return KeyedRows.load(neo4j, CHAMBERS_OF_PARKS, parks, ChannelRepository::chamber);
+    }
+
+    Map<String, List<LiaisonOffice>> officesOfParks(Collection<String> parks) {
+        return KeyedRows.load(neo4j, OFFICES_OF_PARKS, parks, ChannelRepository::office);
+    }
+
+    Map<String, List<Partnership>> partnershipsOfChambers(Collection<String> chambers) {
+        return KeyedRows.load(
+                neo4j, PARTNERSHIPS_OF_CHAMBERS, chambers, row -> partnership(row, chamber(row)));
+    }
+
+    Map<String, List<Partnership>> partnershipsOfOffices(Collection<String> offices) {
+        return KeyedRows.load(
+                neo4j, PARTNERSHIPS_OF_OFFICES, offices, row -> partnership(row, office(row)));
+    }
+
+    private static Chamber chamber(Record row) {
+        return GraphObjects.chamber(row.get("n").asNode());
+    }
+
+    private static LiaisonOffice office(Record row) {
+        return GraphObjects.office(row.get("n").asNode());
+    }
+
+    private static Partnership partnership(Record row, Object partner) {
+        var park = GraphObjects.park(row.get("p").asNode());
+        return new Partnership(
+                park, GraphObjects.evidence(row.get("r").asRelationship(), partner, park));
+    }
+}

@@ -1,0 +1,103 @@
+package org.lianzhao.graph;
+
+import graphql.schema.DataFetchingFieldSelectionSet;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.platform.KeyedRows;
+import org.lianzhao.platform.NotFound;
+import org.lianzhao.platform.PageRequest;
+import org.lianzhao.platform.PagedList;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+@Controller
+class EnterpriseController {
+    private final EnterpriseRepository enterprises;
+    private final EnterpriseFactRepository facts;
+
+    EnterpriseController(EnterpriseRepository enterprises, EnterpriseFactRepository facts) {
+        this.enterprises = enterprises;
+        this.facts = facts;
+    }
+
+    @QueryMapping
+    Enterprise enterprise(@Argument String key) {
+        return enterprises.find(key).orElseThrow(() -> new NotFound("enterprise", "key", key));
+    }
+
+    @QueryMapping
+    PagedList<Enterprise> enterprises(
+            @Argument int first,
+            @Argument @Nullable String after,
+            @Argument @Nullable EnterpriseFilter filter,
+            @Argument @Nullable EnterpriseOrder orderBy,
+            DataFetchingFieldSelectionSet selection) {
+        return enterprises.page(
+                filter == null ? EnterpriseFilter.NONE : filter,
+                orderBy == null ? EnterpriseOrder.BY_NAME : orderBy,
+                first,
+                after,
+                selection.contains("totalCount"));
+    }
+
+    @BatchMapping
+    Map<Enterprise, List<ChainSegment>> segments(List<Enterprise> enterprises) {
+        return KeyedRows.lists(enterprises, Enterprise::key, facts::segments);
+    }
+
+    @BatchMapping
+    Map<Enterprise, List<Product>> products(List<Enterprise> enterprises) {
+        return KeyedRows.lists(enterprises, Enterprise::key, facts::products);
+    }
+
+    @BatchMapping
+    Map<Enterprise, List<EnterpriseLabel>> labels(List<Enterprise> enterprises) {
+        return KeyedRows.lists(enterprises, Enterprise::key, facts::labels);
+    }
+
+    @BatchMapping
+    Map<Enterprise, List<Signal>> signals(List<Enterprise> enterprises) {
+        return KeyedRows.lists(enterprises, Enterprise::key, facts::signals);
+    }
+
+    @BatchMapping
+    Map<Enterprise, List<Presence>> presences(List<Enterprise> enterprises) {
+        return KeyedRows.lists(enterprises, Enterprise::key, facts::presences);
+    }
+
+    @SchemaMapping
+    CompletableFuture<PagedList<Enterprise>> customers(
+            Enterprise enterprise,
+            @Argument int first,
+            @Argument @Nullable String after,
+            DataLoader<TradePage, PagedList<Enterprise>> tradePartners) {
+        return partners(TradeSide.CUSTOMERS, enterprise, first, after, tradePartners);
+    }
+
+    @SchemaMapping
+    CompletableFuture<PagedList<Enterprise>> suppliers(
+            Enterprise enterprise,
+            @Argument int first,
+            @Argument @Nullable String after,
+            DataLoader<TradePage, PagedList<Enterprise>> tradePartners) {
+        return partners(TradeSide.SUPPLIERS, enterprise, first, after, tradePartners);
+    }
+
+    private static CompletableFuture<PagedList<Enterprise>> partners(
+            TradeSide side,
+            Enterprise enterprise,
+            int first,
+            @Nullable String after,
+            DataLoader<TradePage, PagedList<Enterprise>> loader) {
+        // Checked here as well: the loader's batch fails as a whole and could not name the
+        // argument.
+        PageRequest.of(first, after, side.name(), 2);
+        return loader.load(new TradePage(side, enterprise.key(), first, after));
+    }
+}

@@ -1,0 +1,108 @@
+package org.lianzhao.graph;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.lianzhao.platform.KeyedRows;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is known about many enterprises at once, by enterprise key. */
+@Repository
+@Transactional(readOnly = true)
+class EnterpriseFactRepository {
+    static final String SEGMENTS =
+            """
+            MATCH (e:Enterprise)-[:OPERATES_IN]->(s:ChainSegment) WHERE e.key IN $keys
+            RETURN e.key AS key, s ORDER BY key, s.code
+            """;
+
+    static final String PRODUCTS =
+            """
+            MATCH (e:Enterprise)-[:MAKES]->(p:Product) WHERE e.key IN $keys
+            RETURN e.key AS key, p ORDER BY key, p.name
+            """;
+
+    static final String LABELS =
+            """
+            MATCH (e:Enterprise)-[r:HOLDS]->(l:Label) WHERE e.key IN $keys
+            RETURN e.key AS key, e, r, l.code AS label ORDER BY key, label, r.evidenceId
+            """;
+
+    static final String SIGNALS =
+            """
+            MATCH (e:Enterprise)-[r:SHOWED]->(s:Signal) WHERE e.key IN $keys
+            RETURN e.key AS key, e, r, s ORDER BY key, s.id
+            """;
+
+    static final String PRESENCES =
+            """
+            MATCH (e:Enterprise)-[r:PRESENT_IN]->(place:Park|Zone) WHERE e.key IN $keys
+            RETURN e.key AS key, e, r, place ORDER BY key, place.code
+            """;
+
+    private final Neo4jClient neo4j;
+
+    EnterpriseFactRepository(Neo4jClient neo4j) {
+        this.neo4j = neo4j;
+    }
+
+    Map<String, List<ChainSegment>> segments(Collection<String> enterprises) {
+        return KeyedRows.load(
+                neo4j, SEGMENTS, enterprises, row -> GraphObjects.segment(row.get("s").asNode()));
+    }
+
+    Map<String, List<Product>> products(Collection<String> enterprises) {
+        return KeyedRows.load(
+                neo4j, PRODUCTS, enterprises, row -> GraphObjects.product(row.get("p").asNode()));
+    }
+
+    Map<String, List<EnterpriseLabel>> labels(Collection<String> enterprises) {
+        return KeyedRows.load(
+                neo4j,
+                LABELS,
+                enterprises,
+                row -> {
+                    var enterprise = GraphObjects.enterprise(row.get("e").asNode());
+                    var r = row.get("r").asRelationship();
+                    return new EnterpriseLabel(
+                            LabelType.valueOf(row.get("label").asString()),
+                            GraphObjects.text(r, "batch"),
+                            GraphObjects.date(r, "validFrom"),
+                            GraphObjects.date(r, "validUntil"),
+                            GraphObjects.evidence(r, enterprise));
+                });
+    }
+
+    Map<String, List<Signal>> signals(Collection<String> enterprises) {
+        return KeyedRows.load(
+                neo4j,
+                SIGNALS,
+                enterprises,
+                row ->
+                        GraphObjects.signal(
+                                row.get("s").asNode(),
+                                row.get("r").asRelationship(),
+                                GraphObjects.enterprise(row.get("e").asNode())));
+    }
+
+    Map<String, List<Presence>> presences(Collection<String> enterprises) {
+        return KeyedRows.load(
+                neo4j,
+                PRESENCES,
+                enterprises,
+                row -> {
+                    var r = row.get("r").asRelationship();
+                    var node = row.get("place").asNode();
+                    var park = node.hasLabel("Park") ? GraphObjects.park(node) : null;
+                    var enterprise = GraphObjects.enterprise(row.get("e").asNode());
+                    return new Presence(
+                            PresenceStatus.valueOf(r.get("status").asString()),
+                            park,
+                            GraphObjects.text(r, "note"),
+                            GraphObjects.evidence(
+                                    r, enterprise, park == null ? GraphObjects.zone(node) : park));
+                });
+    }
+}

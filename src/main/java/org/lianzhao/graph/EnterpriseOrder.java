@@ -1,0 +1,7 @@
+package org.lianzhao.graph;
+
+/** Order of enterprises; ties are broken by key in the same direction. */
+record EnterpriseOrder(EnterpriseOrderField field, OrderDirection direction) {
+    static final EnterpriseOrder BY_NAME =
+            new EnterpriseOrder(EnterpriseOrderField.NAME, OrderDirection.ASC);
+}

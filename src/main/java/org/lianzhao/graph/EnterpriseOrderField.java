@@ -1,0 +1,7 @@
+package org.lianzhao.graph;
+
+enum EnterpriseOrderField {
+    NAME,
+    KEY,
+    REGION
+}

@@ -1,0 +1,53 @@
+package org.lianzhao.graph;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Evidence by key: the relationships that carry it, of whatever type. */
+@Repository
+@Transactional(readOnly = true)
+class EvidenceRepository {
+    /** One index seek per relationship type: an index covers one type only. */
+    static final String BY_KEYS =
+            Arrays.stream(EvidenceKind.values())
+                    .map(kind ->
+                            """
+                            UNWIND $keys AS key
+                            MATCH (a)-[r:%s {evidenceId: key}]->(b) RETURN r, a, b
+                            """
+                                    .formatted(kind.relationship()))
+                    .collect(Collectors.joining("UNION ALL\n"));
+
+    private final Neo4jClient neo4j;
+
+    EvidenceRepository(Neo4jClient neo4j) {
+        this.neo4j = neo4j;
+    }
+
+    Map<String, Evidence> find(Collection<String> keys) {
+        var found =
+                neo4j.query(BY_KEYS)
+                        .bind(List.copyOf(keys))
+                        .to("keys")
+                        .fetchAs(Evidence.class)
+                        .mappedBy((types, row) ->
+                                GraphObjects.evidence(
+                                        row.get("r").asRelationship(),
+                                        Stream.of("a", "b")
+                                                .map(end -> GraphObjects.any(row.get(end).asNode()))
+                                                .filter(Objects::nonNull)
+                                                .toArray()))
+                        .all();
+        return found.stream()
+                .collect(Collectors.toMap(Evidence::key, e -> e, (a, b) -> a, LinkedHashMap::new));
+    }
+}

@@ -1,0 +1,7 @@
+package org.lianzhao.graph;
+
+public enum FigureKind {
+    ACTUAL,
+    TARGET,
+    FORECAST
+}

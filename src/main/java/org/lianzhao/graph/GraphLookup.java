@@ -1,0 +1,44 @@
+package org.lianzhao.graph;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/**
+ * Objects of the graph by key, for modules that hold keys and show objects. One statement per call.
+ */
+@Component
+public class GraphLookup {
+    private final EnterpriseRepository enterprises;
+    private final ChainRepository chains;
+    private final ParkRepository parks;
+    private final EvidenceRepository evidence;
+
+    GraphLookup(
+            EnterpriseRepository enterprises,
+            ChainRepository chains,
+            ParkRepository parks,
+            EvidenceRepository evidence) {
+        this.enterprises = enterprises;
+        this.chains = chains;
+        this.parks = parks;
+        this.evidence = evidence;
+    }
+
+    public List<Enterprise> enterprises(Collection<String> keys) {
+        return enterprises.findAll(keys);
+    }
+
+    public List<ChainSegment> segments(Collection<String> codes) {
+        return chains.segments(codes);
+    }
+
+    public List<Park> parks(Collection<String> codes) {
+        return parks.parks(codes);
+    }
+
+    public Map<String, Evidence> evidence(Collection<String> keys) {
+        return evidence.find(keys);
+    }
+}

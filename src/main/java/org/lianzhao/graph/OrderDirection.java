@@ -1,0 +1,6 @@
+package org.lianzhao.graph;
+
+enum OrderDirection {
+    ASC,
+    DESC
+}

@@ -1,0 +1,134 @@
+package org.lianzhao.graph;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.lianzhao.platform.KeyedRows;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Zones and parks, and what is known about many of them at once, by code. */
+@Repository
+@Transactional(readOnly = true)
+class ParkRepository {
+    static final String ZONES =
+            """
+            MATCH (z:Zone)
+            RETURN z ORDER BY z.code
+            """;
+
+    static final String PARKS_BY_CODE =
+            """
+            MATCH (p:Park) WHERE p.code IN $codes
+            RETURN p ORDER BY p.code
+            """;
+
+    static final String PARKS_OF_ZONES =
+            """
+            MATCH (z:Zone)-[:HAS_PARK]->(p:Park) WHERE z.code IN $keys
+            RETURN z.code AS key, p ORDER BY key, p.code
+            """;
+
+    static final String CHAINS_OF_ZONES =
+            """
+            MATCH (z:Zone)-[:PROMOTES]->(c:IndustryChain) WHERE z.code IN $keys
+            RETURN z.code AS key, c ORDER BY key, c.code
+            """;
+
+    static final String FOCUSES =
+            """
+            MATCH (p:Park)-[r:FOCUSES_ON]->(c:IndustryChain) WHERE p.code IN $keys
+            RETURN p.code AS key, p, r, c ORDER BY key, r.priority, c.code
+            """;
+
+    static final String ANCHORS =
+            """
+            MATCH (p:Park)-[:SERVES]->(a:Anchor) WHERE p.code IN $keys
+            RETURN p.code AS key, a ORDER BY key, a.key
+            """;
+
+    static final String FIGURES =
+            """
+            MATCH (owner:Zone|Park)-[:REPORTS]->(f:Figure) WHERE owner.code IN $keys
+            OPTIONAL MATCH (f)-[:MAY_BELONG_TO]->(other:Park)
+            WITH owner, f, other ORDER BY other.code
+            RETURN owner.code AS key, f, collect(other) AS others ORDER BY key, f.id
+            """;
+
+    static final String SITES =
+            """
+            MATCH (p:Park)-[:OFFERS]->(s:Site) WHERE p.code IN $keys
+            RETURN p.code AS key, s ORDER BY key, s.id
+            """;
+
+    private final Neo4jClient neo4j;
+
+    ParkRepository(Neo4jClient neo4j) {
+        this.neo4j = neo4j;
+    }
+
+    List<Zone> zones() {
+        return List.copyOf(
+                neo4j.query(ZONES)
+                        .fetchAs(Zone.class)
+                        .mappedBy((types, row) -> GraphObjects.zone(row.get("z").asNode()))
+                        .all());
+    }
+
+    List<Park> parks(Collection<String> codes) {
+        return List.copyOf(
+                neo4j.query(PARKS_BY_CODE)
+                        .bind(codes)
+                        .to("codes")
+                        .fetchAs(Park.class)
+                        .mappedBy((types, row) -> GraphObjects.park(row.get("p").asNode()))
+                        .all());
+    }
+
+    Map<String, List<Park>> parksOfZones(Collection<String> zones) {
+        return KeyedRows.load(
+                neo4j, PARKS_OF_ZONES, zones, row -> GraphObjects.park(row.get("p").asNode()));
+    }
+
+    Map<String, List<IndustryChain>> chainsOfZones(Collection<String> zones) {
+        return KeyedRows.load(
+                neo4j, CHAINS_OF_ZONES, zones, row -> GraphObjects.chain(row.get("c").asNode()));
+    }
+
+    Map<String, List<ParkFocus>> focuses(Collection<String> parks) {
+        return KeyedRows.load(
+                neo4j,
+                FOCUSES,
+                parks,
+                row -> {
+                    var r = row.get("r").asRelationship();
+                    var chain = GraphObjects.chain(row.get("c").asNode());
+                    var park = GraphObjects.park(row.get("p").asNode());
+                    return new ParkFocus(
+                            chain,
+                            r.get("priority").asInt(),
+                            GraphObjects.evidence(r, park, chain));
+                });
+    }
+
+    Map<String, List<AnchorEnterprise>> anchors(Collection<String> parks) {
+        return KeyedRows.load(
+                neo4j, ANCHORS, parks, row -> GraphObjects.anchor(row.get("a").asNode()));
+    }
+
+    Map<String, List<Figure>> figures(Collection<String> owners) {
+        return KeyedRows.load(
+                neo4j,
+                FIGURES,
+                owners,
+                row ->
+                        GraphObjects.figure(
+                                row.get("f").asNode(),
+                                row.get("others").asList(v -> GraphObjects.park(v.asNode()))));
+    }
+
+    Map<String, List<Site>> sites(Collection<String> parks) {
+        return KeyedRows.load(neo4j, SITES, parks, row -> GraphObjects.site(row.get("s").asNode()));
+    }
+}

@@ -1,0 +1,7 @@
+package org.lianzhao.graph;
+
+public enum PresenceStatus {
+    OPERATING,
+    UNDER_CONSTRUCTION,
+    SIGNED
+}

@@ -1,0 +1,7 @@
+package org.lianzhao.graph;
+
+public enum RegionLevel {
+    PROVINCE,
+    CITY,
+    DISTRICT
+}

@@ -1,0 +1,6 @@
+package org.lianzhao.graph;
+
+public enum SegmentStatus {
+    LISTED,
+    DERIVED
+}

@@ -1,0 +1,11 @@
+package org.lianzhao.graph;
+
+public enum SignalKind {
+    EXPANSION,
+    SPECIAL_TREATMENT,
+    ABNORMAL_OPERATION,
+    DISHONEST_DEBTOR,
+    ENVIRONMENTAL_PENALTY,
+    ENERGY_VIOLATION,
+    DISSOLVED
+}

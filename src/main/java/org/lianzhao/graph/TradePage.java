@@ -1,0 +1,9 @@
+package org.lianzhao.graph;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One enterprise's page of trade partners: what nested {@code customers} and {@code suppliers} are
+ * batched by.
+ */
+record TradePage(TradeSide side, String enterprise, int first, @Nullable String after) {}

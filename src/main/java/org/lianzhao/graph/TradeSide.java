@@ -1,0 +1,7 @@
+package org.lianzhao.graph;
+
+/** Which end of the supply relation is asked for. */
+enum TradeSide {
+    CUSTOMERS,
+    SUPPLIERS
+}
