@@ -1,0 +1,149 @@
+package org.lianzhao.intake;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.graph.Uscc;
+import org.lianzhao.platform.PartialDate;
+
+/**
+ * A column of a table: its name, whether it must be filled, and how its text becomes a graph
+ * property.
+ *
+ * @param refersTo what the value is a code of, or null
+ * @param parse makes the property; throws IllegalArgumentException or DateTimeException with the
+ *     reason
+ */
+record Column(
+        String name,
+        boolean required,
+        @Nullable Reference refersTo,
+        Function<String, Object> parse) {
+
+    static Column text(String name) {
+        return new Column(name, false, null, text -> text);
+    }
+
+    static Column of(String name, Function<String, Object> parse) {
+        return new Column(name, false, null, parse);
+    }
+
+    static Column reference(String name, Reference refersTo) {
+        return new Column(name, false, refersTo, text -> text);
+    }
+
+    /** Several values, separated by semicolons. */
+    static Column list(String name, @Nullable Reference refersTo) {
+        return new Column(name, false, refersTo, Column::split);
+    }
+
+    static Column oneOf(String name, Class<? extends Enum<?>> type) {
+        var names = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+        return new Column(
+                name,
+                true,
+                null,
+                text -> {
+                    if (!names.contains(text)) {
+                        throw new IllegalArgumentException(
+                                "'" + text + "' is none of " + String.join(", ", names));
+                    }
+                    return text;
+                });
+    }
+
+    static Column uscc(String name) {
+        return of(
+                name,
+                text -> {
+                    Uscc.problem(text)
+                            .ifPresent(problem -> {
+                                throw new IllegalArgumentException("'" + text + "' " + problem);
+                            });
+                    return text;
+                });
+    }
+
+    static Column url(String name) {
+        return of(
+                name,
+                text -> {
+                    var uri = URI.create(text);
+                    if (!List.of("http", "https").contains(String.valueOf(uri.getScheme()))
+                            || uri.getHost() == null) {
+                        throw new IllegalArgumentException("'" + text + "' is no http(s) address");
+                    }
+                    return text;
+                });
+    }
+
+    static Column date(String name) {
+        return of(name, text -> new PartialDate(text).text());
+    }
+
+    /** Kept as text: Neo4j has no decimal type. */
+    static Column decimal(String name) {
+        return of(name, text -> new BigDecimal(text).toPlainString());
+    }
+
+    /** A number from 0 to 1. */
+    static Column share(String name) {
+        return of(
+                name,
+                text -> {
+                    var share = Double.parseDouble(text);
+                    if (!(share >= 0 && share <= 1)) {
+                        throw new IllegalArgumentException("'" + text + "' is not from 0 to 1");
+                    }
+                    return share;
+                });
+    }
+
+    static Column number(String name) {
+        return of(name, Double::valueOf);
+    }
+
+    static Column integer(String name) {
+        return of(name, Long::valueOf);
+    }
+
+    static Column flag(String name) {
+        return of(
+                name,
+                text ->
+                        switch (text) {
+                            case "true" -> true;
+                            case "false" -> false;
+                            default ->
+                                    throw new IllegalArgumentException(
+                                            "'" + text + "' is neither true nor false");
+                        });
+    }
+
+    Column must() {
+        return new Column(name, true, refersTo, parse);
+    }
+
+    /** {@code legal_name} is stored as {@code legalName}. */
+    String property() {
+        var property = new StringBuilder();
+        for (var part : name.split("_", -1)) {
+            property.append(
+                    property.isEmpty()
+                            ? part
+                            : part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1));
+        }
+        return property.toString();
+    }
+
+    static List<String> split(String text) {
+        return Arrays.stream(text.split(";", -1))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,150 @@
+package org.lianzhao.intake;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one CSV file against its table and collects every error instead of stopping at the first.
+ */
+final class CsvReading {
+    private final Table table;
+    private final List<RowError> errors;
+    private final List<ImportRow> rows = new ArrayList<>();
+    private List<Column> header = List.of();
+
+    private CsvReading(Table table, List<RowError> errors) {
+        this.table = table;
+        this.errors = errors;
+    }
+
+    /** The well-formed rows; everything else is added to {@code errors}. */
+    static List<ImportRow> read(ImportFile file, Table table, List<RowError> errors) {
+        var reading = new CsvReading(table, errors);
+        var utf8 =
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT);
+        try (Reader text = new InputStreamReader(file.content().open(), utf8);
+                var csv = CsvReader.builder().ofCsvRecord(text)) {
+            var lines = csv.iterator();
+            if (!lines.hasNext()) {
+                reading.error(1, "", "the file is empty; its first line must name the columns");
+            } else if (reading.readHeader(lines.next())) {
+                lines.forEachRemaining(reading::readRow);
+            }
+        } catch (CsvParseException ex) {
+            reading.error(1, "", reading.unreadable(ex));
+        } catch (IOException | UncheckedIOException ex) {
+            throw new IllegalArgumentException(table.file() + " cannot be read", ex);
+        }
+        return reading.rows;
+    }
+
+    private String unreadable(CsvParseException ex) {
+        for (Throwable t = ex; t != null; t = t.getCause()) {
+            if (t instanceof CharacterCodingException) {
+                return "the file is not UTF-8";
+            }
+        }
+        return "the file is no CSV: " + ex.getMessage();
+    }
+
+    /** False where the header has errors: then no cell can be read, and its errors are enough. */
+    private boolean readHeader(CsvRecord line) {
+        var known = table.columns();
+        var found = new ArrayList<Column>();
+        var names = new HashSet<String>();
+        for (var name : line.getFields()) {
+            var plain = name.startsWith("\uFEFF") ? name.substring(1) : name;
+            if (!names.add(plain)) {
+                error(1, plain, "the column stands twice in the header");
+            }
+            known.stream()
+                    .filter(column -> column.name().equals(plain))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            found::add,
+                            () ->
+                                    error(
+                                            1,
+                                            plain,
+                                            "unknown column; known are "
+                                                    + String.join(
+                                                            ", ",
+                                                            known.stream()
+                                                                    .map(Column::name)
+                                                                    .toList())));
+        }
+        var missing =
+                known.stream()
+                        .filter(column -> column.required() && !names.contains(column.name()))
+                        .toList();
+        missing.forEach(column -> error(1, column.name(), "the required column is missing"));
+        header = found;
+        return found.size() == line.getFieldCount()
+                && names.size() == found.size()
+                && missing.isEmpty();
+    }
+
+    private void readRow(CsvRecord line) {
+        if (line.getFieldCount() != header.size()) {
+            error(
+                    line.getStartingLineNumber(),
+                    "",
+                    "has " + line.getFieldCount() + " cells, the header " + header.size());
+            return;
+        }
+        var values = new HashMap<String, Object>();
+        var good = true;
+        for (var i = 0; i < header.size(); i++) {
+            var column = header.get(i);
+            var value = parse(column, line.getField(i).strip(), line.getStartingLineNumber());
+            if (value.problem) {
+                good = false;
+            } else if (value.property != null) {
+                values.put(column.property(), value.property);
+            }
+        }
+        if (good) {
+            rows.add(new ImportRow(table, line.getStartingLineNumber(), values));
+        }
+    }
+
+    private record Cell(@Nullable Object property, boolean problem) {}
+
+    private Cell parse(Column column, String text, long line) {
+        if (text.isEmpty()) {
+            if (column.required()) {
+                error(line, column.name(), "must not be empty");
+            }
+            return new Cell(null, column.required());
+        }
+        try {
+            return new Cell(column.parse().apply(text), false);
+        } catch (NumberFormatException ex) {
+            error(line, column.name(), "'" + text + "' is no number");
+        } catch (IllegalArgumentException | DateTimeException ex) {
+            error(line, column.name(), String.valueOf(ex.getMessage()));
+        }
+        return new Cell(null, true);
+    }
+
+    private void error(long line, String column, String reason) {
+        errors.add(new RowError(table.file(), line, column, reason));
+    }
+}

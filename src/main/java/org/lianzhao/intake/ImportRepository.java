@@ -1,0 +1,97 @@
+package org.lianzhao.intake;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Repository;
+
+/** Writes the rows of tables, and finds what rows may refer to. */
+@Repository
+class ImportRepository {
+    static final String EXISTING_REGIONS =
+            "MATCH (n:Region) WHERE n.adcode IN $keys RETURN n.adcode AS key";
+    static final String EXISTING_ZONES =
+            "MATCH (n:Zone) WHERE n.code IN $keys RETURN n.code AS key";
+    static final String EXISTING_PARKS =
+            "MATCH (n:Park) WHERE n.code IN $keys RETURN n.code AS key";
+    static final String EXISTING_PLACES =
+            "MATCH (n:Park|Zone) WHERE n.code IN $keys RETURN n.code AS key";
+    static final String EXISTING_CHAINS =
+            "MATCH (n:IndustryChain) WHERE n.code IN $keys RETURN n.code AS key";
+    static final String EXISTING_SEGMENTS =
+            "MATCH (n:ChainSegment) WHERE n.code IN $keys RETURN n.code AS key";
+    static final String EXISTING_ENTERPRISES =
+            "MATCH (n:Enterprise) WHERE n.key IN $keys RETURN n.key AS key";
+    static final String EXISTING_ANCHORS =
+            "MATCH (n:Anchor&Enterprise) WHERE n.key IN $keys RETURN n.key AS key";
+
+    static final String RECORD_IMPORT =
+            """
+            MERGE (i:Import {id: $id})
+            SET i.name = $name, i.rows = $rows
+            """;
+
+    static final String ADVANCE_DATE =
+            """
+            MATCH (s:GraphState {id: 'graph'})
+            SET s.asOf = CASE WHEN s.asOf IS NULL OR s.asOf < $asOf THEN $asOf ELSE s.asOf END
+            """;
+
+    static final String IS_EMPTY = "RETURN NOT EXISTS { MATCH (:Zone) } AS empty";
+
+    private final Neo4jClient neo4j;
+
+    ImportRepository(Neo4jClient neo4j) {
+        this.neo4j = neo4j;
+    }
+
+    void write(Table table, List<Map<String, Object>> rows) {
+        neo4j.query(table.statement()).bind(rows).to("rows").run();
+    }
+
+    /** Which of the keys are in the graph already. */
+    Set<String> existing(Reference reference, Collection<String> keys) {
+        var statement =
+                switch (reference) {
+                    case REGION -> EXISTING_REGIONS;
+                    case ZONE -> EXISTING_ZONES;
+                    case PARK -> EXISTING_PARKS;
+                    case PLACE -> EXISTING_PLACES;
+                    case CHAIN -> EXISTING_CHAINS;
+                    case SEGMENT -> EXISTING_SEGMENTS;
+                    case ENTERPRISE -> EXISTING_ENTERPRISES;
+                    case ANCHOR -> EXISTING_ANCHORS;
+                };
+        return Set.copyOf(
+                neo4j.query(statement)
+                        .bind(List.copyOf(keys))
+                        .to("keys")
+                        .fetchAs(String.class)
+                        .all());
+    }
+
+    void record(String importId, String name, int rows) {
+        neo4j.query(RECORD_IMPORT)
+                .bind(importId)
+                .to("id")
+                .bind(name)
+                .to("name")
+                .bind(rows)
+                .to("rows")
+                .run();
+    }
+
+    /**
+     * Moves the date of the data forward; titles expire against it, so that a list depends on the
+     * data alone.
+     */
+    void advanceDate(String asOf) {
+        neo4j.query(ADVANCE_DATE).bind(asOf).to("asOf").run();
+    }
+
+    boolean isGraphEmpty() {
+        return neo4j.query(IS_EMPTY).fetchAs(Boolean.class).one().orElseThrow();
+    }
+}

@@ -1,0 +1,133 @@
+package org.lianzhao.intake;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.lianzhao.platform.Digest;
+import org.lianzhao.platform.GraphVersion;
+import org.lianzhao.platform.PartialDate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Imports files into the graph: reads and checks everything first, then writes in one transaction.
+ * The project's own seed and users' files go the same way.
+ */
+@Service
+public class Importer {
+    private static final int BATCH = 1_000;
+
+    private final ImportRepository repository;
+    private final ImportChecks checks;
+    private final GraphVersion version;
+
+    Importer(ImportRepository repository, GraphVersion version) {
+        this.repository = repository;
+        this.checks = new ImportChecks(repository);
+        this.version = version;
+    }
+
+    /**
+     * Imports the files together.
+     *
+     * @param name what to call the import in the graph
+     * @return number of rows written by file
+     * @throws ImportRefused with every error found; then nothing was written
+     */
+    @Transactional
+    public Map<String, Integer> load(String name, Collection<ImportFile> files) {
+        var errors = new ArrayList<RowError>();
+        var rows = read(files, errors);
+        checks.check(rows, errors);
+        if (!errors.isEmpty()) {
+            throw new ImportRefused(errors);
+        }
+        var digest = digest(rows);
+        var written = new HashMap<String, Integer>();
+        rows.forEach((table, ofTable) -> {
+            write(table, ofTable, digest);
+            written.put(table.file(), ofTable.size());
+        });
+        latestObservation(rows).ifPresent(repository::advanceDate);
+        repository.record(
+                digest, name, written.values().stream().mapToInt(Integer::intValue).sum());
+        version.advance(digest);
+        return written;
+    }
+
+    private static Map<Table, List<ImportRow>> read(
+            Collection<ImportFile> files, List<RowError> errors) {
+        var rows =
+                new TreeMap<Table, List<ImportRow>>(Comparator.comparingInt(Tables.ALL::indexOf));
+        for (var file : files) {
+            Tables.ofFile(file.name())
+                    .ifPresentOrElse(
+                            table -> rows.put(table, CsvReading.read(file, table, errors)),
+                            () ->
+                                    errors.add(
+                                            new RowError(
+                                                    file.name(),
+                                                    1,
+                                                    "",
+                                                    "no table has this name; see seed/README.md for the names")));
+        }
+        return rows;
+    }
+
+    private void write(Table table, List<ImportRow> rows, String importId) {
+        for (var from = 0; from < rows.size(); from += BATCH) {
+            var batch = rows.subList(from, Math.min(from + BATCH, rows.size()));
+            repository.write(table, batch.stream().map(row -> properties(row, importId)).toList());
+        }
+    }
+
+    private static Map<String, Object> properties(ImportRow row, String importId) {
+        var properties = new HashMap<>(row.values());
+        var evidence = new HashMap<String, Object>();
+        evidence.put("importId", importId);
+        for (var name : List.of("source", "url", "observedOn", "grade")) {
+            Optional.ofNullable(properties.remove(name))
+                    .ifPresent(value -> evidence.put(name, value));
+        }
+        properties.put("evidence", evidence);
+        properties.putIfAbsent("alternativeOwners", List.of());
+        var kind = row.table().evidence();
+        if (kind != null) {
+            properties.put("evidenceId", evidenceId(kind.relationship(), row.identity()));
+        }
+        return properties;
+    }
+
+    /** The same fact has the same id in every database: it is made from what the fact connects. */
+    private static String evidenceId(String relationship, List<String> identity) {
+        var parts = new ArrayList<>(identity);
+        parts.addFirst(relationship);
+        return relationship.toLowerCase(Locale.ROOT).replace('_', '-')
+                + "-"
+                + Digest.of(parts.toArray(String[]::new));
+    }
+
+    private static Optional<String> latestObservation(Map<Table, List<ImportRow>> rows) {
+        return rows.values().stream()
+                .flatMap(List::stream)
+                .map(row -> row.values().get("observedOn"))
+                .filter(String.class::isInstance)
+                .map(date -> new PartialDate((String) date).lastDay().toString())
+                .max(String::compareTo);
+    }
+
+    private static String digest(Map<Table, List<ImportRow>> rows) {
+        return Digest.of(
+                rows.entrySet().stream()
+                        .flatMap(entry ->
+                                entry.getValue().stream()
+                                        .map(row -> entry.getKey() + row.digestText()))
+                        .toArray(String[]::new));
+    }
+}

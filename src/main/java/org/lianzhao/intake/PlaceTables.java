@@ -1,0 +1,157 @@
+package org.lianzhao.intake;
+
+import static org.lianzhao.intake.Column.date;
+import static org.lianzhao.intake.Column.decimal;
+import static org.lianzhao.intake.Column.flag;
+import static org.lianzhao.intake.Column.list;
+import static org.lianzhao.intake.Column.number;
+import static org.lianzhao.intake.Column.oneOf;
+import static org.lianzhao.intake.Column.reference;
+import static org.lianzhao.intake.Column.text;
+
+import org.lianzhao.graph.FigureBound;
+import org.lianzhao.graph.FigureIndicator;
+import org.lianzhao.graph.FigureKind;
+import org.lianzhao.graph.FigureScope;
+import org.lianzhao.graph.FigureUnit;
+import org.lianzhao.graph.RegionLevel;
+import org.lianzhao.graph.SiteKind;
+
+/** Regions, zones, parks and what belongs to them. */
+final class PlaceTables {
+    private static final String WRITE_REGIONS =
+            """
+            UNWIND $rows AS row
+            MERGE (r:Region {adcode: row.adcode})
+            SET r.name = row.name, r.level = row.level, r.parent = row.parent,
+              r.longitude = row.longitude, r.latitude = row.latitude
+            """;
+
+    private static final String WRITE_ZONES =
+            """
+            UNWIND $rows AS row
+            MERGE (z:Zone {code: row.code})
+            SET z.name = row.name, z.aliases = row.alias, z.adcode = row.adcode,
+              z.excludedGb4754 = row.excludedGb4754, z.exclusionBasis = row.exclusionBasis
+            SET z += row.evidence
+            """;
+
+    private static final String WRITE_PARKS =
+            """
+            UNWIND $rows AS row
+            MATCH (z:Zone {code: row.zone})
+            MERGE (p:Park {code: row.code})
+            SET p.name = row.name, p.zone = row.zone, p.group = row.group, p.adcode = row.adcode,
+              p.aliases = row.aliases, p.focusTags = row.focusTags, p.note = row.note
+            SET p += row.evidence
+            MERGE (z)-[:HAS_PARK]->(p)
+            """;
+
+    private static final String WRITE_FIGURES =
+            """
+            UNWIND $rows AS row
+            MATCH (owner:Zone|Park {code: row.owner})
+            MERGE (f:Figure {id: row.id})
+            SET f.indicator = row.indicator, f.printedTerm = row.printedTerm, f.value = row.value,
+              f.bound = row.bound, f.unit = row.unit, f.scope = row.scope, f.period = row.period, f.kind = row.kind,
+              f.citation = row.citation, f.ownerConfidence = row.ownerConfidence, f.note = row.note
+            SET f += row.evidence
+            MERGE (owner)-[:REPORTS]->(f)
+            WITH f, row
+            UNWIND row.alternativeOwners AS code
+            MATCH (other:Park {code: code})
+            MERGE (f)-[:MAY_BELONG_TO]->(other)
+            """;
+
+    private static final String WRITE_SITES =
+            """
+            UNWIND $rows AS row
+            MATCH (p:Park {code: row.park})
+            MERGE (s:Site {id: row.id})
+            SET s.name = row.name, s.kind = row.kind, s.areaSquareMetres = row.areaM2,
+              s.availableFrom = row.availableFrom, s.note = row.note, s.sample = row.sample
+            SET s += row.evidence
+            MERGE (p)-[:OFFERS]->(s)
+            """;
+
+    static final Table REGIONS =
+            Table.of(
+                            "regions.csv",
+                            WRITE_REGIONS,
+                            1,
+                            text("adcode").must(),
+                            text("name").must(),
+                            oneOf("level", RegionLevel.class),
+                            reference("parent", Reference.REGION),
+                            number("longitude"),
+                            number("latitude"))
+                    .defining(Reference.REGION);
+
+    static final Table ZONES =
+            Table.of(
+                            "zones.csv",
+                            WRITE_ZONES,
+                            1,
+                            text("code").must(),
+                            text("name").must(),
+                            list("alias", null),
+                            reference("adcode", Reference.REGION).must(),
+                            list("excluded_gb4754", null),
+                            text("exclusion_basis"))
+                    .defining(Reference.ZONE)
+                    .withSource();
+
+    static final Table PARKS =
+            Table.of(
+                            "parks.csv",
+                            WRITE_PARKS,
+                            1,
+                            text("code").must(),
+                            text("name").must(),
+                            reference("zone", Reference.ZONE).must(),
+                            text("group"),
+                            reference("adcode", Reference.REGION).must(),
+                            list("aliases", null),
+                            list("focus_tags", null),
+                            text("note"))
+                    .defining(Reference.PARK)
+                    .withSource();
+
+    static final Table FIGURES =
+            Table.of(
+                            "figures.csv",
+                            WRITE_FIGURES,
+                            1,
+                            text("id").must(),
+                            reference("owner", Reference.PLACE).must(),
+                            oneOf("indicator", FigureIndicator.class),
+                            text("printed_term").must(),
+                            decimal("value"),
+                            oneOf("bound", FigureBound.class),
+                            oneOf("unit", FigureUnit.class),
+                            oneOf("scope", FigureScope.class),
+                            text("period"),
+                            oneOf("kind", FigureKind.class),
+                            text("citation").must(),
+                            decimal("owner_confidence").must(),
+                            list("alternative_owners", Reference.PARK),
+                            text("note"))
+                    .withSource();
+
+    static final Table SITES =
+            Table.of(
+                            "sites.csv",
+                            WRITE_SITES,
+                            1,
+                            text("id").must(),
+                            reference("park", Reference.PARK).must(),
+                            text("name").must(),
+                            oneOf("kind", SiteKind.class),
+                            decimal("area_m2"),
+                            date("available_from"),
+                            text("note"),
+                            flag("sample").must())
+                    .withSource();
+
+    private PlaceTables() {}
+}

@@ -1,0 +1,189 @@
+package org.lianzhao.intake;
+
+import static org.lianzhao.intake.Column.date;
+import static org.lianzhao.intake.Column.flag;
+import static org.lianzhao.intake.Column.integer;
+import static org.lianzhao.intake.Column.number;
+import static org.lianzhao.intake.Column.oneOf;
+import static org.lianzhao.intake.Column.reference;
+import static org.lianzhao.intake.Column.share;
+import static org.lianzhao.intake.Column.text;
+import static org.lianzhao.intake.Column.uscc;
+
+import org.lianzhao.graph.EvidenceKind;
+
+/** Who supplies, owns, wants, serves and helps whom. */
+final class RelationTables {
+    private static final String WRITE_INVESTMENTS =
+            """
+            UNWIND $rows AS row
+            MATCH (a:Enterprise {key: row.investor})
+            MATCH (b:Enterprise {key: row.investee})
+            MERGE (a)-[r:INVESTS_IN {evidenceId: row.evidenceId}]->(b)
+            SET r.share = row.share, r.note = row.note
+            SET r += row.evidence
+            """;
+
+    private static final String WRITE_DEMANDS =
+            """
+            UNWIND $rows AS row
+            MATCH (a:Anchor&Enterprise {key: row.anchor})
+            MATCH (s:ChainSegment {code: row.segment})
+            MERGE (a)-[r:DEMANDS {evidenceId: row.evidenceId}]->(s)
+            SET r.basis = row.basis, r.priority = row.priority, r.derived = row.derived, r.note = row.note
+            SET r += row.evidence
+            """;
+
+    private static final String WRITE_SUPPLIES =
+            """
+            UNWIND $rows AS row
+            MATCH (a:Enterprise {key: row.supplier})
+            MATCH (b:Enterprise {key: row.customer})
+            MERGE (a)-[r:SUPPLIES {evidenceId: row.evidenceId}]->(b)
+            SET r.product = row.product, r.segment = row.segment, r.tier = row.tier, r.since = row.since,
+              r.until = row.until, r.note = row.note
+            SET r += row.evidence
+            """;
+
+    private static final String WRITE_CHAMBERS =
+            """
+            UNWIND $rows AS row
+            MATCH (p:Park {code: row.partner})
+            MERGE (c:Chamber {key: row.key})
+            SET c.name = row.name, c.uscc = row.uscc, c.adcode = row.adcode, c.sample = row.sample, c.note = row.note
+            MERGE (c)-[r:PARTNERS_WITH {evidenceId: row.evidenceId}]->(p)
+            SET r += row.evidence
+            """;
+
+    private static final String WRITE_LIAISON_OFFICES =
+            """
+            UNWIND $rows AS row
+            MATCH (p:Park {code: row.partner})
+            MERGE (o:LiaisonOffice {key: row.key})
+            SET o.name = row.name, o.adcode = row.adcode, o.note = row.note
+            MERGE (o)-[r:PARTNERS_WITH {evidenceId: row.evidenceId}]->(p)
+            SET r += row.evidence
+            """;
+
+    private static final String WRITE_FOCUSES =
+            """
+            UNWIND $rows AS row
+            MATCH (p:Park {code: row.park})
+            MATCH (c:IndustryChain {code: row.chain})
+            MERGE (p)-[r:FOCUSES_ON {evidenceId: row.evidenceId}]->(c)
+            SET r.priority = row.priority, r.note = row.note
+            SET r += row.evidence
+            """;
+
+    private static final String WRITE_PARK_ANCHORS =
+            """
+            UNWIND $rows AS row
+            MATCH (p:Park {code: row.park})
+            MATCH (a:Anchor&Enterprise {key: row.anchor})
+            MERGE (p)-[r:SERVES {evidenceId: row.evidenceId}]->(a)
+            SET r.weight = row.weight, r.note = row.note
+            SET r += row.evidence
+            """;
+
+    static final Table INVESTMENTS =
+            Table.of(
+                            "investments.csv",
+                            WRITE_INVESTMENTS,
+                            2,
+                            reference("investor", Reference.ENTERPRISE).must(),
+                            reference("investee", Reference.ENTERPRISE).must(),
+                            share("share"),
+                            text("note"))
+                    .asEvidence(EvidenceKind.INVESTMENT)
+                    .withSource();
+
+    static final Table DEMANDS =
+            Table.of(
+                            "demands.csv",
+                            WRITE_DEMANDS,
+                            3,
+                            reference("anchor", Reference.ANCHOR).must(),
+                            reference("segment", Reference.SEGMENT).must(),
+                            oneOf("basis", DemandBasis.class),
+                            integer("priority").must(),
+                            flag("derived").must(),
+                            text("note"))
+                    .asEvidence(EvidenceKind.DEMAND)
+                    .withSource();
+
+    static final Table SUPPLIES =
+            Table.of(
+                            "supplies.csv",
+                            WRITE_SUPPLIES,
+                            4,
+                            reference("supplier", Reference.ENTERPRISE).must(),
+                            reference("customer", Reference.ENTERPRISE).must(),
+                            text("product").must(),
+                            reference("segment", Reference.SEGMENT),
+                            integer("tier"),
+                            date("since"),
+                            date("until"),
+                            text("note"))
+                    .asEvidence(EvidenceKind.SUPPLY)
+                    .withSource();
+
+    static final Table CHAMBERS =
+            Table.of(
+                            "chambers.csv",
+                            WRITE_CHAMBERS,
+                            1,
+                            text("key").must(),
+                            text("name").must(),
+                            uscc("uscc"),
+                            reference("adcode", Reference.REGION).must(),
+                            reference("partner", Reference.PARK).must(),
+                            flag("sample").must(),
+                            text("note"))
+                    .asEvidence(EvidenceKind.PARTNERSHIP)
+                    .withSource();
+
+    static final Table LIAISON_OFFICES =
+            Table.of(
+                            "liaison_offices.csv",
+                            WRITE_LIAISON_OFFICES,
+                            1,
+                            text("key").must(),
+                            text("name").must(),
+                            reference("adcode", Reference.REGION).must(),
+                            reference("partner", Reference.PARK).must(),
+                            text("note"))
+                    .asEvidence(EvidenceKind.PARTNERSHIP)
+                    .withSource();
+
+    static final Table FOCUSES =
+            Table.of(
+                            "focuses.csv",
+                            WRITE_FOCUSES,
+                            2,
+                            reference("park", Reference.PARK).must(),
+                            reference("chain", Reference.CHAIN).must(),
+                            integer("priority").must(),
+                            text("note"))
+                    .asEvidence(EvidenceKind.PARK_FOCUS)
+                    .withSource();
+
+    static final Table PARK_ANCHORS =
+            Table.of(
+                            "park_anchors.csv",
+                            WRITE_PARK_ANCHORS,
+                            2,
+                            reference("park", Reference.PARK).must(),
+                            reference("anchor", Reference.ANCHOR).must(),
+                            number("weight").must(),
+                            text("note"))
+                    .asEvidence(EvidenceKind.ANCHOR_SERVICE)
+                    .withSource();
+
+    private RelationTables() {}
+
+    /** How a demand became known. */
+    private enum DemandBasis {
+        TAXONOMY,
+        SUPPLY_LINK
+    }
+}
