@@ -1,0 +1,95 @@
+package org.lianzhao.gap;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.graph.AnchorEnterprise;
+import org.lianzhao.graph.ChainSegment;
+import org.lianzhao.graph.GraphObjects;
+import org.lianzhao.platform.KeyedRows;
+import org.neo4j.driver.Record;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(readOnly = true)
+class GapRepository {
+    /**
+     * Leaf segments of the chains a park focuses on, seen by the park: only anchors it serves
+     * count.
+     */
+    static final String OF_PARKS =
+            """
+            MATCH (p:Park)-[:FOCUSES_ON]->(:IndustryChain)-[:HAS_SEGMENT]->(s:ChainSegment)
+            WHERE p.code IN $keys AND NOT EXISTS { (s)<-[:PART_OF]-(:ChainSegment) }
+            MATCH (z:Zone)-[:HAS_PARK]->(p)
+            MATCH (m:Region {adcode: left(z.adcode, 2) + '0000'})
+            OPTIONAL MATCH (z)-[v:SURVEYED]->(s)
+            RETURN p.code AS key, s, m.name AS municipality, v.share AS coverage,
+              [(p)-[:SERVES]->(a:Anchor)
+                WHERE EXISTS { (s)-[:PART_OF*0..3]->(:ChainSegment)<-[:DEMANDS]-(a) } | a] AS anchors,
+              COUNT { (s)<-[:OPERATES_IN]-(e:Enterprise) WHERE e.adcode STARTS WITH left(z.adcode, 2) } AS local,
+              COUNT { (s)<-[:OPERATES_IN]-(:Enterprise) } AS known
+            ORDER BY key, size(anchors) DESC, s.code
+            """;
+
+    /**
+     * Any segments, seen by the zone their chain belongs to; enterprises of the segments below
+     * count as well.
+     */
+    static final String OF_SEGMENTS =
+            """
+            MATCH (s:ChainSegment) WHERE s.code IN $keys
+            MATCH (z:Zone)-[:PROMOTES]->(:IndustryChain {code: s.chain})
+            MATCH (m:Region {adcode: left(z.adcode, 2) + '0000'})
+            OPTIONAL MATCH (z)-[v:SURVEYED]->(s)
+            CALL (s, z) {
+              OPTIONAL MATCH (s)<-[:PART_OF*0..3]-(:ChainSegment)<-[:OPERATES_IN]-(e:Enterprise)
+              RETURN count(DISTINCT e) AS known,
+                count(DISTINCT CASE WHEN e.adcode STARTS WITH left(z.adcode, 2) THEN e END) AS local
+            }
+            CALL (s, z) {
+              MATCH (z)-[:HAS_PARK]->(:Park)-[:SERVES]->(a:Anchor)
+              WHERE EXISTS { (s)-[:PART_OF*0..3]->(:ChainSegment)<-[:DEMANDS]-(a) }
+              WITH DISTINCT a ORDER BY a.key
+              RETURN collect(a) AS anchors
+            }
+            RETURN s.code AS key, s, m.name AS municipality, v.share AS coverage, anchors, local, known
+            ORDER BY key
+            """;
+
+    private final Neo4jClient neo4j;
+
+    GapRepository(Neo4jClient neo4j) {
+        this.neo4j = neo4j;
+    }
+
+    Map<String, List<SegmentGap>> ofParks(Collection<String> parks) {
+        return KeyedRows.load(neo4j, OF_PARKS, parks, GapRepository::gap);
+    }
+
+    List<SegmentGap> ofSegments(Collection<String> segments) {
+        return KeyedRows.load(neo4j, OF_SEGMENTS, segments, GapRepository::gap).values().stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static SegmentGap gap(Record row) {
+        ChainSegment segment = GraphObjects.segment(row.get("s").asNode());
+        List<AnchorEnterprise> anchors =
+                row.get("anchors").asList(v -> GraphObjects.anchor(v.asNode()));
+        @Nullable Double coverage =
+                row.get("coverage").isNull() ? null : row.get("coverage").asDouble();
+        return new SegmentGap(
+                segment,
+                row.get("municipality").asString(),
+                anchors.stream()
+                        .sorted(java.util.Comparator.comparing(a -> a.enterprise().key()))
+                        .toList(),
+                row.get("local").asInt(),
+                row.get("known").asInt(),
+                coverage);
+    }
+}

@@ -1,0 +1,54 @@
+package org.lianzhao.gap;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.graph.AnchorEnterprise;
+import org.lianzhao.graph.ChainSegment;
+
+/**
+ * State of one segment, with the counts behind it.
+ *
+ * @param localSuppliers known enterprises of the segment in the zone's municipality
+ * @param knownSuppliers known enterprises of the segment anywhere
+ * @param surveyed share of the municipality's enterprises of the segment that the graph holds, 0 to
+ *     1, by survey
+ */
+public record SegmentGap(
+        ChainSegment segment,
+        String municipality,
+        List<AnchorEnterprise> demandingAnchors,
+        int localSuppliers,
+        int knownSuppliers,
+        @Nullable Double surveyed) {
+    public SegmentGap {
+        demandingAnchors = List.copyOf(demandingAnchors);
+    }
+
+    public GapState state() {
+        return GapState.of(localSuppliers, surveyed);
+    }
+
+    public @Nullable BigDecimal coverage() {
+        return surveyed == null ? null : BigDecimal.valueOf(surveyed);
+    }
+
+    public String statement() {
+        var anchors =
+                demandingAnchors.stream()
+                        .map(AnchorEnterprise::name)
+                        .collect(Collectors.joining("、"));
+        var demand = anchors.isEmpty() ? "" : "，" + anchors + "有需求";
+        var counts = "%s已知%d家，全库已知%d家".formatted(municipality, localSuppliers, knownSuppliers);
+        var coverage = surveyed == null ? "未做覆盖调查" : "调查覆盖率%.0f%%".formatted(surveyed * 100);
+        var verdict =
+                switch (state()) {
+                    case STRONG -> "强";
+                    case WEAK -> surveyed == null ? "弱（可能还有未入库企业）" : "弱";
+                    case MISSING -> "缺";
+                    case UNKNOWN -> "未知，不能断定缺链";
+                };
+        return "%s：%s。%s；%s%s。".formatted(segment.name(), verdict, counts, coverage, demand);
+    }
+}
