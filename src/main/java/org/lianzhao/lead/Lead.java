@@ -1,0 +1,53 @@
+package org.lianzhao.lead;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.lianzhao.lead.score.ScoredCandidate;
+import org.lianzhao.platform.BadRequest;
+import org.lianzhao.platform.GlobalId;
+
+/**
+ * A lead: an enterprise a park should invite. Enterprise, segment and evidence are held by key and
+ * loaded for what is shown.
+ *
+ * @param rank place in the park's whole list, from 1
+ * @param microPoints exact sum of the reasons
+ */
+record Lead(
+        String parkCode,
+        int rank,
+        String enterpriseKey,
+        String segmentCode,
+        long microPoints,
+        List<LeadReason> reasons) {
+    private static final String SEPARATOR = "/";
+
+    static Lead of(String park, int rank, ScoredCandidate scored) {
+        return new Lead(
+                park,
+                rank,
+                scored.candidate().key(),
+                scored.segment().code(),
+                scored.microPoints(),
+                scored.contributions().stream().map(LeadReason::of).toList());
+    }
+
+    public String id() {
+        return GlobalId.of("Lead", parkCode + SEPARATOR + enterpriseKey);
+    }
+
+    public BigDecimal score() {
+        return BigDecimal.valueOf(microPoints, 6);
+    }
+
+    /** What a lead's global id names. */
+    record Key(String park, String enterprise) {
+        static Key parse(String key) {
+            var parts = key.split(SEPARATOR, 2);
+            if (parts.length != 2 || parts[0].isEmpty() || parts[1].isEmpty()) {
+                throw new BadRequest("id", "is not the id of a lead");
+            }
+            return new Key(parts[0], parts[1]);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.lianzhao.lead.feature;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the features know about a park: read once per list.
+ *
+ * @param asOf date of the data; titles expire against it, not against the clock, so that a list
+ *     depends on the data alone
+ * @param focuses evidence of the park's focus, by chain code
+ * @param segments all segments of the focus chains, by code
+ * @param localSuppliers known enterprises of the municipality, by segment code
+ * @param makerSegments segments in which vehicle makers operate, with all segments beside them
+ */
+public record ParkProfile(
+        String code,
+        String name,
+        String zone,
+        Place place,
+        String municipality,
+        LocalDate asOf,
+        Map<String, String> focuses,
+        Map<String, Segment> segments,
+        List<ServedAnchor> anchors,
+        List<Demand> demands,
+        List<Channel> channels,
+        Map<String, List<LocalSupplier>> localSuppliers,
+        SupplyNetwork network,
+        Set<String> makerSegments,
+        List<String> excludedGb4754,
+        @Nullable String exclusionBasis) {
+
+    /** Whether the zone admits the industry of that operation. */
+    public boolean permits(Operation operation) {
+        var gb4754 = operation.segment().gb4754();
+        return gb4754 == null || excludedGb4754.stream().noneMatch(gb4754::startsWith);
+    }
+
+    /** The segment and those above it, nearest first. */
+    public List<Segment> withAncestors(Segment segment) {
+        var chain = new ArrayList<Segment>();
+        for (Segment s = segment;
+                s != null;
+                s = s.parent() == null ? null : segments.get(s.parent())) {
+            chain.add(s);
+        }
+        return chain;
+    }
+
+    /**
+     * The strongest demand of each served anchor for the segment or one above it: a sourced link
+     * before a derivation.
+     */
+    Map<ServedAnchor, Demand> demandFor(Segment segment) {
+        var codes = withAncestors(segment).stream().map(Segment::code).toList();
+        return anchors.stream()
+                .flatMap(anchor ->
+                        demands.stream()
+                                .filter(d ->
+                                        d.anchor().equals(anchor.key())
+                                                && codes.contains(d.segment()))
+                                .min(
+                                        Comparator.comparing((Demand d) -> !d.linked())
+                                                .thenComparingInt(d -> codes.indexOf(d.segment())))
+                                .map(d -> Map.entry(anchor, d))
+                                .stream())
+                .collect(
+                        Collectors.toMap(
+                                Map.Entry::getKey,
+                                Map.Entry::getValue,
+                                (a, b) -> a,
+                                LinkedHashMap::new));
+    }
+
+    /** Known local enterprises of the segment other than the candidate itself. */
+    List<LocalSupplier> localSuppliersBeside(Segment segment, Candidate candidate) {
+        return localSuppliers.getOrDefault(segment.code(), List.of()).stream()
+                .filter(supplier -> !supplier.enterprise().equals(candidate.key()))
+                .toList();
+    }
+}

@@ -1,0 +1,46 @@
+package org.lianzhao.lead.feature;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+
+/**
+ * How many of the park's anchors the candidate supplies already, itself or through their joint
+ * ventures.
+ *
+ * <p>value = Σₐ sₐ in anchors, where sₐ is 1 if the candidate supplies the anchor or a maker it
+ * invests in directly, .5 if only as tier 2, else 0.
+ */
+final class PeerAnchorService implements Feature {
+    private static final double INDIRECT = 0.5;
+
+    @Override
+    public LeadFeature name() {
+        return LeadFeature.PEER_ANCHOR_SERVICE;
+    }
+
+    @Override
+    public Optional<Assessment> assess(ParkProfile park, Candidate candidate, Operation operation) {
+        var value = 0.0;
+        var customers = new LinkedHashSet<String>();
+        var evidence = new ArrayList<String>();
+        for (var anchor : park.anchors()) {
+            var links =
+                    anchor.makers().keySet().stream()
+                            .sorted()
+                            .flatMap(maker -> park.network().links(candidate.key(), maker).stream())
+                            .toList();
+            if (!links.isEmpty()) {
+                value += links.stream().anyMatch(SupplyLink::direct) ? 1 : INDIRECT;
+                links.forEach(link -> {
+                    customers.add(link.customerName());
+                    evidence.add(link.evidence());
+                });
+            }
+        }
+        return value == 0
+                ? Optional.empty()
+                : Optional.of(
+                        new Assessment(value, "已为" + String.join("、", customers) + "供货", evidence));
+    }
+}

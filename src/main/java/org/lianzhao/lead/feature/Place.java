@@ -1,0 +1,39 @@
+package org.lianzhao.lead.feature;
+
+/**
+ * Where something is, as precise as its source.
+ *
+ * @param precise false for a whole province other than a municipality: its centre says little about
+ *     a firm's distance
+ * @param evidence key of the location's evidence, empty for a park
+ */
+public record Place(
+        String adcode,
+        String name,
+        double latitude,
+        double longitude,
+        boolean precise,
+        String evidence) {
+    private static final double EARTH_RADIUS_KM = 6371.0088;
+
+    /** First two digits of GB/T 2260. */
+    public String province() {
+        return adcode.substring(0, 2);
+    }
+
+    /**
+     * Great-circle distance in km by the haversine formula on the mean earth radius (IUGG,
+     * 6371.0088 km).
+     */
+    public double kilometresTo(Place other) {
+        var dLat = Math.toRadians(other.latitude - latitude) / 2;
+        var dLon = Math.toRadians(other.longitude - longitude) / 2;
+        var h =
+                Math.sin(dLat) * Math.sin(dLat)
+                        + Math.cos(Math.toRadians(latitude))
+                                * Math.cos(Math.toRadians(other.latitude))
+                                * Math.sin(dLon)
+                                * Math.sin(dLon);
+        return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(h)));
+    }
+}

@@ -1,0 +1,53 @@
+package org.lianzhao.lead.feature;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * How much of the segment's neighbourhood is already local: industries grow where related ones are.
+ *
+ * <p>value = share of the other segments under the same parent that have at least one known local
+ * enterprise, 0 to 1 (relatedness density with the taxonomy as the measure of proximity; Hidalgo et
+ * al., The Principle of Relatedness, 2018). The score caps it at 5 % because the local counts are
+ * incomplete.
+ */
+final class Relatedness implements Feature {
+    @Override
+    public LeadFeature name() {
+        return LeadFeature.RELATEDNESS;
+    }
+
+    @Override
+    public Optional<Assessment> assess(ParkProfile park, Candidate candidate, Operation operation) {
+        var segment = operation.segment();
+        if (segment.parent() == null) {
+            return Optional.empty();
+        }
+        var siblings =
+                park.segments().values().stream()
+                        .filter(s ->
+                                segment.parent().equals(s.parent())
+                                        && !s.code().equals(segment.code()))
+                        .sorted(Comparator.comparing(Segment::code))
+                        .toList();
+        var filled = new ArrayList<String>();
+        var evidence = new ArrayList<String>();
+        for (var sibling : siblings) {
+            park.localSuppliersBeside(sibling, candidate).stream()
+                    .findFirst()
+                    .ifPresent(supplier -> {
+                        filled.add(sibling.name());
+                        evidence.add(supplier.evidence());
+                    });
+        }
+        return filled.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Assessment(
+                                (double) filled.size() / siblings.size(),
+                                "%s已有相邻环节：%s"
+                                        .formatted(park.municipality(), String.join("、", filled)),
+                                evidence));
+    }
+}

@@ -1,0 +1,46 @@
+package org.lianzhao.lead.feature;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How much a far supplier of bulky or just-in-sequence parts gains from a plant near the anchors:
+ * the opposite of supply distance, and only where an anchor of the park wants the segment.
+ *
+ * <p>value = t · min(1, max(0, (d − 150) / 850)), 0 to 1, with the segment's transport cost t (0 to
+ * 1) and the distance d in km. Below 150 km a part can be driven daily; from 1 000 km on, distance
+ * adds nothing. Judgements.
+ */
+final class RelocationNeed implements Feature {
+    private static final double NEAR_KM = 150;
+    private static final double FAR_KM = 1_000;
+
+    @Override
+    public LeadFeature name() {
+        return LeadFeature.RELOCATION_NEED;
+    }
+
+    @Override
+    public Optional<Assessment> assess(ParkProfile park, Candidate candidate, Operation operation) {
+        var place = candidate.place();
+        var demand = park.demandFor(operation.segment());
+        if (place == null || !place.precise() || demand.isEmpty()) {
+            return Optional.empty();
+        }
+        var kilometres = place.kilometresTo(park.place());
+        var ramp = Math.min(1, Math.max(0, (kilometres - NEAR_KM) / (FAR_KM - NEAR_KM)));
+        var value = operation.segment().transport() * ramp;
+        if (value == 0) {
+            return Optional.empty();
+        }
+        var evidence = new ArrayList<>(List.of(place.evidence(), operation.evidence()));
+        demand.values().forEach(d -> evidence.add(d.evidence()));
+        return Optional.of(
+                new Assessment(
+                        value,
+                        "“%s”运输敏感，%.0f km 外供货宜就近设厂"
+                                .formatted(operation.segment().name(), kilometres),
+                        evidence));
+    }
+}

@@ -1,0 +1,60 @@
+package org.lianzhao.lead.filter;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lianzhao.graph.SignalKind;
+import org.lianzhao.lead.feature.Candidate;
+import org.lianzhao.lead.feature.ParkProfile;
+
+/** All hard filters in their order; a candidate is removed by the first that applies. */
+public final class HardFilters {
+    private static final List<HardFilter> ALL =
+            List.of(
+                    new VehicleMaker(),
+                    new AlreadyPresent(),
+                    new BlockingWarning(
+                            LeadExclusionRule.DISSOLVED, SignalKind.DISSOLVED, "企业已注销或吊销"),
+                    new BlockingWarning(
+                            LeadExclusionRule.DISHONEST, SignalKind.DISHONEST_DEBTOR, "企业为失信被执行人"),
+                    new BlockingWarning(
+                            LeadExclusionRule.ENVIRONMENTAL,
+                            SignalKind.ENVIRONMENTAL_PENALTY,
+                            "企业受过重大环保处罚"),
+                    new BlockingWarning(
+                            LeadExclusionRule.ENERGY, SignalKind.ENERGY_VIOLATION, "企业能耗超限"),
+                    new RestrictedIndustry());
+
+    private HardFilters() {}
+
+    /** What filtering left and what it removed, by rule in the order of the rules. */
+    public record Result(List<Candidate> kept, Map<LeadExclusionRule, List<Candidate>> removed) {}
+
+    public static Result apply(ParkProfile park, List<Candidate> candidates) {
+        var kept = new ArrayList<Candidate>();
+        var removed = new EnumMap<LeadExclusionRule, List<Candidate>>(LeadExclusionRule.class);
+        for (var candidate : candidates) {
+            first(park, candidate)
+                    .ifPresentOrElse(
+                            filter ->
+                                    removed.computeIfAbsent(filter.rule(), r -> new ArrayList<>())
+                                            .add(candidate),
+                            () -> kept.add(candidate));
+        }
+        return new Result(kept, removed);
+    }
+
+    public static String statement(LeadExclusionRule rule, ParkProfile park) {
+        return ALL.stream()
+                .filter(filter -> filter.rule() == rule)
+                .findFirst()
+                .orElseThrow()
+                .statement(park);
+    }
+
+    private static Optional<HardFilter> first(ParkProfile park, Candidate candidate) {
+        return ALL.stream().filter(filter -> filter.removes(park, candidate)).findFirst();
+    }
+}

@@ -1,0 +1,26 @@
+package org.lianzhao.lead.filter;
+
+import org.lianzhao.lead.feature.Candidate;
+import org.lianzhao.lead.feature.ParkProfile;
+
+/**
+ * Vehicle makers are customers of the chain, not suppliers: everything they do lies in the vehicle
+ * segments.
+ */
+final class VehicleMaker implements HardFilter {
+    @Override
+    public LeadExclusionRule rule() {
+        return LeadExclusionRule.VEHICLE_MAKER;
+    }
+
+    @Override
+    public String statement(ParkProfile park) {
+        return "整车企业是链上的需求方，不作为供应商线索";
+    }
+
+    @Override
+    public boolean removes(ParkProfile park, Candidate candidate) {
+        return candidate.operations().stream()
+                .allMatch(operation -> park.makerSegments().contains(operation.segment().code()));
+    }
+}

@@ -1,0 +1,7 @@
+/** Supplier leads: candidates, hard filters, features, exact score, reasons with evidence. */
+@ApplicationModule(allowedDependencies = {"platform", "graph", "gap", "ranking"})
+@NullMarked
+package org.lianzhao.lead;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

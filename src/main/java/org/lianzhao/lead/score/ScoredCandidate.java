@@ -1,0 +1,30 @@
+package org.lianzhao.lead.score;
+
+import java.util.Comparator;
+import java.util.List;
+import org.lianzhao.lead.feature.Candidate;
+import org.lianzhao.lead.feature.Segment;
+
+/** A candidate with the contributions of its best operation; its score is their exact sum. */
+public record ScoredCandidate(
+        Candidate candidate, Segment segment, List<Contribution> contributions) {
+    /** Total order of leads: score, then enterprise key. */
+    public static final Comparator<ScoredCandidate> BEST_FIRST =
+            Comparator.comparingLong(ScoredCandidate::microPoints)
+                    .reversed()
+                    .thenComparing(scored -> scored.candidate().key());
+
+    public ScoredCandidate {
+        contributions =
+                contributions.stream()
+                        .sorted(
+                                Comparator.comparingLong(Contribution::microPoints)
+                                        .reversed()
+                                        .thenComparing(Contribution::feature))
+                        .toList();
+    }
+
+    public long microPoints() {
+        return contributions.stream().mapToLong(Contribution::microPoints).sum();
+    }
+}

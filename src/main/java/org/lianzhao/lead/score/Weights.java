@@ -1,0 +1,54 @@
+package org.lianzhao.lead.score;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import org.lianzhao.lead.feature.LeadFeature;
+import org.lianzhao.ranking.PiecewiseLinear;
+
+/**
+ * A weight set: one monotone table per feature, from the feature's value to micro-points.
+ *
+ * @param version name and digest of the set, shown with every list
+ */
+public record Weights(String version, Map<LeadFeature, PiecewiseLinear> tables) {
+    /** Highest possible score in micro-points: 100 points. */
+    public static final long MAXIMUM = 100_000_000;
+
+    /**
+     * Checks the set.
+     *
+     * @throws IllegalArgumentException where a table is missing or the maxima do not make 100
+     *     points
+     */
+    public Weights {
+        tables = new EnumMap<>(tables);
+        for (var feature : LeadFeature.values()) {
+            if (!tables.containsKey(feature)) {
+                throw new IllegalArgumentException(
+                        "Weight set " + version + " has no table for " + feature);
+            }
+        }
+        var maximum =
+                tables.entrySet().stream()
+                        .filter(entry -> entry.getKey() != LeadFeature.RISK)
+                        .mapToLong(entry -> entry.getValue().maximum())
+                        .sum();
+        if (maximum != MAXIMUM) {
+            throw new IllegalArgumentException(
+                    "The tables of weight set "
+                            + version
+                            + " make at most "
+                            + maximum
+                            + ", not "
+                            + MAXIMUM);
+        }
+        if (Objects.requireNonNull(tables.get(LeadFeature.RISK)).maximum() != 0) {
+            throw new IllegalArgumentException("Risk must not add points in weight set " + version);
+        }
+    }
+
+    long microPoints(LeadFeature feature, double value) {
+        return Objects.requireNonNull(tables.get(feature)).at(value);
+    }
+}

@@ -1,0 +1,64 @@
+package org.lianzhao.ranking;
+
+import java.util.Arrays;
+
+/**
+ * Monotone piecewise-linear table from a feature's value to whole micro-points (1/1 000 000 of a
+ * point). Below the first and above the last knot the value of that knot holds. Results are whole
+ * numbers, so sums of them are exact.
+ *
+ * <p>f(x) = yᵢ + round((yᵢ₊₁ − yᵢ) · (x − xᵢ) / (xᵢ₊₁ − xᵢ)) for xᵢ ≤ x &lt; xᵢ₊₁; O(log n).
+ */
+public final class PiecewiseLinear {
+    private final double[] x;
+    private final long[] y;
+
+    /**
+     * Makes a table from its knots.
+     *
+     * @param x knots, strictly increasing
+     * @param y micro-points at the knots, never changing direction
+     * @throws IllegalArgumentException where the table is not monotone
+     */
+    public PiecewiseLinear(double[] x, long[] y) {
+        if (x.length != y.length || x.length == 0) {
+            throw new IllegalArgumentException(
+                    "A table needs as many values as knots, at least one");
+        }
+        for (var i = 1; i < x.length; i++) {
+            if (!(x[i] > x[i - 1])) {
+                throw new IllegalArgumentException("Knots must increase: " + Arrays.toString(x));
+            }
+            if (Long.signum(y[i] - y[i - 1]) * Long.signum(y[y.length - 1] - y[0]) < 0) {
+                throw new IllegalArgumentException(
+                        "Values must not change direction: " + Arrays.toString(y));
+            }
+        }
+        this.x = x.clone();
+        this.y = y.clone();
+    }
+
+    public long at(double value) {
+        if (Double.isNaN(value)) {
+            throw new IllegalArgumentException("No micro-points for NaN");
+        }
+        if (value <= x[0]) {
+            return y[0];
+        }
+        var last = x.length - 1;
+        if (value >= x[last]) {
+            return y[last];
+        }
+        var found = Arrays.binarySearch(x, value);
+        if (found >= 0) {
+            return y[found];
+        }
+        var i = -found - 2;
+        return y[i] + Math.round((y[i + 1] - y[i]) * ((value - x[i]) / (x[i + 1] - x[i])));
+    }
+
+    /** Largest micro-points the table can give. */
+    public long maximum() {
+        return Math.max(y[0], y[y.length - 1]);
+    }
+}
