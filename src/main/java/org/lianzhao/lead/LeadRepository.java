@@ -62,14 +62,16 @@ class LeadRepository {
             """;
 
     /**
-     * Segments vehicle makers work in: those of the anchors and their siblings under the same
-     * system.
+     * Segments vehicle makers work in: those under the system in which every anchor works. Anchors
+     * also make parts, each others; building vehicles is what they share.
      */
     static final String MAKER_SEGMENTS =
             """
-            MATCH (:Anchor)-[:OPERATES_IN]->(:ChainSegment)-[:PART_OF]->(system:ChainSegment)
+            MATCH (a:Anchor)-[:OPERATES_IN]->(:ChainSegment)-[:PART_OF]->(system:ChainSegment)
+            WITH system, count(DISTINCT a) AS makers
+            WHERE makers = COUNT { (:Anchor) }
             MATCH (s:ChainSegment)-[:PART_OF]->(system)
-            RETURN DISTINCT s.code AS segment ORDER BY segment
+            RETURN s.code AS segment ORDER BY segment
             """;
 
     static final String SUPPLY_LINKS =
