@@ -113,8 +113,8 @@ public final class GraphObjects {
                 n.get("adcode").asString(),
                 n.get("name").asString(),
                 RegionLevel.valueOf(n.get("level").asString()),
-                n.get("longitude").asDouble(),
-                n.get("latitude").asDouble(),
+                number(n, "longitude"),
+                number(n, "latitude"),
                 text(n, "parent"));
     }
 
@@ -189,6 +189,11 @@ public final class GraphObjects {
     private static List<String> texts(MapAccessor n, String property) {
         var value = n.get(property);
         return value.isNull() ? List.of() : value.asList(Value::asString);
+    }
+
+    private static @Nullable Double number(MapAccessor n, String property) {
+        var value = n.get(property);
+        return value.isNull() ? null : value.asDouble();
     }
 
     /** Decimals are stored as text: Neo4j has no decimal type and 133.24 is no double. */

@@ -3,13 +3,13 @@ package org.lianzhao.graph;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.platform.GlobalId;
 
-/** A region of GB/T 2260 with its centre in degrees. */
+/** A region of GB/T 2260 with its centre in degrees where known. */
 public record Region(
         String adcode,
         String name,
         RegionLevel level,
-        double longitude,
-        double latitude,
+        @Nullable Double longitude,
+        @Nullable Double latitude,
         @Nullable String parentAdcode) {
     public String id() {
         return GlobalId.of("Region", adcode);

@@ -17,7 +17,6 @@ class LeadRepository {
             MATCH (z:Zone)-[:HAS_PARK]->(p:Park {code: $park})
             MATCH (place:Region {adcode: p.adcode})
             MATCH (m:Region {adcode: left(z.adcode, 2) + '0000'})
-            MATCH (state:GraphState {id: 'graph'})
             CALL (p) {
               OPTIONAL MATCH (p)-[f:FOCUSES_ON]->(c:IndustryChain)
               RETURN collect(CASE WHEN c IS NULL THEN NULL ELSE {chain: c.code, evidence: f.evidenceId} END) AS focuses
@@ -30,7 +29,7 @@ class LeadRepository {
                 makers: [(a)-[i:INVESTS_IN]->(m:Enterprise) | {key: m.key, evidence: i.evidenceId}]
               } END) AS anchors
             }
-            RETURN p, z, place, m.name AS municipality, state.asOf AS asOf, focuses, anchors
+            RETURN p, z, place, m.name AS municipality, COLLECT { MATCH (s:GraphState {id: 'graph'}) RETURN s.asOf }[0] AS asOf, focuses, anchors
             """;
 
     static final String SEGMENTS =

@@ -15,7 +15,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
 import org.springframework.graphql.execution.ErrorType;
 import org.springframework.stereotype.Component;
-import org.springframework.validation.BindException;
 
 /**
  * The one place where exceptions become GraphQL errors. No exception text of a library leaves it.
@@ -29,36 +28,43 @@ class GraphQlErrors extends DataFetcherExceptionResolverAdapter {
         SERVICE_UNAVAILABLE
     }
 
+    /**
+     * Frameworks wrap exceptions (argument binding, transactions), so the first cause that is known
+     * decides.
+     */
     @Override
     protected GraphQLError resolveToSingleError(Throwable ex, DataFetchingEnvironment env) {
-        if (ex instanceof BadRequest bad) {
+        for (Throwable cause = ex; cause != null; cause = cause.getCause()) {
+            var known = known(cause, env);
+            if (known != null) {
+                return known;
+            }
+        }
+        log.error("Unexpected error at {}", env.getExecutionStepInfo().getPath(), ex);
+        return error(env, ErrorType.INTERNAL_ERROR, "Internal error").build();
+    }
+
+    private static @Nullable GraphQLError known(Throwable cause, DataFetchingEnvironment env) {
+        if (cause instanceof BadRequest bad) {
             return error(env, ErrorType.BAD_REQUEST, bad.getMessage())
                     .extensions(Map.of("argument", bad.argument()))
                     .build();
         }
-        if (ex instanceof NotFound) {
-            return error(env, ErrorType.NOT_FOUND, ex.getMessage()).build();
+        if (cause instanceof NotFound) {
+            return error(env, ErrorType.NOT_FOUND, cause.getMessage()).build();
         }
-        if (ex instanceof BindException bind) {
-            return error(
-                            env,
-                            ErrorType.BAD_REQUEST,
-                            "Argument '" + bind.getObjectName() + "' does not fit its type")
-                    .build();
-        }
-        if (isUnavailable(ex)) {
+        if (isUnavailable(cause)) {
             log.warn(
                     "Database unavailable for {}: {}",
                     env.getExecutionStepInfo().getPath(),
-                    ex.toString());
+                    cause.toString());
             return error(
                             env,
                             Transient.SERVICE_UNAVAILABLE,
                             "The database does not answer; try again in a moment")
                     .build();
         }
-        log.error("Unexpected error at {}", env.getExecutionStepInfo().getPath(), ex);
-        return error(env, ErrorType.INTERNAL_ERROR, "Internal error").build();
+        return null;
     }
 
     private static GraphqlErrorBuilder<?> error(
@@ -68,22 +74,11 @@ class GraphQlErrors extends DataFetcherExceptionResolverAdapter {
                 .message("%s", String.valueOf(message));
     }
 
-    /**
-     * Spring wraps driver exceptions differently for queries and for transaction begin, so the
-     * causes decide.
-     */
-    private static boolean isUnavailable(Throwable ex) {
-        for (Throwable t = ex; t != null; t = t.getCause()) {
-            if (t instanceof ServiceUnavailableException
-                    || t instanceof SessionExpiredException
-                    || t instanceof DiscoveryException) {
-                return true;
-            }
-            if (t instanceof Neo4jException neo4j && isUnavailableCode(neo4j)) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isUnavailable(Throwable cause) {
+        return cause instanceof ServiceUnavailableException
+                || cause instanceof SessionExpiredException
+                || cause instanceof DiscoveryException
+                || (cause instanceof Neo4jException neo4j && isUnavailableCode(neo4j));
     }
 
     private static boolean isUnavailableCode(Neo4jException ex) {
