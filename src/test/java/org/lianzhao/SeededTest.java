@@ -13,7 +13,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@SpringBootTest
+@SpringBootTest(properties = "spring.http.codecs.max-in-memory-size=16MB")
 @AutoConfigureHttpGraphQlTester
 @ContextConfiguration(initializers = SharedDatabase.class)
 public @interface SeededTest {}

@@ -1,0 +1,101 @@
+package org.lianzhao;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.stereotype.Controller;
+import org.springframework.stereotype.Repository;
+
+class ArchitectureTests {
+    private static final JavaClasses MAIN =
+            new ClassFileImporter()
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages("org.lianzhao");
+
+    @Test
+    void modulesUseOnlyWhatTheyDeclare() {
+        ApplicationModules.of(LianzhaoApplication.class).verify();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void holds(ArchRule rule) {
+        rule.check(MAIN);
+    }
+
+    static List<ArchRule> rules() {
+        return List.of(
+                classes()
+                        .that()
+                        .areAnnotatedWith(Repository.class)
+                        .and()
+                        .doNotHaveSimpleName("GraphVersion")
+                        .should()
+                        .bePackagePrivate()
+                        .andShould()
+                        .haveSimpleNameEndingWith("Repository"),
+                classes().that().areAnnotatedWith(Controller.class).should().bePackagePrivate(),
+                noClasses()
+                        .that()
+                        .resideInAnyPackage(
+                                "..ranking..",
+                                "..lead.feature..",
+                                "..lead.filter..",
+                                "..lead.score..")
+                        .and()
+                        .doNotHaveSimpleName("package-info")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage("org.springframework..", "org.neo4j..", "graphql.."),
+                noClasses()
+                        .that()
+                        .resideInAnyPackage("..ranking..", "..lead.feature..", "..lead.score..")
+                        .should()
+                        .dependOnClassesThat()
+                        .haveNameMatching("java\\.time\\.(Clock|Instant)|java\\.util\\.Random"),
+                noClasses()
+                        .that()
+                        .haveSimpleNameNotEndingWith("Repository")
+                        .and()
+                        .haveSimpleNameNotEndingWith("GraphVersion")
+                        .and()
+                        .haveSimpleNameNotEndingWith("GraphSchema")
+                        .and()
+                        .haveSimpleNameNotEndingWith("KeyedRows")
+                        .and()
+                        .resideOutsideOfPackage("org.lianzhao")
+                        .should()
+                        .dependOnClassesThat()
+                        .areAssignableTo(Neo4jClient.class)
+                        .as("only repositories hold a Neo4jClient"),
+                fields().that(areCypher())
+                        .should()
+                        .beDeclaredInClassesThat()
+                        .haveNameMatching(".*(Repository|GraphVersion|Tables)")
+                        .as("Cypher stands in repositories and import tables"),
+                classes()
+                        .that()
+                        .haveSimpleName("package-info")
+                        .should()
+                        .beAnnotatedWith(NullMarked.class));
+    }
+
+    private static DescribedPredicate<JavaField> areCypher() {
+        return DescribedPredicate.describe(
+                "are Cypher", field -> CypherConstants.of(field.reflect()).isPresent());
+    }
+}

@@ -1,0 +1,88 @@
+package org.lianzhao;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLNamedSchemaElement;
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.idl.SchemaPrinter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.graphql.execution.SchemaReport;
+
+@SeededTest
+class SchemaIT {
+    private static final Path COMMITTED = Path.of("src/test/resources/schema.graphql");
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Inspection {
+        static @Nullable SchemaReport report;
+
+        @Bean
+        GraphQlSourceBuilderCustomizer keepReport() {
+            return builder -> builder.inspectSchemaMappings(found -> report = found);
+        }
+    }
+
+    @Autowired GraphQlSource source;
+
+    @Test
+    void mapsEveryFieldAndArgument() {
+        var report = Objects.requireNonNull(Inspection.report);
+        assertThat(report.unmappedFields().isEmpty()).as("%s", report).isTrue();
+        assertThat(report.unmappedRegistrations()).isEmpty();
+        assertThat(report.unmappedArguments().isEmpty()).as("%s", report).isTrue();
+        assertThat(report.skippedTypes()).isEmpty();
+        assertThat(report.fieldNullnessErrors().isEmpty()).as("%s", report).isTrue();
+        assertThat(report.argumentNullnessErrors().isEmpty()).as("%s", report).isTrue();
+    }
+
+    @Test
+    void isTheCommittedSchema() throws IOException {
+        var printed =
+                new SchemaPrinter(
+                                SchemaPrinter.Options.defaultOptions()
+                                        .includeDirectiveDefinitions(false))
+                        .print(source.schema());
+        Files.writeString(Path.of("target/schema.graphql"), printed);
+        assertThat(printed)
+                .as(
+                        "schema changed: review the difference, then copy target/schema.graphql to %s",
+                        COMMITTED)
+                .isEqualTo(Files.readString(COMMITTED));
+    }
+
+    @Test
+    void describesEverything() {
+        assertThat(undescribed(source.schema())).isEmpty();
+    }
+
+    /** Names of what has no description; connections, edges and PageInfo are generated. */
+    private static List<String> undescribed(GraphQLSchema schema) {
+        return schema.getAllTypesAsList().stream()
+                .filter(type -> !type.getName().matches("__.*|.*(Connection|Edge)|PageInfo"))
+                .filter(type -> !(type instanceof GraphQLScalarType))
+                .flatMap(type -> Stream.concat(Stream.of(type), type.getChildren().stream()))
+                .flatMap(element ->
+                        element instanceof GraphQLFieldDefinition field
+                                ? Stream.concat(Stream.of(field), field.getArguments().stream())
+                                : Stream.of(element))
+                .filter(GraphQLNamedSchemaElement.class::isInstance)
+                .map(GraphQLNamedSchemaElement.class::cast)
+                .filter(element -> element.getDescription() == null)
+                .map(element -> element.getName() + " " + element.getDefinition())
+                .toList();
+    }
+}

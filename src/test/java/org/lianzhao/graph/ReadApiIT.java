@@ -1,0 +1,186 @@
+package org.lianzhao.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lianzhao.SeededTest;
+import org.lianzhao.StatementLog;
+import org.lianzhao.platform.GlobalId;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.test.tester.GraphQlTester;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
+
+/** Reading everything in the graph, with one statement per list level at most. */
+@SeededTest
+class ReadApiIT {
+    @Autowired HttpGraphQlTester graphQl;
+
+    @Test
+    void readsZoneAndParksWithOneStatementPerField() {
+        try (var log = new StatementLog()) {
+            var zone =
+                    graphQl.documentName("graph/everything").variable("zone", "CQETDZ").execute();
+            zone.path("zone.parks[*].code")
+                    .entityList(String.class)
+                    .hasSize(6)
+                    .contains("AUTO_ELECTRONICS");
+            zone.path("zone.industryChains").entityList(Object.class).hasSize(5);
+            zone.path("zone.parks[?(@.code=='AUTO_ELECTRONICS')].anchors[*].name")
+                    .entityList(String.class)
+                    .containsExactly("上汽", "长安", "赛力斯");
+            zone.path("zone.parks[?(@.code=='CHAYUAN')].chambers[*].name")
+                    .entityList(String.class)
+                    .hasSize(2);
+            zone.path("zone.parks[*].sites[*].sample")
+                    .entityList(Boolean.class)
+                    .satisfies(samples -> assertThat(samples).isNotEmpty().containsOnly(true));
+            assertThat(log.statements()).hasSizeLessThanOrEqualTo(statementsOf("graph/everything"));
+        }
+    }
+
+    /**
+     * Fields that need a statement: each object or list field once, however many parents it has.
+     */
+    private static int statementsOf(String document) {
+        return switch (document) {
+            case "graph/everything" -> 24;
+            case "graph/enterprises" -> 16;
+            default -> throw new IllegalArgumentException(document);
+        };
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 100})
+    void readsEnterprisesWithTheSameStatementsForAnyPageSize(int first) {
+        try (var log = new StatementLog()) {
+            enterprises("graph/enterprises", first, null, Map.of(), null)
+                    .path("enterprises.edges")
+                    .entityList(Object.class)
+                    .hasSize(first);
+            assertThat(log.statements())
+                    .hasSizeLessThanOrEqualTo(statementsOf("graph/enterprises"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NAME, ASC", "NAME, DESC", "KEY, ASC", "KEY, DESC", "REGION, ASC", "REGION, DESC"})
+    void pagesInEveryOrderWithoutGapOrRepetition(String field, String direction) {
+        var order = Map.<String, Object>of("field", field, "direction", direction);
+        var ids = new ArrayList<String>();
+        @Nullable String after = null;
+        do {
+            var page = enterprises("graph/enterprise-names", 40, after, Map.of(), order);
+            ids.addAll(page.path("enterprises.edges[*].node.id").entityList(String.class).get());
+            after =
+                    page.path("enterprises.pageInfo.hasNextPage").entity(Boolean.class).get()
+                            ? page.path("enterprises.pageInfo.endCursor").entity(String.class).get()
+                            : null;
+        } while (after != null);
+        assertThat(ids).hasSizeGreaterThan(230).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void filtersEnterprises() {
+        assertThat(names(Map.of("segment", "B305"))).contains("星宇股份");
+        assertThat(names(Map.of("segment", "B3"))).contains("星宇股份", "保隆科技");
+        assertThat(names(Map.of("chain", "HEALTH", "region", "500000")))
+                .contains("智飞生物")
+                .doesNotContain("星宇股份");
+        assertThat(names(Map.of("region", "320400"))).contains("星宇股份");
+        assertThat(names(Map.of("label", "SINGLE_CHAMPION"))).contains("宁德时代");
+        assertThat(names(Map.of("text", "车灯"))).contains("星宇股份");
+        assertThat(names(Map.of("text", "没有这家企业"))).isEmpty();
+    }
+
+    @Test
+    void countsWithoutRows() {
+        enterprises("graph/enterprises", 5, null, Map.of("text", "没有这家企业"), null)
+                .path("enterprises.totalCount")
+                .entity(Long.class)
+                .isEqualTo(0L);
+    }
+
+    @Test
+    void readsRegionsDownFromProvinces() {
+        graphQl.document(
+                        "{ regions { adcode level } below: regions(parent: \"500100\") { adcode name parent { adcode } } }")
+                .execute()
+                .path("regions[*].level")
+                .entityList(String.class)
+                .satisfies(levels ->
+                        assertThat(levels).hasSizeGreaterThanOrEqualTo(31).containsOnly("PROVINCE"))
+                .path("below[?(@.adcode=='500108')].name")
+                .entityList(String.class)
+                .containsExactly("南岸区");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Zone, CQETDZ",
+        "Park, CHAYUAN",
+        "IndustryChain, SOFTWARE",
+        "ChainSegment, A503",
+        "Enterprise, 91320400720665406K",
+        "AnchorEnterprise, 91310000132260250X",
+        "Region, 500108",
+        "Chamber, CHAMBER_GUANGDONG",
+        "LiaisonOffice, OFFICE_SICHUAN",
+        "Figure, F03",
+        "Signal, SIG001",
+        "Site, SITE_AE_1",
+        "Product, 汽车密封条"
+    })
+    void findsNodesAgain(String type, String key) {
+        var id = GlobalId.of(type, key);
+        graphQl.document("query($id: ID!) { node(id: $id) { id __typename } }")
+                .variable("id", id)
+                .execute()
+                .path("node.__typename")
+                .entity(String.class)
+                .isEqualTo(type)
+                .path("node.id")
+                .entity(String.class)
+                .isEqualTo(id);
+    }
+
+    @Test
+    void answersNullForANodeThatIsNotThere() {
+        graphQl.document("query($id: ID!) { node(id: $id) { id } }")
+                .variable("id", GlobalId.of("Enterprise", "nobody"))
+                .execute()
+                .path("node")
+                .valueIsNull();
+    }
+
+    private List<String> names(Map<String, Object> filter) {
+        return enterprises("graph/enterprise-names", 100, null, filter, null)
+                .path("enterprises.edges[*].node.name")
+                .entityList(String.class)
+                .get();
+    }
+
+    private GraphQlTester.Response enterprises(
+            String document,
+            int first,
+            @Nullable String after,
+            Map<String, Object> filter,
+            @Nullable Map<String, Object> order) {
+        var variables =
+                new HashMap<String, @Nullable Object>(Map.of("first", first, "filter", filter));
+        if (after != null) {
+            variables.put("after", after);
+        }
+        if (order != null) {
+            variables.put("orderBy", order);
+        }
+        return graphQl.documentName(document).variables(variables).execute();
+    }
+}

@@ -1,0 +1,241 @@
+package org.lianzhao.lead;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lianzhao.SeededTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.test.tester.GraphQlTester;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
+
+/** The main job on the seed: ranked, explained leads for every park. */
+@SeededTest
+class LeadsIT {
+    private static final String AUTO = "AUTO_ELECTRONICS";
+
+    @Autowired HttpGraphQlTester graphQl;
+
+    record EvidenceItem(String id, String kind, String grade, String source, String observedOn) {}
+
+    record Reason(
+            String feature, long microPoints, String statement, List<EvidenceItem> evidence) {}
+
+    record RegionItem(String adcode) {}
+
+    record EnterpriseItem(String name, @Nullable RegionItem region) {}
+
+    record LeadItem(
+            String id,
+            int rank,
+            BigDecimal score,
+            long microPoints,
+            EnterpriseItem enterprise,
+            List<Reason> reasons) {}
+
+    @Test
+    void recommendsFiftyLeadsTwentyOfThemFromOutsideChongqing() {
+        var leads = contractLeads(100);
+        assertThat(leads).hasSizeGreaterThanOrEqualTo(50);
+        assertThat(leads)
+                .filteredOn(lead ->
+                        lead.enterprise().region() != null
+                                && !lead.enterprise().region().adcode().startsWith("50"))
+                .hasSizeGreaterThanOrEqualTo(20);
+    }
+
+    @Test
+    void scoreIsTheExactSumOfAtLeastTwoReasons() {
+        assertThat(contractLeads(100))
+                .allSatisfy(lead -> {
+                    assertThat(lead.reasons()).hasSizeGreaterThanOrEqualTo(2);
+                    assertThat(lead.reasons().stream().mapToLong(Reason::microPoints).sum())
+                            .isEqualTo(lead.microPoints());
+                    assertThat(lead.score())
+                            .isEqualByComparingTo(BigDecimal.valueOf(lead.microPoints(), 6));
+                    assertThat(lead.score()).isBetween(BigDecimal.ZERO, BigDecimal.valueOf(100));
+                });
+    }
+
+    @Test
+    void everyReasonCitesEvidenceThatResolves() {
+        var evidence = new HashMap<String, EvidenceItem>();
+        contractLeads(100)
+                .forEach(lead ->
+                        lead.reasons()
+                                .forEach(reason -> {
+                                    assertThat(reason.statement()).isNotBlank();
+                                    assertThat(reason.evidence())
+                                            .as(lead.enterprise().name() + " " + reason.feature())
+                                            .isNotEmpty();
+                                    reason.evidence()
+                                            .forEach(item -> evidence.put(item.id(), item));
+                                }));
+        assertThat(evidence).hasSizeGreaterThan(200);
+        evidence.values().stream()
+                .limit(60)
+                .forEach(item ->
+                        graphQl.documentName("lead/evidence")
+                                .variable("id", item.id())
+                                .execute()
+                                .path("node.source")
+                                .entity(String.class)
+                                .isEqualTo(item.source())
+                                .path("node.path")
+                                .entityList(Object.class)
+                                .satisfies(path -> assertThat(path).isNotEmpty()));
+    }
+
+    @Test
+    void givesTheSameListTwice() {
+        assertThat(body(100)).isEqualTo(body(100));
+    }
+
+    @Test
+    void pagesWithoutGapOrRepetition() {
+        var whole = new ArrayList<String>();
+        @Nullable String after = null;
+        do {
+            var page = page(AUTO, 17, after, Map.of());
+            whole.addAll(page.path("park.leads.edges[*].node.id").entityList(String.class).get());
+            after =
+                    page.path("park.leads.pageInfo.hasNextPage").entity(Boolean.class).get()
+                            ? page.path("park.leads.pageInfo.endCursor").entity(String.class).get()
+                            : null;
+        } while (after != null);
+        var total =
+                page(AUTO, 1, null, Map.of())
+                        .path("park.leads.totalCount")
+                        .entity(Integer.class)
+                        .get();
+        assertThat(whole).hasSize(total).doesNotHaveDuplicates();
+        assertThat(whole.subList(0, 100))
+                .isEqualTo(contractLeads(100).stream().map(LeadItem::id).toList());
+    }
+
+    @Test
+    void reproducesOneLeadAlone() {
+        var listed = contractLeads(100).get(41);
+        var alone = graphQl.documentName("lead/lead").variable("id", listed.id()).execute();
+        alone.path("lead.microPoints").entity(Long.class).isEqualTo(listed.microPoints());
+        alone.path("lead.rank").entity(Integer.class).isEqualTo(42);
+        alone.path("lead.reasons[*].statement")
+                .entityList(String.class)
+                .isEqualTo(listed.reasons().stream().map(Reason::statement).toList());
+        graphQl.documentName("contract/node")
+                .variable("id", listed.id())
+                .execute()
+                .path("node.microPoints")
+                .entity(Long.class)
+                .isEqualTo(listed.microPoints());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NANPING_WEST, 没有公开的重点产业链",
+        "YINGLONG_PORT, 脑科学与类脑、绿色低碳",
+        "YINGLONG_UNIVERSITY, 环大学创新生态圈"
+    })
+    void saysWhyAParkWithoutFocusHasNoLeads(String park, String reason) {
+        var page = page(park, 20, null, Map.of());
+        page.path("park.leads.edges").entityList(Object.class).hasSize(0);
+        page.path("park.leads.emptyReason")
+                .entity(String.class)
+                .satisfies(text -> assertThat(text).contains(reason));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"YANGTZE_GREEN, SMART_TERMINAL", "CHAYUAN, HEALTH"})
+    void recommendsForParksWithoutAnchors(String park, String chain) {
+        page(park, 20, null, Map.of("chain", chain))
+                .path("park.leads.edges[*].node.segment.chain.code")
+                .entityList(String.class)
+                .satisfies(chains -> assertThat(chains).isNotEmpty().containsOnly(chain));
+    }
+
+    @Test
+    void filtersKeepScoresAndRanksOfTheWholeList() {
+        var all = contractLeads(100);
+        var outside =
+                page(AUTO, 100, null, Map.of("outsideMunicipality", true, "minimumScore", 60));
+        var ids = outside.path("park.leads.edges[*].node.id").entityList(String.class).get();
+        assertThat(ids)
+                .isEqualTo(
+                        all.stream()
+                                .filter(lead -> lead.microPoints() >= 60_000_000)
+                                .filter(lead ->
+                                        lead.enterprise().region() != null
+                                                && !lead.enterprise()
+                                                        .region()
+                                                        .adcode()
+                                                        .startsWith("50"))
+                                .map(LeadItem::id)
+                                .toList());
+        outside.path("park.leads.edges[0].node.rank").entity(Integer.class).isEqualTo(1);
+    }
+
+    @Test
+    void filtersBySegmentAboveRegionAndName() {
+        page(AUTO, 100, null, Map.of("segment", "A5"))
+                .path("park.leads.edges[*].node.segment.code")
+                .entityList(String.class)
+                .satisfies(codes ->
+                        assertThat(codes).isNotEmpty().allMatch(code -> code.startsWith("A5")));
+        page(AUTO, 100, null, Map.of("region", "320000"))
+                .path("park.leads.edges[*].node.enterprise.region.adcode")
+                .entityList(String.class)
+                .satisfies(codes ->
+                        assertThat(codes).isNotEmpty().allMatch(code -> code.startsWith("32")));
+        page(AUTO, 100, null, Map.of("text", "星宇"))
+                .path("park.leads.edges[*].node.enterprise.name")
+                .entityList(String.class)
+                .containsExactly("星宇股份");
+        page(AUTO, 100, null, Map.of("text", "没有这家企业"))
+                .path("park.leads.emptyReason")
+                .entity(String.class)
+                .isEqualTo("没有符合筛选条件的线索");
+    }
+
+    @Test
+    void saysWhatHardFiltersRemoved() {
+        page(AUTO, 1, null, Map.of())
+                .path("park.leads.exclusions[?(@.rule=='VEHICLE_MAKER')].enterprises[*].name")
+                .entityList(String.class)
+                .satisfies(names -> assertThat(names).contains("上汽集团").doesNotContain("上柴股份"))
+                .path("park.leads.exclusions[?(@.rule=='ALREADY_PRESENT')].enterprises[*].name")
+                .entityList(String.class)
+                .contains("台达电子");
+    }
+
+    private List<LeadItem> contractLeads(int first) {
+        return contract(first).path("park.leads.edges[*].node").entityList(LeadItem.class).get();
+    }
+
+    private String body(int first) {
+        return contract(first).path("park").entity(Object.class).get().toString();
+    }
+
+    private GraphQlTester.Response contract(int first) {
+        return graphQl.documentName("contract/leads")
+                .variables(Map.of("park", AUTO, "first", first))
+                .execute();
+    }
+
+    private GraphQlTester.Response page(
+            String park, int first, @Nullable String after, Map<String, Object> filter) {
+        var variables =
+                new HashMap<String, @Nullable Object>(
+                        Map.of("park", park, "first", first, "filter", filter));
+        if (after != null) {
+            variables.put("after", after);
+        }
+        return graphQl.documentName("lead/lead-scores").variables(variables).execute();
+    }
+}

@@ -1,0 +1,70 @@
+package org.lianzhao.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.lianzhao.DatabaseServer;
+import org.lianzhao.TcpRelay;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureHttpGraphQlTester;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/**
+ * The database goes away and comes back; the application answers clearly meanwhile and recovers by
+ * itself.
+ */
+@SpringBootTest
+@AutoConfigureHttpGraphQlTester
+@DirtiesContext
+class OutageIT {
+    private static final String QUERY = "{ zone(code: \"CQETDZ\") { name } }";
+    private static final TcpRelay RELAY = TcpRelay.to(DatabaseServer.shared().uri());
+
+    @Autowired HttpGraphQlTester graphQl;
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry registry) {
+        DatabaseServer.shared().register(registry);
+        registry.add("spring.neo4j.uri", RELAY::uri);
+    }
+
+    @AfterAll
+    static void close() {
+        RELAY.close();
+    }
+
+    @Test
+    void answersUnavailableWithinFiveSecondsAndRecovers() throws IOException {
+        assertAnswers();
+        RELAY.cut();
+        var start = Instant.now();
+        graphQl.document(QUERY)
+                .execute()
+                .errors()
+                .satisfy(errors ->
+                        assertThat(errors)
+                                .singleElement()
+                                .satisfies(error -> {
+                                    assertThat(error.getErrorType().toString())
+                                            .isEqualTo("SERVICE_UNAVAILABLE");
+                                    assertThat(error.getMessage())
+                                            .contains("database")
+                                            .doesNotContain("127.0.0.1");
+                                }));
+        assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(5));
+        RELAY.restore();
+        assertAnswers();
+    }
+
+    private void assertAnswers() {
+        graphQl.document(QUERY).execute().path("zone.name").entity(String.class).isEqualTo("重庆经开区");
+    }
+}
