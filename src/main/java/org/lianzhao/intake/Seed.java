@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Objects;
 import org.lianzhao.platform.GraphSchema;
+import org.lianzhao.platform.StartFailure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -53,6 +54,11 @@ class Seed implements SmartInitializingSingleton {
                     "Seed loaded: {} rows of {} files",
                     written.values().stream().mapToInt(i -> i).sum(),
                     files.length);
+        } catch (ImportRefused ex) {
+            throw new StartFailure(
+                    "The seed has errors, nothing of it was loaded:\n" + ex.getMessage(),
+                    "Correct these rows and start again.",
+                    ex);
         } catch (IOException ex) {
             throw new IllegalStateException("The seed cannot be read", ex);
         }

@@ -34,9 +34,13 @@ class Leads {
     }
 
     LeadList list(Park park, LeadFilter filter, int first, @Nullable String after) {
+        return version.atOneVersion(dataVersion -> list(dataVersion, park, filter, first, after));
+    }
+
+    private LeadList list(
+            String dataVersion, Park park, LeadFilter filter, int first, @Nullable String after) {
         var list = "leads " + park.code() + filter.digest();
         var page = PageRequest.of(first, after, list, 2);
-        var dataVersion = version.current();
         var profile = Objects.requireNonNull(reading.profile(park.code()));
         var filtered = HardFilters.apply(profile, reading.candidates(profile, null));
         var ranked = ranked(profile, filtered.kept());

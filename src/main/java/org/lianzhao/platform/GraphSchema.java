@@ -28,19 +28,6 @@ public class GraphSchema implements InitializingBean {
         this.neo4j = neo4j;
     }
 
-    static final class TooNew extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        TooNew(long found) {
-            super(
-                    "The database has graph schema version "
-                            + found
-                            + ", this application knows up to "
-                            + VERSION
-                            + ": start a newer version of Lianzhao, or point it at another database");
-        }
-    }
-
     @Override
     public void afterPropertiesSet() throws IOException {
         var found =
@@ -49,7 +36,12 @@ public class GraphSchema implements InitializingBean {
                         .one()
                         .orElse(0L);
         if (found > VERSION) {
-            throw new TooNew(found);
+            throw new StartFailure(
+                    "The database has graph schema version "
+                            + found
+                            + ", this application knows up to "
+                            + VERSION,
+                    "Start a newer version of Lianzhao, or point this one at another database.");
         }
         for (var statement : statements()) {
             neo4j.query(statement).run();

@@ -1,5 +1,7 @@
 package org.lianzhao.platform;
 
+import java.util.function.Function;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,6 +29,8 @@ public class GraphVersion {
             RETURN s.digest AS digest
             """;
 
+    private static final int ATTEMPTS = 5;
+
     private final Neo4jClient neo4j;
 
     GraphVersion(Neo4jClient neo4j) {
@@ -35,6 +39,24 @@ public class GraphVersion {
 
     public String current() {
         return neo4j.query(READ).fetchAs(String.class).one().orElseThrow();
+    }
+
+    /**
+     * Does several reads that must see the same data. The database reads committed data per
+     * statement, so where the version moved meanwhile the work is done again.
+     *
+     * @param work what to do for the given version
+     */
+    public <T> T atOneVersion(Function<String, T> work) {
+        for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
+            var version = current();
+            var result = work.apply(version);
+            if (current().equals(version)) {
+                return result;
+            }
+        }
+        throw new ServiceUnavailableException(
+                "The data changed " + ATTEMPTS + " times during one read");
     }
 
     /**

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lianzhao.SeededTest;
+import org.lianzhao.StatementLog;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
@@ -212,6 +214,16 @@ class LeadsIT {
                 .path("park.leads.exclusions[?(@.rule=='ALREADY_PRESENT')].enterprises[*].name")
                 .entityList(String.class)
                 .contains("台达电子");
+    }
+
+    /** The pipeline's own reads, then one statement per nested field, however long the page. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 100})
+    void sendsTheSameStatementsForAnyPageSize(int first) {
+        try (var log = new StatementLog()) {
+            contract(first).path("park.leads.edges").entityList(Object.class).hasSize(first);
+            assertThat(log.statements()).hasSize(17);
+        }
     }
 
     private List<LeadItem> contractLeads(int first) {
