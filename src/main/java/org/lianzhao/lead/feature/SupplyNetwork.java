@@ -32,6 +32,11 @@ public final class SupplyNetwork {
                 .add(link);
     }
 
+    /** Keys of all enterprises that supply someone. */
+    public Set<String> suppliers() {
+        return bySupplier.keySet();
+    }
+
     Set<String> customersOf(String supplier) {
         return bySupplier.getOrDefault(supplier, Map.of()).keySet();
     }

@@ -1,0 +1,80 @@
+package org.lianzhao.lead.snapshot;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.lianzhao.lead.feature.LeadFeature;
+import org.lianzhao.lead.feature.ParkProfile;
+import org.lianzhao.lead.filter.LeadExclusionRule;
+
+/** Collects the slots of a park while it is compiled. */
+final class SlotWriter {
+    private static final double NONE = Double.NaN;
+
+    private int[] row;
+    private char[] segment;
+    private int slots;
+    private final Map<LeadFeature, char[]> codes = new EnumMap<>(LeadFeature.class);
+    private final Map<LeadFeature, Dictionary<Double>> values = new EnumMap<>(LeadFeature.class);
+
+    SlotWriter(int expected) {
+        row = new int[expected];
+        segment = new char[expected];
+        for (var feature : LeadFeature.values()) {
+            codes.put(feature, new char[expected]);
+            values.put(feature, new Dictionary<>(List.of(NONE)));
+        }
+    }
+
+    /** Code of a feature's value; equal values share one. */
+    char code(LeadFeature feature, double value) {
+        return Objects.requireNonNull(values.get(feature)).code(value);
+    }
+
+    void begin(int rowOfSlot, char segmentOfSlot) {
+        if (slots == row.length) {
+            var capacity = Math.max(16, slots * 2);
+            row = Arrays.copyOf(row, capacity);
+            segment = Arrays.copyOf(segment, capacity);
+            codes.replaceAll((feature, column) -> Arrays.copyOf(column, capacity));
+        }
+        row[slots] = rowOfSlot;
+        segment[slots] = segmentOfSlot;
+        slots++;
+    }
+
+    /** Sets a feature's code for the slot begun last. */
+    void put(LeadFeature feature, char code) {
+        Objects.requireNonNull(codes.get(feature))[slots - 1] = code;
+    }
+
+    CompiledPark finish(
+            ParkProfile park, EnterpriseColumns columns, Map<LeadExclusionRule, List<Integer>> removed) {
+        return new CompiledPark(
+                park,
+                columns,
+                Arrays.copyOf(row, slots),
+                Arrays.copyOf(segment, slots),
+                column(LeadFeature.SEGMENT_FIT),
+                column(LeadFeature.ANCHOR_DEMAND_GAP),
+                column(LeadFeature.PEER_ANCHOR_SERVICE),
+                column(LeadFeature.SUPPLY_PROXIMITY),
+                column(LeadFeature.CHAMBER_REACH),
+                column(LeadFeature.SUPPLY_DISTANCE),
+                column(LeadFeature.RELOCATION_NEED),
+                column(LeadFeature.LABELS),
+                column(LeadFeature.RISK),
+                column(LeadFeature.RELATEDNESS),
+                removed);
+    }
+
+    private CompiledPark.Column column(LeadFeature feature) {
+        return new CompiledPark.Column(
+                Arrays.copyOf(Objects.requireNonNull(codes.get(feature)), slots),
+                Objects.requireNonNull(values.get(feature)).values().stream()
+                        .mapToDouble(Double::doubleValue)
+                        .toArray());
+    }
+}
