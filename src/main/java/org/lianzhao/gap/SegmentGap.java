@@ -1,6 +1,7 @@
 package org.lianzhao.gap;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ public record SegmentGap(
                         .collect(Collectors.joining("、"));
         var demand = anchors.isEmpty() ? "" : "，" + anchors + "有需求";
         var counts = "%s已知%d家，全库已知%d家".formatted(municipality, localSuppliers, knownSuppliers);
-        var coverage = surveyed == null ? "未做覆盖调查" : "调查覆盖率%.0f%%".formatted(surveyed * 100);
+        var coverage = surveyed == null ? "未做覆盖调查" : "调查覆盖率" + percent(surveyed) + "%";
         var verdict =
                 switch (state()) {
                     case STRONG -> "强";
@@ -50,5 +51,13 @@ public record SegmentGap(
                     case UNKNOWN -> "未知，不能断定缺链";
                 };
         return "%s：%s。%s；%s%s。".formatted(segment.name(), verdict, counts, coverage, demand);
+    }
+
+    /** Rounded down, so that what is short of a threshold does not look as if it met it. */
+    private static String percent(double share) {
+        return BigDecimal.valueOf(share)
+                .movePointRight(2)
+                .setScale(0, RoundingMode.FLOOR)
+                .toPlainString();
     }
 }

@@ -87,7 +87,14 @@ record Column(
 
     /** Kept as text: Neo4j has no decimal type. */
     static Column decimal(String name) {
-        return of(name, text -> new BigDecimal(text).toPlainString());
+        return of(
+                name,
+                text -> {
+                    if (text.matches(".*[eE].*")) {
+                        throw new NumberFormatException("exponents could stand for any length");
+                    }
+                    return new BigDecimal(text).toPlainString();
+                });
     }
 
     /** A number from 0 to 1. */
@@ -104,7 +111,27 @@ record Column(
     }
 
     static Column number(String name) {
-        return of(name, Double::valueOf);
+        return of(name, Column::finite);
+    }
+
+    static Column positive(String name) {
+        return of(
+                name,
+                text -> {
+                    var number = finite(text);
+                    if (!(number > 0)) {
+                        throw new IllegalArgumentException("'" + text + "' is not above 0");
+                    }
+                    return number;
+                });
+    }
+
+    private static double finite(String text) {
+        var number = Double.parseDouble(text);
+        if (!Double.isFinite(number)) {
+            throw new IllegalArgumentException("'" + text + "' is no finite number");
+        }
+        return number;
     }
 
     static Column integer(String name) {

@@ -3,6 +3,8 @@ package org.lianzhao.intake;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -21,6 +23,14 @@ import org.jspecify.annotations.Nullable;
  * Reads one CSV file against its table and collects every error instead of stopping at the first.
  */
 final class CsvReading {
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    /** A wrong number of cells is an error of its row, not of the file; see {@code readRow}. */
+    private static final CsvReader.CsvReaderBuilder CELLS_MAY_DIFFER =
+            CsvReader.builder()
+                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE);
+
     private final Table table;
     private final List<RowError> errors;
     private final List<ImportRow> rows = new ArrayList<>();
@@ -39,8 +49,8 @@ final class CsvReading {
                         .newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT);
-        try (Reader text = new InputStreamReader(file.content().open(), utf8);
-                var csv = CsvReader.builder().ofCsvRecord(text)) {
+        try (var text = new BufferedReader(new InputStreamReader(file.content().open(), utf8));
+                var csv = CELLS_MAY_DIFFER.ofCsvRecord(withoutByteOrderMark(text))) {
             var lines = csv.iterator();
             if (!lines.hasNext()) {
                 reading.error(1, "", "the file is empty; its first line must name the columns");
@@ -48,20 +58,27 @@ final class CsvReading {
                 lines.forEachRemaining(reading::readRow);
             }
         } catch (CsvParseException ex) {
-            reading.error(1, "", reading.unreadable(ex));
+            reading.error(1, "", "the file is no CSV: " + ex.getMessage());
         } catch (IOException | UncheckedIOException ex) {
-            throw new IllegalArgumentException(table.file() + " cannot be read", ex);
+            if (!isEncoding(ex)) {
+                throw new IllegalArgumentException(table.file() + " cannot be read", ex);
+            }
+            reading.error(1, "", "the file is not UTF-8");
         }
         return reading.rows;
     }
 
-    private String unreadable(CsvParseException ex) {
-        for (Throwable t = ex; t != null; t = t.getCause()) {
-            if (t instanceof CharacterCodingException) {
-                return "the file is not UTF-8";
-            }
+    private static Reader withoutByteOrderMark(BufferedReader text) throws IOException {
+        text.mark(1);
+        if (text.read() != BYTE_ORDER_MARK) {
+            text.reset();
         }
-        return "the file is no CSV: " + ex.getMessage();
+        return text;
+    }
+
+    private static boolean isEncoding(Exception ex) {
+        return ex instanceof CharacterCodingException
+                || ex.getCause() instanceof CharacterCodingException;
     }
 
     /** False where the header has errors: then no cell can be read, and its errors are enough. */
@@ -70,19 +87,18 @@ final class CsvReading {
         var found = new ArrayList<Column>();
         var names = new HashSet<String>();
         for (var name : line.getFields()) {
-            var plain = name.startsWith("\uFEFF") ? name.substring(1) : name;
-            if (!names.add(plain)) {
-                error(1, plain, "the column stands twice in the header");
+            if (!names.add(name)) {
+                error(1, name, "the column stands twice in the header");
             }
             known.stream()
-                    .filter(column -> column.name().equals(plain))
+                    .filter(column -> column.name().equals(name))
                     .findFirst()
                     .ifPresentOrElse(
                             found::add,
                             () ->
                                     error(
                                             1,
-                                            plain,
+                                            name,
                                             "unknown column; known are "
                                                     + String.join(
                                                             ", ",

@@ -20,6 +20,7 @@ final class ImportChecks {
 
     void check(Map<Table, List<ImportRow>> rows, List<RowError> errors) {
         rows.forEach((table, ofTable) -> checkTwice(table, ofTable, errors));
+        checkUscc(rows.getOrDefault(EnterpriseTables.ENTERPRISES, List.of()), errors);
         var known = definedKeys(rows);
         addExisting(rows, known);
         rows.forEach((table, ofTable) -> checkReferences(table, ofTable, known, errors));
@@ -41,6 +42,38 @@ final class ImportChecks {
                                         + before));
             }
         }
+    }
+
+    /** One code names one enterprise, whatever keys the files use. */
+    private void checkUscc(List<ImportRow> enterprises, List<RowError> errors) {
+        var byUscc = new HashMap<String, ImportRow>();
+        for (var row : enterprises) {
+            if (row.values().get("uscc") instanceof String uscc) {
+                var before = byUscc.putIfAbsent(uscc, row);
+                if (before != null) {
+                    errors.add(usccTaken(row, uscc, before.key()));
+                }
+            }
+        }
+        if (byUscc.isEmpty()) {
+            return;
+        }
+        repository
+                .enterprisesByUscc(byUscc.keySet())
+                .forEach((uscc, key) -> {
+                    var row = byUscc.get(uscc);
+                    if (row != null && !row.key().equals(key)) {
+                        errors.add(usccTaken(row, uscc, key));
+                    }
+                });
+    }
+
+    private static RowError usccTaken(ImportRow row, String uscc, String key) {
+        return new RowError(
+                row.table().file(),
+                row.line(),
+                "uscc",
+                "'" + uscc + "' is already the code of enterprise '" + key + "'");
     }
 
     private static Map<Reference, Set<String>> definedKeys(Map<Table, List<ImportRow>> rows) {

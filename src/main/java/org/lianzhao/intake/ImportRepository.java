@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.neo4j.driver.Record;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,6 +28,9 @@ class ImportRepository {
             "MATCH (n:Enterprise) WHERE n.key IN $keys RETURN n.key AS key";
     static final String EXISTING_ANCHORS =
             "MATCH (n:Anchor&Enterprise) WHERE n.key IN $keys RETURN n.key AS key";
+
+    static final String ENTERPRISES_BY_USCC =
+            "MATCH (n:Enterprise) WHERE n.uscc IN $usccs RETURN n.uscc AS uscc, n.key AS key";
 
     static final String RECORD_IMPORT =
             """
@@ -70,6 +75,22 @@ class ImportRepository {
                         .to("keys")
                         .fetchAs(String.class)
                         .all());
+    }
+
+    /** Keys of the enterprises that have those codes, by code. */
+    Map<String, String> enterprisesByUscc(Collection<String> usccs) {
+        return neo4j
+                .query(ENTERPRISES_BY_USCC)
+                .bind(List.copyOf(usccs))
+                .to("usccs")
+                .fetchAs(Record.class)
+                .mappedBy((types, row) -> row)
+                .all()
+                .stream()
+                .collect(
+                        Collectors.toMap(
+                                row -> row.get("uscc").asString(),
+                                row -> row.get("key").asString()));
     }
 
     void record(String importId, String name, int rows) {

@@ -68,7 +68,17 @@ public class Importer {
         for (var file : files) {
             Tables.ofFile(file.name())
                     .ifPresentOrElse(
-                            table -> rows.put(table, CsvReading.read(file, table, errors)),
+                            table -> {
+                                var read = CsvReading.read(file, table, errors);
+                                if (rows.putIfAbsent(table, read) != null) {
+                                    errors.add(
+                                            new RowError(
+                                                    file.name(),
+                                                    1,
+                                                    "",
+                                                    "the import holds two files of this name"));
+                                }
+                            },
                             () ->
                                     errors.add(
                                             new RowError(

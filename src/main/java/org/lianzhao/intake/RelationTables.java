@@ -3,8 +3,8 @@ package org.lianzhao.intake;
 import static org.lianzhao.intake.Column.date;
 import static org.lianzhao.intake.Column.flag;
 import static org.lianzhao.intake.Column.integer;
-import static org.lianzhao.intake.Column.number;
 import static org.lianzhao.intake.Column.oneOf;
+import static org.lianzhao.intake.Column.positive;
 import static org.lianzhao.intake.Column.reference;
 import static org.lianzhao.intake.Column.share;
 import static org.lianzhao.intake.Column.text;
@@ -174,7 +174,7 @@ final class RelationTables {
                             2,
                             reference("park", Reference.PARK).must(),
                             reference("anchor", Reference.ANCHOR).must(),
-                            number("weight").must(),
+                            positive("weight").must(),
                             text("note"))
                     .asEvidence(EvidenceKind.ANCHOR_SERVICE)
                     .withSource();

@@ -1,5 +1,6 @@
 package org.lianzhao.lead;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.graph.Region;
 import org.lianzhao.lead.feature.ParkProfile;
@@ -43,7 +44,9 @@ record LeadFilter(
                                         != place.province().equals(park.place().province())))
                 && (text == null || candidate.name().contains(text))
                 && (minimumScore == null
-                        || lead.microPoints() >= Math.ceil(minimumScore * 1_000_000));
+                        || BigDecimal.valueOf(lead.microPoints(), 6)
+                                        .compareTo(BigDecimal.valueOf(minimumScore))
+                                >= 0);
     }
 
     /** Name of the filtered list, so that a cursor of another filter is refused. */

@@ -55,7 +55,11 @@ class Scalars implements RuntimeWiringConfigurer {
             if (!(input instanceof StringValue text)) {
                 throw new CoercingParseLiteralException("A PartialDate is written as a string");
             }
-            return parseValue(String.valueOf(text.getValue()), context, locale);
+            try {
+                return new PartialDate(String.valueOf(text.getValue()));
+            } catch (DateTimeException ex) {
+                throw new CoercingParseLiteralException(ex.getMessage(), ex);
+            }
         }
     }
 }

@@ -25,11 +25,16 @@ public final class PiecewiseLinear {
             throw new IllegalArgumentException(
                     "A table needs as many values as knots, at least one");
         }
+        if (!Arrays.stream(x).allMatch(Double::isFinite)) {
+            throw new IllegalArgumentException("Knots must be finite: " + Arrays.toString(x));
+        }
+        var direction = Long.compare(y[y.length - 1], y[0]);
         for (var i = 1; i < x.length; i++) {
             if (!(x[i] > x[i - 1])) {
                 throw new IllegalArgumentException("Knots must increase: " + Arrays.toString(x));
             }
-            if (Long.signum(y[i] - y[i - 1]) * Long.signum(y[y.length - 1] - y[0]) < 0) {
+            var step = Long.compare(y[i], y[i - 1]);
+            if (step != 0 && step != direction) {
                 throw new IllegalArgumentException(
                         "Values must not change direction: " + Arrays.toString(y));
             }
@@ -55,6 +60,11 @@ public final class PiecewiseLinear {
         }
         var i = -found - 2;
         return y[i] + Math.round((y[i + 1] - y[i]) * ((value - x[i]) / (x[i + 1] - x[i])));
+    }
+
+    /** Smallest micro-points the table can give. */
+    public long minimum() {
+        return Math.min(y[0], y[y.length - 1]);
     }
 
     /** Largest micro-points the table can give. */

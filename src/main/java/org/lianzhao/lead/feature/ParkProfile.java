@@ -44,11 +44,14 @@ public record ParkProfile(
         return gb4754 == null || excludedGb4754.stream().noneMatch(gb4754::startsWith);
     }
 
-    /** The segment and those above it, nearest first. */
+    /**
+     * The segment and those above it, nearest first; a segment that stands above itself by mistake
+     * ends the climb.
+     */
     public List<Segment> withAncestors(Segment segment) {
         var chain = new ArrayList<Segment>();
         for (Segment s = segment;
-                s != null;
+                s != null && !chain.contains(s);
                 s = s.parent() == null ? null : segments.get(s.parent())) {
             chain.add(s);
         }

@@ -2,6 +2,7 @@ package org.lianzhao.lead.feature;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -35,6 +36,7 @@ final class PeerAnchorService implements Feature {
                 links.forEach(link -> {
                     customers.add(link.customerName());
                     evidence.add(link.evidence());
+                    evidence.addAll(stake(anchor, link.customer()));
                 });
             }
         }
@@ -42,5 +44,11 @@ final class PeerAnchorService implements Feature {
                 ? Optional.empty()
                 : Optional.of(
                         new Assessment(value, "已为" + String.join("、", customers) + "供货", evidence));
+    }
+
+    /** What shows that the customer is the anchor's: nothing to show for the anchor itself. */
+    private static List<String> stake(ServedAnchor anchor, String customer) {
+        var evidence = anchor.makers().getOrDefault(customer, "");
+        return evidence.isEmpty() ? List.of() : List.of(evidence);
     }
 }

@@ -15,8 +15,11 @@ final class RestrictedIndustry implements HardFilter {
 
     @Override
     public String statement(ParkProfile park) {
-        return "所在环节属国民经济行业分类 %s 大类（按环节建议代码判断），本经开区不引进。依据：%s"
-                .formatted(String.join("、", park.excludedGb4754()), park.exclusionBasis());
+        var basis = park.exclusionBasis();
+        return "所在环节属国民经济行业分类 %s 大类（按环节建议代码判断），本经开区不引进%s"
+                .formatted(
+                        String.join("、", park.excludedGb4754()),
+                        basis == null ? "" : "。依据：" + basis);
     }
 
     @Override

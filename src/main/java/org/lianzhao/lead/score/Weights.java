@@ -18,8 +18,8 @@ public record Weights(String version, Map<LeadFeature, PiecewiseLinear> tables) 
     /**
      * Checks the set.
      *
-     * @throws IllegalArgumentException where a table is missing or the maxima do not make 100
-     *     points
+     * @throws IllegalArgumentException where a table is missing, the maxima do not make 100 points,
+     *     or a table has the wrong sign
      */
     public Weights {
         tables = new EnumMap<>(tables);
@@ -43,6 +43,12 @@ public record Weights(String version, Map<LeadFeature, PiecewiseLinear> tables) 
                             + ", not "
                             + MAXIMUM);
         }
+        tables.forEach((feature, table) -> {
+            if (feature != LeadFeature.RISK && table.minimum() < 0) {
+                throw new IllegalArgumentException(
+                        feature + " must not take points in weight set " + version);
+            }
+        });
         if (Objects.requireNonNull(tables.get(LeadFeature.RISK)).maximum() != 0) {
             throw new IllegalArgumentException("Risk must not add points in weight set " + version);
         }

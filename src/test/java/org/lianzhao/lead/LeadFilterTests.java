@@ -1,0 +1,123 @@
+package org.lianzhao.lead;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.lianzhao.lead.feature.ParkFixture.FOAM;
+import static org.lianzhao.lead.feature.ParkFixture.candidate;
+import static org.lianzhao.lead.feature.ParkFixture.located;
+import static org.lianzhao.lead.feature.ParkFixture.place;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lianzhao.lead.feature.Candidate;
+import org.lianzhao.lead.feature.LeadFeature;
+import org.lianzhao.lead.feature.ParkFixture;
+import org.lianzhao.lead.score.Contribution;
+import org.lianzhao.lead.score.ScoredCandidate;
+import org.lianzhao.platform.BadRequest;
+
+class LeadFilterTests {
+    private static final ScoredCandidate NINGBO = scored(candidate("E"), 67_108_861);
+    private static final ScoredCandidate NOWHERE = scored(located("N", null), 1);
+    private static final ScoredCandidate LOCAL =
+            scored(located("L", place("500120", 29.6, 106.2)), 1);
+
+    @ParameterizedTest
+    @CsvSource({"AUTO, true", "HEALTH, false"})
+    void keepsTheLeadsOfAChain(String chain, boolean kept) {
+        assertThat(accepts(filter(chain, null, null, null, null, null), NINGBO)).isEqualTo(kept);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FOAM, true", "SEAT, true", "FRAME, false", "F, false"})
+    void keepsTheLeadsOfASegmentAndThoseBelowIt(String segment, boolean kept) {
+        assertThat(accepts(filter(null, segment, null, null, null, null), NINGBO)).isEqualTo(kept);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"330000, true", "330200, true", "330203, false", "340000, false"})
+    void keepsTheLeadsOfARegionAndThoseInside(String region, boolean kept) {
+        assertThat(accepts(filter(null, null, region, null, null, null), NINGBO)).isEqualTo(kept);
+        assertThat(accepts(filter(null, null, region, null, null, null), NOWHERE)).isFalse();
+    }
+
+    @Test
+    void tellsLocalLeadsFromOthersWhereThePlaceIsKnown() {
+        var outside = filter(null, null, null, true, null, null);
+        var inside = filter(null, null, null, false, null, null);
+        assertThat(List.of(NINGBO, LOCAL, NOWHERE))
+                .filteredOn(l -> accepts(outside, l))
+                .containsExactly(NINGBO);
+        assertThat(List.of(NINGBO, LOCAL, NOWHERE))
+                .filteredOn(l -> accepts(inside, l))
+                .containsExactly(LOCAL);
+    }
+
+    @Test
+    void searchesTheName() {
+        assertThat(accepts(filter(null, null, null, null, "业E", null), NINGBO)).isTrue();
+        assertThat(accepts(filter(null, null, null, null, "业L", null), NINGBO)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"67.108860, true", "67.108861, true", "67.108862, false", "0, true"})
+    void comparesTheMinimumScoreExactly(double minimum, boolean kept) {
+        assertThat(accepts(filter(null, null, null, null, null, minimum), NINGBO)).isEqualTo(kept);
+    }
+
+    @Test
+    void needsAllConditionsToHold() {
+        assertThat(accepts(LeadFilter.NONE, NINGBO)).isTrue();
+        assertThat(accepts(filter("AUTO", "FOAM", "330200", true, "企业", 60.0), NINGBO)).isTrue();
+        assertThat(accepts(filter("AUTO", "FOAM", "330200", true, "企业", 70.0), NINGBO)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"33", "Ningbo", "3302000", ""})
+    void refusesARegionThatIsNoCode(String region) {
+        assertThatExceptionOfType(BadRequest.class)
+                .isThrownBy(() -> filter(null, null, region, null, null, null))
+                .returns("filter.region", BadRequest::argument);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-0.1, 100.1, Double.NaN})
+    void refusesAMinimumScoreOutsideTheScale(double minimum) {
+        assertThatExceptionOfType(BadRequest.class)
+                .isThrownBy(() -> filter(null, null, null, null, null, minimum))
+                .returns("filter.minimumScore", BadRequest::argument);
+    }
+
+    @Test
+    void namesTheListByItsConditions() {
+        assertThat(filter("AUTO", null, null, null, null, null).digest())
+                .isEqualTo(filter("AUTO", null, null, null, null, null).digest())
+                .isNotEqualTo(LeadFilter.NONE.digest())
+                .isNotEqualTo(filter(null, "AUTO", null, null, null, null).digest());
+    }
+
+    private static LeadFilter filter(
+            @Nullable String chain,
+            @Nullable String segment,
+            @Nullable String region,
+            @Nullable Boolean outside,
+            @Nullable String text,
+            @Nullable Double minimum) {
+        return new LeadFilter(chain, segment, region, outside, text, minimum);
+    }
+
+    private static boolean accepts(LeadFilter filter, ScoredCandidate lead) {
+        return filter.accepts(new ParkFixture().build(), lead);
+    }
+
+    private static ScoredCandidate scored(Candidate candidate, long microPoints) {
+        return new ScoredCandidate(
+                candidate,
+                FOAM,
+                List.of(new Contribution(LeadFeature.SEGMENT_FIT, microPoints, "", List.of())));
+    }
+}

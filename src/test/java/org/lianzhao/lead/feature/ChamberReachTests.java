@@ -1,0 +1,67 @@
+package org.lianzhao.lead.feature;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.lianzhao.lead.feature.ParkFixture.FOAM;
+import static org.lianzhao.lead.feature.ParkFixture.candidate;
+import static org.lianzhao.lead.feature.ParkFixture.located;
+import static org.lianzhao.lead.feature.ParkFixture.operation;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ChamberReachTests {
+    private final ParkFixture park = new ParkFixture();
+
+    @ParameterizedTest
+    @CsvSource({"true,true,1", "false,true,.7", "true,false,.6", "false,false,.42"})
+    void valuesChambersOverOfficesAndOwnOverSiblings(boolean chamber, boolean own, double value) {
+        park.reaching("渠道", "33", chamber, own);
+        assertThat(assess(candidate("E")))
+                .hasValueSatisfying(
+                        found -> assertThat(found.value()).isEqualTo(value, within(1e-12)));
+    }
+
+    @Test
+    void takesTheBestChannelNotTheSum() {
+        park.reaching("驻浙办", "33", false, true)
+                .reaching("浙江商会", "33", true, false)
+                .reaching("广东商会", "44", true, true);
+        assertThat(assess(candidate("E")))
+                .hasValue(
+                        new Assessment(
+                                0.7, "可通过驻浙办对接当地企业", List.of("channel-驻浙办", "place-330200")));
+    }
+
+    @Test
+    void saysWhereTheChannelIsASiblings() {
+        park.reaching("浙江商会", "33", true, false);
+        assertThat(assess(candidate("E")))
+                .hasValueSatisfying(
+                        found -> assertThat(found.statement()).isEqualTo("可通过兄弟园区的合作渠道浙江商会对接当地企业"));
+    }
+
+    @Test
+    void choosesTheSmallerEvidenceKeyAmongEqualChannels() {
+        park.reaching("乙", "33", true, true).reaching("丙", "33", true, true);
+        park.reaching("甲", "33", true, true);
+        var smallest = List.of("channel-丙", "channel-乙", "channel-甲").stream().sorted().toList();
+        assertThat(assess(candidate("E")))
+                .hasValueSatisfying(found ->
+                        assertThat(found.evidence().getFirst()).isEqualTo(smallest.getFirst()));
+    }
+
+    @Test
+    void doesNotApplyElsewhereOrWhereThePlaceIsUnknown() {
+        park.reaching("广东商会", "44", true, true);
+        assertThat(assess(candidate("E"))).isEmpty();
+        assertThat(assess(located("E", null))).isEmpty();
+    }
+
+    private Optional<Assessment> assess(Candidate candidate) {
+        return new ChamberReach().assess(park.build(), candidate, operation(FOAM, 0.9));
+    }
+}

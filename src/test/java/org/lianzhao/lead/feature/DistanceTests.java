@@ -1,0 +1,97 @@
+package org.lianzhao.lead.feature;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.lianzhao.lead.feature.ParkFixture.FOAM;
+import static org.lianzhao.lead.feature.ParkFixture.FRAME;
+import static org.lianzhao.lead.feature.ParkFixture.GLUE;
+import static org.lianzhao.lead.feature.ParkFixture.located;
+import static org.lianzhao.lead.feature.ParkFixture.operation;
+import static org.lianzhao.lead.feature.ParkFixture.place;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Supply distance and relocation need, the two terms of opposite sign over one distance. */
+class DistanceTests {
+    /** One degree of latitude on a sphere of 6371.0088 km: 2πr/360. */
+    private static final double DEGREE_KM = 111.19508;
+
+    private final ParkFixture park =
+            new ParkFixture()
+                    .serving("A", 1)
+                    .demanding("A", FOAM, false)
+                    .demanding("A", FRAME, true)
+                    .demanding("A", GLUE, true);
+
+    @Test
+    void measuresTheGreatCircle() {
+        var here = place("500108", 30, 106);
+        assertThat(here.kilometresTo(place("510000", 31, 106))).isCloseTo(DEGREE_KM, within(1e-4));
+        assertThat(here.kilometresTo(here)).isZero();
+        // Equator and pole are a quarter of a great circle apart.
+        assertThat(place("0", 0, 0).kilometresTo(place("0", 90, 77)))
+                .isCloseTo(90 * DEGREE_KM, within(1e-3));
+        // Beijing – Chongqing, from published coordinates.
+        assertThat(place("110000", 39.9042, 116.4074).kilometresTo(place("5", 29.563, 106.5516)))
+                .isCloseTo(1460, within(10.0));
+    }
+
+    @Test
+    void supplyDistanceIsInKilometres() {
+        var found = distance(place("510000", 31, 106)).orElseThrow();
+        assertThat(found.value()).isCloseTo(DEGREE_KM, within(1e-4));
+        assertThat(found.statement()).isEqualTo("总部在地510000，距园区约 111 km");
+        assertThat(found.evidence()).containsExactly("place-510000");
+    }
+
+    @Test
+    void neitherAppliesWhereThePlaceIsUnknownOrOnlyAProvince() {
+        var vague = new Place("330000", "浙江省", 30, 120, false, "place");
+        assertThat(distance(null)).isEmpty();
+        assertThat(distance(vague)).isEmpty();
+        assertThat(relocation(null, operation(FRAME, 0.9))).isEmpty();
+        assertThat(relocation(vague, operation(FRAME, 0.9))).isEmpty();
+    }
+
+    @Test
+    void relocationNeedRisesFrom150To1000Kilometres() {
+        var five = place("1", 35, 106);
+        // (5 · 111.19508 − 150) / 850, transport 1
+        assertThat(relocation(five, operation(FRAME, 0.9)).orElseThrow().value())
+                .isCloseTo(0.477618, within(1e-6));
+        assertThat(relocation(place("1", 40, 106), operation(FRAME, 0.9)).orElseThrow().value())
+                .isEqualTo(1);
+        assertThat(relocation(place("1", 31, 106), operation(FRAME, 0.9))).isEmpty();
+    }
+
+    @Test
+    void relocationNeedGrowsWithTheTransportCost() {
+        var far = place("1", 40, 106);
+        var found = relocation(far, operation(FOAM, 0.9)).orElseThrow();
+        assertThat(found.value()).isEqualTo(0.5);
+        assertThat(found.statement()).isEqualTo("“座椅泡棉”运输敏感，1112 km 外供货宜就近设厂");
+        assertThat(found.evidence()).containsExactly("place-1", "operation-FOAM", "demand-A-FOAM");
+        assertThat(relocation(far, operation(GLUE, 0.9))).isEmpty();
+    }
+
+    @Test
+    void relocationNeedDoesNotApplyWithoutDemand() {
+        var found =
+                new RelocationNeed()
+                        .assess(
+                                new ParkFixture().serving("A", 1).build(),
+                                located("E", place("1", 40, 106)),
+                                operation(FRAME, 0.9));
+        assertThat(found).isEmpty();
+    }
+
+    private Optional<Assessment> distance(@Nullable Place place) {
+        return new SupplyDistance().assess(park.build(), located("E", place), operation(FOAM, 0.9));
+    }
+
+    private Optional<Assessment> relocation(@Nullable Place place, Operation operation) {
+        return new RelocationNeed().assess(park.build(), located("E", place), operation);
+    }
+}

@@ -1,0 +1,205 @@
+package org.lianzhao.lead.feature;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A small park to compute features by hand: at 30° N, 106° E in 重庆, focusing on chain AUTO, whose
+ * tree is F (vehicles), SEAT with FOAM and FRAME below it, and GLUE of the excluded industry 26.
+ */
+public final class ParkFixture {
+    public static final LocalDate AS_OF = LocalDate.of(2026, 11, 30);
+    public static final Segment VEHICLE = segment("F", "整车", null, "361", 0);
+    public static final Segment SEAT = segment("SEAT", "座椅", null, "367", 1);
+    public static final Segment FOAM = segment("FOAM", "座椅泡棉", "SEAT", "29", 0.5);
+    public static final Segment FRAME = segment("FRAME", "座椅骨架", "SEAT", "367", 1);
+    public static final Segment GLUE = segment("GLUE", "胶粘剂", "SEAT", "266", 0);
+
+    private Map<String, String> focuses = Map.of("AUTO", "focus-auto");
+    private final List<ServedAnchor> anchors = new ArrayList<>();
+    private final List<Demand> demands = new ArrayList<>();
+    private final List<Channel> channels = new ArrayList<>();
+    private final List<LocalSupplier> local = new ArrayList<>();
+    private final List<Segment> segments =
+            new ArrayList<>(List.of(VEHICLE, SEAT, FOAM, FRAME, GLUE));
+    private final List<SupplyLink> links = new ArrayList<>();
+    private @Nullable String exclusionBasis = "长江保护法";
+
+    private static Segment segment(
+            String code, String name, @Nullable String parent, String gb4754, double transport) {
+        return new Segment(code, name, "AUTO", parent, gb4754, transport);
+    }
+
+    public static Place place(String adcode, double latitude, double longitude) {
+        return new Place(adcode, "地" + adcode, latitude, longitude, true, "place-" + adcode);
+    }
+
+    /** An enterprise in 宁波 that makes seat foam, confidence .9. */
+    public static Candidate candidate(String key) {
+        return located(key, place("330200", 30, 116));
+    }
+
+    public static Candidate located(String key, @Nullable Place place) {
+        return new Candidate(
+                key,
+                "企业" + key,
+                place,
+                List.of(operation(FOAM, 0.9)),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    public static Candidate operating(String key, Operation... operations) {
+        var one = candidate(key);
+        return new Candidate(
+                key,
+                one.name(),
+                one.place(),
+                List.of(operations),
+                one.titles(),
+                one.warnings(),
+                one.presences());
+    }
+
+    public static Candidate warned(String key, Warning... warnings) {
+        var one = candidate(key);
+        return new Candidate(
+                key,
+                one.name(),
+                one.place(),
+                one.operations(),
+                one.titles(),
+                List.of(warnings),
+                one.presences());
+    }
+
+    public static Candidate titled(String key, Title... titles) {
+        var one = candidate(key);
+        return new Candidate(
+                key,
+                one.name(),
+                one.place(),
+                one.operations(),
+                List.of(titles),
+                one.warnings(),
+                one.presences());
+    }
+
+    public static Candidate present(String key, String... presences) {
+        var one = candidate(key);
+        return new Candidate(
+                key,
+                one.name(),
+                one.place(),
+                one.operations(),
+                one.titles(),
+                one.warnings(),
+                List.of(presences));
+    }
+
+    public static Operation operation(Segment segment, double confidence) {
+        return new Operation(segment, confidence, "operation-" + segment.code());
+    }
+
+    public ParkFixture with(Segment... more) {
+        segments.addAll(List.of(more));
+        return this;
+    }
+
+    public ParkFixture withoutFocus() {
+        focuses = Map.of();
+        return this;
+    }
+
+    public ParkFixture withoutExclusionBasis() {
+        exclusionBasis = null;
+        return this;
+    }
+
+    /** Serves an anchor that owns the makers named. */
+    public ParkFixture serving(String key, double weight, String... makers) {
+        var all = new LinkedHashMap<String, String>();
+        all.put(key, "");
+        for (var maker : makers) {
+            all.put(maker, "stake-" + key + "-" + maker);
+        }
+        anchors.add(new ServedAnchor(key, "链主" + key, weight, all));
+        return this;
+    }
+
+    public ParkFixture demanding(String anchor, Segment segment, boolean linked) {
+        demands.add(
+                new Demand(
+                        anchor,
+                        segment.code(),
+                        linked,
+                        "demand-" + anchor + "-" + segment.code() + (linked ? "-linked" : "")));
+        return this;
+    }
+
+    public ParkFixture reaching(String name, String province, boolean chamber, boolean own) {
+        channels.add(new Channel(name, province, chamber, own, "channel-" + name));
+        return this;
+    }
+
+    public ParkFixture local(Segment segment, String... enterprises) {
+        for (var enterprise : enterprises) {
+            local.add(
+                    new LocalSupplier(
+                            enterprise,
+                            "企业" + enterprise,
+                            segment.code(),
+                            "local-" + enterprise + "-" + segment.code()));
+        }
+        return this;
+    }
+
+    public ParkFixture supplying(String supplier, String customer) {
+        return link(supplier, customer, true);
+    }
+
+    public ParkFixture supplyingAsSecondTier(String supplier, String customer) {
+        return link(supplier, customer, false);
+    }
+
+    private ParkFixture link(String supplier, String customer, boolean direct) {
+        links.add(
+                new SupplyLink(
+                        supplier,
+                        customer,
+                        "企业" + customer,
+                        direct,
+                        supplier + ">" + customer + (direct ? "" : ":2")));
+        return this;
+    }
+
+    public ParkProfile build() {
+        return new ParkProfile(
+                "P",
+                "试验园",
+                "Z",
+                place("500108", 30, 106),
+                "重庆市",
+                AS_OF,
+                focuses,
+                segments.stream().collect(Collectors.toMap(Segment::code, s -> s)),
+                List.copyOf(anchors),
+                List.copyOf(demands),
+                List.copyOf(channels),
+                local.stream()
+                        .sorted(Comparator.comparing(LocalSupplier::enterprise))
+                        .collect(Collectors.groupingBy(LocalSupplier::segment)),
+                new SupplyNetwork(links),
+                Set.of("F"),
+                List.of("26"),
+                exclusionBasis);
+    }
+}

@@ -1,0 +1,51 @@
+package org.lianzhao.lead.feature;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lianzhao.lead.feature.ParkFixture.FOAM;
+import static org.lianzhao.lead.feature.ParkFixture.candidate;
+import static org.lianzhao.lead.feature.ParkFixture.operation;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PeerAnchorServiceTests {
+    private final ParkFixture park =
+            new ParkFixture().serving("A", 1, "A-JV").serving("B", 1).serving("C", 1);
+
+    @Test
+    void countsAnchorsServedDirectlyAsOneAndAsSecondTierAsHalf() {
+        park.supplying("E", "A").supplyingAsSecondTier("E", "B").supplying("OTHER", "C");
+        assertThat(assess())
+                .hasValueSatisfying(found -> {
+                    assertThat(found.value()).isEqualTo(1.5);
+                    assertThat(found.statement()).isEqualTo("已为企业A、企业B供货");
+                    assertThat(found.evidence()).containsExactly("E>A", "E>B:2");
+                });
+    }
+
+    @Test
+    void countsAnAnchorOnceHoweverManyOfItsMakersAreSupplied() {
+        park.supplying("E", "A").supplying("E", "A-JV").supplyingAsSecondTier("E", "A");
+        assertThat(assess()).hasValueSatisfying(found -> assertThat(found.value()).isEqualTo(1));
+    }
+
+    @Test
+    void citesTheStakeWhereOnlyAJointVentureIsSupplied() {
+        park.supplying("E", "A-JV");
+        assertThat(assess())
+                .hasValueSatisfying(found -> {
+                    assertThat(found.value()).isEqualTo(1);
+                    assertThat(found.evidence()).containsExactly("E>A-JV", "stake-A-A-JV");
+                });
+    }
+
+    @Test
+    void doesNotApplyWhereNoServedAnchorIsSupplied() {
+        park.supplying("E", "OTHER").supplying("A", "E");
+        assertThat(assess()).isEmpty();
+    }
+
+    private Optional<Assessment> assess() {
+        return new PeerAnchorService().assess(park.build(), candidate("E"), operation(FOAM, 0.9));
+    }
+}

@@ -1,0 +1,47 @@
+package org.lianzhao.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GlobalIdTests {
+    @ParameterizedTest
+    @ValueSource(strings = {"500108", "AUTO_ELECTRONICS/S001", "汽车:座椅", "a\nb"})
+    void readsBackWhatItMade(String key) {
+        assertThat(GlobalId.parse("id", GlobalId.of("Product", key)))
+                .isEqualTo(new GlobalId("Product", key));
+    }
+
+    @Test
+    void isTheSameTextEveryTime() {
+        assertThat(GlobalId.of("Park", "CHAYUAN")).isEqualTo("UGFyazpDSEFZVUFO");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "Park:CHAYUAN",
+                "UGFyazpDSEFZVUF",
+                "UGFyazpDSEFZVUFO=",
+                "cGFyazpDSEFZVUFO",
+                "UGFyazo",
+                "OkNIQVlVQU4"
+            })
+    void refusesOtherTextNamingTheArgument(String id) {
+        var refusal = catchThrowableOfType(BadRequest.class, () -> GlobalId.parse("node", id));
+        assertThat(refusal.argument()).isEqualTo("node");
+        assertThat(refusal).hasMessage("Argument 'node' is not an id of this server: '" + id + "'");
+    }
+
+    @Test
+    void shortensLongTextInTheMessage() {
+        var refusal =
+                catchThrowableOfType(
+                        BadRequest.class, () -> GlobalId.parse("id", "!".repeat(5000)));
+        assertThat(refusal).hasMessageEndingWith("'" + "!".repeat(40) + "…'");
+    }
+}
