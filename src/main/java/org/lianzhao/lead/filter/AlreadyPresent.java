@@ -1,6 +1,5 @@
 package org.lianzhao.lead.filter;
 
-import org.lianzhao.lead.feature.Candidate;
 import org.lianzhao.lead.feature.ParkProfile;
 
 /**
@@ -19,7 +18,7 @@ final class AlreadyPresent implements HardFilter {
     }
 
     @Override
-    public boolean removes(ParkProfile park, Candidate candidate) {
-        return !candidate.presences().isEmpty();
+    public boolean removes(CandidateTraits traits) {
+        return traits.present();
     }
 }

@@ -1,7 +1,6 @@
 package org.lianzhao.lead.filter;
 
 import org.lianzhao.graph.SignalKind;
-import org.lianzhao.lead.feature.Candidate;
 import org.lianzhao.lead.feature.ParkProfile;
 
 /**
@@ -16,7 +15,7 @@ record BlockingWarning(LeadExclusionRule rule, SignalKind kind, String reason)
     }
 
     @Override
-    public boolean removes(ParkProfile park, Candidate candidate) {
-        return candidate.warnings().stream().anyMatch(warning -> warning.kind() == kind);
+    public boolean removes(CandidateTraits traits) {
+        return traits.warnings().contains(kind);
     }
 }

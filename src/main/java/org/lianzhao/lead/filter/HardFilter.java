@@ -1,6 +1,5 @@
 package org.lianzhao.lead.filter;
 
-import org.lianzhao.lead.feature.Candidate;
 import org.lianzhao.lead.feature.ParkProfile;
 
 /** A rule that removes candidates whatever their score. */
@@ -10,5 +9,5 @@ public interface HardFilter {
     /** What the rule says for this park and what it rests on. */
     String statement(ParkProfile park);
 
-    boolean removes(ParkProfile park, Candidate candidate);
+    boolean removes(CandidateTraits traits);
 }

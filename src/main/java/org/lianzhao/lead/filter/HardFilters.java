@@ -36,10 +36,10 @@ public final class HardFilters {
         var kept = new ArrayList<Candidate>();
         var removed = new EnumMap<LeadExclusionRule, List<Candidate>>(LeadExclusionRule.class);
         for (var candidate : candidates) {
-            first(park, candidate)
+            rule(CandidateTraits.of(park, candidate))
                     .ifPresentOrElse(
-                            filter ->
-                                    removed.computeIfAbsent(filter.rule(), r -> new ArrayList<>())
+                            rule ->
+                                    removed.computeIfAbsent(rule, r -> new ArrayList<>())
                                             .add(candidate),
                             () -> kept.add(candidate));
         }
@@ -54,7 +54,11 @@ public final class HardFilters {
                 .statement(park);
     }
 
-    private static Optional<HardFilter> first(ParkProfile park, Candidate candidate) {
-        return ALL.stream().filter(filter -> filter.removes(park, candidate)).findFirst();
+    /** The first rule that removes an enterprise with these traits. */
+    public static Optional<LeadExclusionRule> rule(CandidateTraits traits) {
+        return ALL.stream()
+                .filter(filter -> filter.removes(traits))
+                .map(HardFilter::rule)
+                .findFirst();
     }
 }

@@ -1,6 +1,5 @@
 package org.lianzhao.lead.filter;
 
-import org.lianzhao.lead.feature.Candidate;
 import org.lianzhao.lead.feature.ParkProfile;
 
 /**
@@ -23,7 +22,7 @@ final class RestrictedIndustry implements HardFilter {
     }
 
     @Override
-    public boolean removes(ParkProfile park, Candidate candidate) {
-        return candidate.operations().stream().noneMatch(park::permits);
+    public boolean removes(CandidateTraits traits) {
+        return !traits.admitted();
     }
 }

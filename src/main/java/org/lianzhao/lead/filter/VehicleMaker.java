@@ -1,6 +1,5 @@
 package org.lianzhao.lead.filter;
 
-import org.lianzhao.lead.feature.Candidate;
 import org.lianzhao.lead.feature.ParkProfile;
 
 /**
@@ -19,8 +18,7 @@ final class VehicleMaker implements HardFilter {
     }
 
     @Override
-    public boolean removes(ParkProfile park, Candidate candidate) {
-        return candidate.operations().stream()
-                .allMatch(operation -> park.makerSegments().contains(operation.segment().code()));
+    public boolean removes(CandidateTraits traits) {
+        return traits.vehicleMaker();
     }
 }

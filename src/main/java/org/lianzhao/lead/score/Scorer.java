@@ -21,7 +21,8 @@ import org.lianzhao.lead.feature.ParkProfile;
  * others, r/(s + r) ≤ 1/20.
  */
 public final class Scorer {
-    private static final int RELATEDNESS_DIVISOR = 19;
+    /** Relatedness is at most 1/19 of all others, that is 1/20 of the score. */
+    public static final int RELATEDNESS_DIVISOR = 19;
 
     private final ParkProfile park;
     private final Weights weights;

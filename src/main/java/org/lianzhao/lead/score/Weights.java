@@ -54,7 +54,8 @@ public record Weights(String version, Map<LeadFeature, PiecewiseLinear> tables) 
         }
     }
 
-    long microPoints(LeadFeature feature, double value) {
+    /** Micro-points of a feature's value. */
+    public long microPoints(LeadFeature feature, double value) {
         return Objects.requireNonNull(tables.get(feature)).at(value);
     }
 }

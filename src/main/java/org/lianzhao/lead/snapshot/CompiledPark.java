@@ -1,40 +1,80 @@
 package org.lianzhao.lead.snapshot;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.lianzhao.lead.feature.LeadFeature;
 import org.lianzhao.lead.feature.ParkProfile;
 import org.lianzhao.lead.filter.LeadExclusionRule;
 
 /**
- * A park's candidates, one slot per permitted operation of a candidate the hard filters kept, in the order of enterprises.
- * Every code points into a list of distinct feature values; code 0 means that the feature does not apply. Independent of
- * weights: weights turn the lists of values into lists of micro-points, then ranking is adding look-ups.
- *
- * @param row enterprise of each slot
- * @param removed rows each hard filter removed, ascending
+ * A park's candidates, one slot per permitted operation of a candidate the hard filters kept, in
+ * the order of enterprises. Per feature and slot there is a code that points into the list of the
+ * feature's distinct values; code 0 means that the feature does not apply. Independent of weights:
+ * weights turn the lists of values into lists of micro-points, then ranking is adding look-ups.
  */
-public record CompiledPark(
-        ParkProfile profile,
-        EnterpriseColumns columns,
-        int[] row,
-        char[] segment,
-        Column fit,
-        Column gap,
-        Column service,
-        Column proximity,
-        Column reach,
-        Column distance,
-        Column relocation,
-        Column labels,
-        Column risk,
-        Column relatedness,
-        Map<LeadExclusionRule, List<Integer>> removed) {
+public final class CompiledPark {
+    private final ParkProfile profile;
+    private final EnterpriseColumns columns;
+    private final Map<LeadExclusionRule, List<Integer>> removed;
 
-    /** Codes of one feature by slot, and the distinct values behind them; {@code values[0]} stands for none. */
-    public record Column(char[] codes, double[] values) {
-        long bytes() {
-            return 2L * codes.length + 8L * values.length;
+    /** Enterprise of each slot, as a row of the columns. */
+    final int[] row;
+
+    /** Segment of each slot, as a code of the columns. */
+    final char[] segment;
+
+    private final Map<LeadFeature, Column> features;
+
+    CompiledPark(
+            ParkProfile profile,
+            EnterpriseColumns columns,
+            int[] row,
+            char[] segment,
+            Map<LeadFeature, Column> features,
+            Map<LeadExclusionRule, List<Integer>> removed) {
+        this.profile = profile;
+        this.columns = columns;
+        this.row = row;
+        this.segment = segment;
+        this.features = new EnumMap<>(features);
+        this.removed = new EnumMap<>(removed);
+    }
+
+    /**
+     * Codes of one feature by slot, and the distinct values behind them; {@code values[0]} stands
+     * for none.
+     */
+    static final class Column {
+        final char[] codes;
+        final double[] values;
+
+        Column(char[] codes, double[] values) {
+            this.codes = codes;
+            this.values = values;
         }
+    }
+
+    public ParkProfile profile() {
+        return profile;
+    }
+
+    public EnterpriseColumns columns() {
+        return columns;
+    }
+
+    /** Rows each hard filter removed, ascending. */
+    public Map<LeadExclusionRule, List<Integer>> removed() {
+        return removed;
+    }
+
+    public String segmentCode(int slot) {
+        return columns.segmentCodes.get(segment[slot]);
+    }
+
+    Column feature(LeadFeature feature) {
+        return Objects.requireNonNull(features.get(feature));
     }
 
     public int slots() {
@@ -44,9 +84,8 @@ public record CompiledPark(
     /** Bytes held besides the shared columns. */
     public long bytes() {
         return 6L * row.length
-                + List.of(fit, gap, service, proximity, reach, distance, relocation, labels, risk, relatedness)
-                        .stream()
-                        .mapToLong(Column::bytes)
+                + features.values().stream()
+                        .mapToLong(column -> 2L * column.codes.length + 8L * column.values.length)
                         .sum();
     }
 }

@@ -12,8 +12,8 @@ import org.lianzhao.graph.SignalKind;
 import org.lianzhao.lead.snapshot.EnterpriseRow.TitleTerm;
 
 /**
- * All enterprises that operate in some segment, in the order of their keys, as immutable columns. A row's operations are the
- * slots {@code operationStart[row]} to {@code operationStart[row + 1]}.
+ * All enterprises that operate in some segment, in the order of their keys, as immutable columns. A
+ * row's operations are the slots {@code operationStart[row]} to {@code operationStart[row + 1]}.
  *
  * <p>Besides keys and names a row takes 4 + 4 × 2 bytes and 4 bytes per operation.
  */
@@ -71,7 +71,10 @@ public final class EnterpriseColumns {
         return Arrays.binarySearch(keys, key);
     }
 
-    /** Columns in which these enterprises are replaced: those without a new row are gone. O(n) copying, no parsing. */
+    /**
+     * Columns in which these enterprises are replaced: those without a new row are gone. O(n)
+     * copying, no parsing.
+     */
     public EnterpriseColumns with(Set<String> changed, Collection<EnterpriseRow> now) {
         var additions = new TreeMap<String, EnterpriseRow>();
         now.forEach(row -> additions.put(row.key(), row));
@@ -124,7 +127,9 @@ public final class EnterpriseColumns {
                     new Dictionary<>(List.of(List.of())));
         }
 
-        /** Starts with the codes of existing columns, so that their rows can be copied as they are. */
+        /**
+         * Starts with the codes of existing columns, so that their rows can be copied as they are.
+         */
         Builder(EnterpriseColumns from, int expected) {
             this(
                     expected,
@@ -163,12 +168,15 @@ public final class EnterpriseColumns {
 
         void add(EnterpriseRow row) {
             if (!keys.isEmpty() && keys.getLast().compareTo(row.key()) >= 0) {
-                throw new IllegalArgumentException("Rows must ascend by key: " + keys.getLast() + ", " + row.key());
+                throw new IllegalArgumentException(
+                        "Rows must ascend by key: " + keys.getLast() + ", " + row.key());
             }
             begin(row.key(), row.name());
             new TreeMap<>(row.confidences())
                     .forEach((segment, confidence) ->
-                            operation(segmentDictionary.code(segment), confidenceDictionary.code(confidence)));
+                            operation(
+                                    segmentDictionary.code(segment),
+                                    confidenceDictionary.code(confidence)));
             end(
                     regionDictionary.code(row.region() == null ? UNKNOWN_REGION : row.region()),
                     titleDictionary.code(row.titles()),
@@ -223,7 +231,8 @@ public final class EnterpriseColumns {
         var confidences = new TreeMap<String, Double>();
         for (var slot = operationStart[row]; slot < operationStart[row + 1]; slot++) {
             confidences.put(
-                    segmentCodes.get(operationSegment[slot]), confidenceValues.get(operationConfidence[slot]));
+                    segmentCodes.get(operationSegment[slot]),
+                    confidenceValues.get(operationConfidence[slot]));
         }
         return confidences;
     }

@@ -32,7 +32,8 @@ public record EnterpriseRow(
 
     /** A title and its last day; null means that no source states an end. */
     public record TitleTerm(LabelType type, @Nullable LocalDate until) {
-        static final java.util.Comparator<TitleTerm> ORDER = java.util.Comparator.comparing(TitleTerm::type)
-                .thenComparing(term -> String.valueOf(term.until()));
+        static final java.util.Comparator<TitleTerm> ORDER =
+                java.util.Comparator.comparing(TitleTerm::type)
+                        .thenComparing(term -> String.valueOf(term.until()));
     }
 }

@@ -23,13 +23,15 @@ import org.lianzhao.lead.feature.Place;
 import org.lianzhao.lead.feature.Segment;
 import org.lianzhao.lead.feature.Title;
 import org.lianzhao.lead.feature.Warning;
+import org.lianzhao.lead.filter.CandidateTraits;
 import org.lianzhao.lead.filter.HardFilters;
 import org.lianzhao.lead.filter.LeadExclusionRule;
 
 /**
- * Compiles a park: asks each feature once per distinct input (segment, region, set of titles …) instead of once per enterprise.
- * The features stay the only place that knows a formula. Enterprises whose features depend on themselves (local ones, which
- * must not count themselves, and those with supply relations) are asked for one by one.
+ * Compiles a park: asks each feature once per distinct input (segment, region, set of titles …)
+ * instead of once per enterprise. The features stay the only place that knows a formula.
+ * Enterprises whose features depend on themselves (local ones, which must not count themselves, and
+ * those with supply relations) are asked for one by one.
  */
 public final class ParkCompiler {
     private static final String NOBODY = "";
@@ -42,7 +44,8 @@ public final class ParkCompiler {
     private final boolean[] isMaker;
     private final boolean[] isAdmitted;
     private final SlotWriter slots;
-    private final Map<LeadExclusionRule, List<Integer>> removed = new EnumMap<>(LeadExclusionRule.class);
+    private final Map<LeadExclusionRule, List<Integer>> removed =
+            new EnumMap<>(LeadExclusionRule.class);
 
     private final char[] gapOfSegment;
     private final char[] relatednessOfSegment;
@@ -58,9 +61,10 @@ public final class ParkCompiler {
         this.park = park;
         this.columns = columns;
         this.places = columns.regionCodes.stream().map(regions::get).toArray(Place[]::new);
-        this.segments = columns.segmentCodes.stream()
-                .map(code -> park.segments().get(code))
-                .toArray(Segment[]::new);
+        this.segments =
+                columns.segmentCodes.stream()
+                        .map(code -> park.segments().get(code))
+                        .toArray(Segment[]::new);
         this.isMaker = new boolean[segments.length];
         this.isAdmitted = new boolean[segments.length];
         for (var i = 0; i < segments.length; i++) {
@@ -70,7 +74,9 @@ public final class ParkCompiler {
         }
         this.slots = new SlotWriter(columns.size());
         this.linked = park.network().suppliers();
-        park.localSuppliers().values().forEach(list -> list.stream().map(LocalSupplier::enterprise).forEach(local::add));
+        park.localSuppliers()
+                .values()
+                .forEach(list -> list.stream().map(LocalSupplier::enterprise).forEach(local::add));
         this.gapOfSegment = codesOfSegments(LeadFeature.ANCHOR_DEMAND_GAP);
         this.relatednessOfSegment = codesOfSegments(LeadFeature.RELATEDNESS);
         this.reachOfRegion = codesOfRegions(LeadFeature.CHAMBER_REACH);
@@ -84,7 +90,8 @@ public final class ParkCompiler {
      *
      * @param regions where each region lies, by GB/T 2260 code
      */
-    public static CompiledPark compile(ParkProfile park, EnterpriseColumns columns, Map<String, Place> regions) {
+    public static CompiledPark compile(
+            ParkProfile park, EnterpriseColumns columns, Map<String, Place> regions) {
         var compiler = new ParkCompiler(park, columns, regions);
         for (var row = 0; row < columns.size(); row++) {
             compiler.addRow(row);
@@ -104,7 +111,9 @@ public final class ParkCompiler {
 
     /** Whether the enterprise operates in a focus chain of the park. */
     private boolean isCandidate(int row) {
-        for (var slot = columns.operationStart[row]; slot < columns.operationStart[row + 1]; slot++) {
+        for (var slot = columns.operationStart[row];
+                slot < columns.operationStart[row + 1];
+                slot++) {
             if (segments[columns.operationSegment[slot]] != null) {
                 return true;
             }
@@ -115,7 +124,9 @@ public final class ParkCompiler {
     private Optional<LeadExclusionRule> exclusion(int row) {
         var maker = true;
         var admitted = false;
-        for (var slot = columns.operationStart[row]; slot < columns.operationStart[row + 1]; slot++) {
+        for (var slot = columns.operationStart[row];
+                slot < columns.operationStart[row + 1];
+                slot++) {
             var segment = columns.operationSegment[slot];
             if (segments[segment] != null) {
                 maker &= isMaker[segment];
@@ -123,11 +134,15 @@ public final class ParkCompiler {
             }
         }
         var present = columns.zoneSets.get(columns.zones[row]).contains(park.zone());
-        return HardFilters.rule(maker, present, columns.warningSets.get(columns.warnings[row]), admitted);
+        return HardFilters.rule(
+                new CandidateTraits(
+                        maker, present, columns.warningSets.get(columns.warnings[row]), admitted));
     }
 
     private void addSlots(int row) {
-        for (var slot = columns.operationStart[row]; slot < columns.operationStart[row + 1]; slot++) {
+        for (var slot = columns.operationStart[row];
+                slot < columns.operationStart[row + 1];
+                slot++) {
             if (isAdmitted[columns.operationSegment[slot]]) {
                 addSlot(row, slot);
             }
@@ -147,13 +162,21 @@ public final class ParkCompiler {
         slots.put(LeadFeature.SEGMENT_FIT, code(LeadFeature.SEGMENT_FIT, candidate, operation));
         slots.put(
                 LeadFeature.ANCHOR_DEMAND_GAP,
-                self ? code(LeadFeature.ANCHOR_DEMAND_GAP, candidate, operation) : gapOfSegment[segmentCode]);
+                self
+                        ? code(LeadFeature.ANCHOR_DEMAND_GAP, candidate, operation)
+                        : gapOfSegment[segmentCode]);
         slots.put(
                 LeadFeature.RELATEDNESS,
-                self ? code(LeadFeature.RELATEDNESS, candidate, operation) : relatednessOfSegment[segmentCode]);
+                self
+                        ? code(LeadFeature.RELATEDNESS, candidate, operation)
+                        : relatednessOfSegment[segmentCode]);
         if (linked.contains(key)) {
-            slots.put(LeadFeature.PEER_ANCHOR_SERVICE, code(LeadFeature.PEER_ANCHOR_SERVICE, candidate, operation));
-            slots.put(LeadFeature.SUPPLY_PROXIMITY, code(LeadFeature.SUPPLY_PROXIMITY, candidate, operation));
+            slots.put(
+                    LeadFeature.PEER_ANCHOR_SERVICE,
+                    code(LeadFeature.PEER_ANCHOR_SERVICE, candidate, operation));
+            slots.put(
+                    LeadFeature.SUPPLY_PROXIMITY,
+                    code(LeadFeature.SUPPLY_PROXIMITY, candidate, operation));
         }
         slots.put(LeadFeature.CHAMBER_REACH, reachOfRegion[region]);
         slots.put(LeadFeature.SUPPLY_DISTANCE, distanceOfRegion[region]);
@@ -170,7 +193,10 @@ public final class ParkCompiler {
         var codes = new char[segments.length];
         for (var i = 0; i < codes.length; i++) {
             var segment = segments[i];
-            codes[i] = segment == null ? 0 : code(feature, candidate(NOBODY, null), new Operation(segment, 1, ""));
+            codes[i] =
+                    segment == null
+                            ? 0
+                            : code(feature, candidate(NOBODY, null), new Operation(segment, 1, ""));
         }
         return codes;
     }
@@ -180,37 +206,45 @@ public final class ParkCompiler {
         var any = park.segments().values().stream().findFirst();
         for (var i = 0; i < codes.length; i++) {
             var candidate = candidate(NOBODY, places[i]);
-            codes[i] = any.map(segment -> code(feature, candidate, new Operation(segment, 1, "")))
-                    .orElse((char) 0);
+            codes[i] =
+                    any.map(segment -> code(feature, candidate, new Operation(segment, 1, "")))
+                            .orElse((char) 0);
         }
         return codes;
     }
 
     private char[] codesOfTitles() {
-        var sets = columns.titleSets.stream()
-                .map(set -> new Candidate(
-                        NOBODY,
-                        "",
-                        null,
-                        List.of(),
-                        set.stream().map(term -> new Title(term.type(), term.until(), "")).toList(),
-                        List.of(),
-                        List.of()))
-                .toList();
+        var sets =
+                columns.titleSets.stream()
+                        .map(set ->
+                                new Candidate(
+                                        NOBODY,
+                                        "",
+                                        null,
+                                        List.of(),
+                                        set.stream()
+                                                .map(term ->
+                                                        new Title(term.type(), term.until(), ""))
+                                                .toList(),
+                                        List.of(),
+                                        List.of()))
+                        .toList();
         return codes(LeadFeature.LABELS, sets);
     }
 
     private char[] codesOfWarnings() {
-        var sets = columns.warningSets.stream()
-                .map(set -> new Candidate(
-                        NOBODY,
-                        "",
-                        null,
-                        List.of(),
-                        List.of(),
-                        set.stream().map(ParkCompiler::warning).toList(),
-                        List.of()))
-                .toList();
+        var sets =
+                columns.warningSets.stream()
+                        .map(set ->
+                                new Candidate(
+                                        NOBODY,
+                                        "",
+                                        null,
+                                        List.of(),
+                                        List.of(),
+                                        set.stream().map(ParkCompiler::warning).toList(),
+                                        List.of()))
+                        .toList();
         return codes(LeadFeature.RISK, sets);
     }
 
@@ -220,7 +254,10 @@ public final class ParkCompiler {
 
     private char[] codes(LeadFeature feature, List<Candidate> candidates) {
         var codes = new char[candidates.size()];
-        var any = park.segments().values().stream().findFirst().map(segment -> new Operation(segment, 1, ""));
+        var any =
+                park.segments().values().stream()
+                        .findFirst()
+                        .map(segment -> new Operation(segment, 1, ""));
         for (var i = 0; i < codes.length; i++) {
             var candidate = candidates.get(i);
             codes[i] = any.map(operation -> code(feature, candidate, operation)).orElse((char) 0);
@@ -233,7 +270,7 @@ public final class ParkCompiler {
     }
 
     private char code(LeadFeature name, Candidate candidate, Operation operation) {
-        return FEATURES.get(name)
+        return Objects.requireNonNull(FEATURES.get(name))
                 .assess(park, candidate, operation)
                 .map(Assessment::value)
                 .map(value -> slots.code(name, value))

@@ -51,22 +51,19 @@ final class SlotWriter {
     }
 
     CompiledPark finish(
-            ParkProfile park, EnterpriseColumns columns, Map<LeadExclusionRule, List<Integer>> removed) {
+            ParkProfile park,
+            EnterpriseColumns columns,
+            Map<LeadExclusionRule, List<Integer>> removed) {
+        var features = new EnumMap<LeadFeature, CompiledPark.Column>(LeadFeature.class);
+        for (var feature : LeadFeature.values()) {
+            features.put(feature, column(feature));
+        }
         return new CompiledPark(
                 park,
                 columns,
                 Arrays.copyOf(row, slots),
                 Arrays.copyOf(segment, slots),
-                column(LeadFeature.SEGMENT_FIT),
-                column(LeadFeature.ANCHOR_DEMAND_GAP),
-                column(LeadFeature.PEER_ANCHOR_SERVICE),
-                column(LeadFeature.SUPPLY_PROXIMITY),
-                column(LeadFeature.CHAMBER_REACH),
-                column(LeadFeature.SUPPLY_DISTANCE),
-                column(LeadFeature.RELOCATION_NEED),
-                column(LeadFeature.LABELS),
-                column(LeadFeature.RISK),
-                column(LeadFeature.RELATEDNESS),
+                features,
                 removed);
     }
 

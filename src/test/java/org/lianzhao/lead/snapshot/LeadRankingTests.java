@@ -1,0 +1,126 @@
+package org.lianzhao.lead.snapshot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lianzhao.lead.ShippedWeights;
+import org.lianzhao.lead.filter.HardFilters;
+import org.lianzhao.lead.score.Scorer;
+import org.lianzhao.lead.score.Weights;
+import org.lianzhao.lead.snapshot.LeadRanking.Position;
+
+/** The ranking on columns agrees with the features' own computation to the last micro-point. */
+class LeadRankingTests {
+    private static final Weights WEIGHTS = ShippedWeights.read();
+
+    private record Row(String key, String segment, long microPoints) {}
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void agreesWithTheFeatures(long seed) {
+        var park = new RandomPark(seed, 300);
+        var compiled = ParkCompiler.compile(park.profile, park.columns(), park.regions);
+        var ranking = new LeadRanking(compiled, WEIGHTS);
+        assertThat(rows(compiled, ranking.top(1_000))).isEqualTo(byFeatures(park));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {11, 12, 13})
+    void removesWhatTheHardFiltersRemove(long seed) {
+        var park = new RandomPark(seed, 300);
+        var compiled = ParkCompiler.compile(park.profile, park.columns(), park.regions);
+        var removed = HardFilters.apply(park.profile, park.candidates).removed();
+        assertThat(compiled.removed().keySet()).isEqualTo(removed.keySet());
+        removed.forEach((rule, candidates) -> assertThat(compiled.removed().get(rule))
+                .extracting(row -> compiled.columns().keys[row])
+                .isEqualTo(candidates.stream().map(c -> c.key()).toList()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {21, 22, 23})
+    void replacesEnterprisesAsIfBuiltAnew(long seed) {
+        var before = new RandomPark(seed, 120);
+        var after = new RandomPark(seed + 100, 150);
+        var changed = after.candidates.stream().map(RandomPark::row).toList();
+        var keys = after.candidates.stream().map(c -> c.key()).collect(java.util.stream.Collectors.toSet());
+        var columns = before.columns().with(keys, changed);
+        var compiled = ParkCompiler.compile(after.profile, columns, after.regions);
+        assertThat(rows(compiled, new LeadRanking(compiled, WEIGHTS).top(1_000))).isEqualTo(byFeatures(after));
+    }
+
+    @Test
+    void dropsEnterprisesThatAreGone() {
+        var park = new RandomPark(31, 50);
+        var columns = park.columns().with(Set.of("E000007"), List.of());
+        assertThat(columns.size()).isEqualTo(49);
+        assertThat(columns.row("E000007")).isNegative();
+        assertThat(columns.row("E000008")).isEqualTo(7);
+    }
+
+    @Test
+    void pagesWithRanksOfTheWholeList() {
+        var park = new RandomPark(41, 300);
+        var compiled = ParkCompiler.compile(park.profile, park.columns(), park.regions);
+        var ranking = new LeadRanking(compiled, WEIGHTS);
+        var whole = ranking.top(1_000);
+        var position = Position.START;
+        var paged = new ArrayList<LeadRanking.Entry>();
+        while (true) {
+            var page = ranking.page(slot -> true, position, 7);
+            assertThat(page.matching()).isEqualTo(whole.size());
+            if (page.entries().isEmpty()) {
+                break;
+            }
+            paged.addAll(page.entries());
+            var last = page.entries().getLast();
+            position = new Position(last.microPoints(), compiled.columns().keys[last.row()]);
+        }
+        assertThat(paged).isEqualTo(whole);
+        assertThat(ranking.page(slot -> compiled.row[slot] % 2 == 0, Position.START, 1_000).entries())
+                .isEqualTo(whole.stream().filter(entry -> entry.row() % 2 == 0).toList());
+        assertThat(ranking.find(whole.get(5).row())).contains(whole.get(5));
+    }
+
+    @Test
+    void keepsTheBestOfAnyNumber() {
+        var park = new RandomPark(51, 300);
+        var ranking = new LeadRanking(ParkCompiler.compile(park.profile, park.columns(), park.regions), WEIGHTS);
+        var whole = ranking.top(1_000);
+        IntStream.rangeClosed(1, 60)
+                .forEach(limit -> assertThat(ranking.top(limit)).isEqualTo(whole.subList(0, limit)));
+    }
+
+    @Test
+    void isEmptyForAnEmptyGraph() {
+        var park = new RandomPark(61, 1);
+        var columns = park.columns().with(Set.of("E000000"), List.of());
+        var ranking = new LeadRanking(ParkCompiler.compile(park.profile, columns, Map.of()), WEIGHTS);
+        assertThat(ranking.size()).isZero();
+        assertThat(ranking.top(20)).isEmpty();
+    }
+
+    private static List<Row> byFeatures(RandomPark park) {
+        var kept = HardFilters.apply(park.profile, park.candidates).kept();
+        return new Scorer(park.profile, WEIGHTS)
+                .rank(kept).stream()
+                        .map(lead -> new Row(
+                                lead.candidate().key(), lead.segment().code(), lead.microPoints()))
+                        .toList();
+    }
+
+    private static List<Row> rows(CompiledPark park, List<LeadRanking.Entry> entries) {
+        assertThat(entries).extracting(LeadRanking.Entry::rank).isEqualTo(
+                IntStream.rangeClosed(1, entries.size()).boxed().toList());
+        return entries.stream()
+                .map(entry -> new Row(
+                        park.columns().keys[entry.row()], park.segmentCode(entry.slot()), entry.microPoints()))
+                .toList();
+    }
+}

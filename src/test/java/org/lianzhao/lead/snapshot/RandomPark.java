@@ -1,0 +1,181 @@
+package org.lianzhao.lead.snapshot;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.graph.LabelType;
+import org.lianzhao.graph.SignalKind;
+import org.lianzhao.lead.feature.Candidate;
+import org.lianzhao.lead.feature.Channel;
+import org.lianzhao.lead.feature.Demand;
+import org.lianzhao.lead.feature.LocalSupplier;
+import org.lianzhao.lead.feature.Operation;
+import org.lianzhao.lead.feature.ParkProfile;
+import org.lianzhao.lead.feature.Place;
+import org.lianzhao.lead.feature.Segment;
+import org.lianzhao.lead.feature.ServedAnchor;
+import org.lianzhao.lead.feature.SupplyLink;
+import org.lianzhao.lead.feature.SupplyNetwork;
+import org.lianzhao.lead.feature.Title;
+import org.lianzhao.lead.feature.Warning;
+import org.lianzhao.lead.snapshot.EnterpriseRow.TitleTerm;
+
+/** A made-up park with made-up candidates, by seed: the same graph as the features see it and as the columns hold it. */
+final class RandomPark {
+    private static final String LOCAL = "50";
+
+    final ParkProfile profile;
+    final List<Candidate> candidates;
+    final Map<String, Place> regions;
+
+    private final SplittableRandom random;
+
+    RandomPark(long seed, int enterprises) {
+        random = new SplittableRandom(seed);
+        var segments = segments();
+        regions = regions();
+        candidates = IntStream.range(0, enterprises)
+                .mapToObj(i -> candidate("E%06d".formatted(i), segments))
+                .toList();
+        profile = profile(segments, enterprises);
+    }
+
+    EnterpriseColumns columns() {
+        return EnterpriseColumns.of(candidates.stream().map(RandomPark::row).iterator());
+    }
+
+    static EnterpriseRow row(Candidate candidate) {
+        var confidences = new LinkedHashMap<String, Double>();
+        candidate.operations().forEach(o -> confidences.put(o.segment().code(), o.confidence()));
+        var place = candidate.place();
+        return new EnterpriseRow(
+                candidate.key(),
+                candidate.name(),
+                place == null ? null : place.adcode(),
+                confidences,
+                candidate.titles().stream().map(t -> new TitleTerm(t.type(), t.validUntil())).toList(),
+                candidate.warnings().stream().map(Warning::kind).toList(),
+                candidate.presences().isEmpty() ? List.of() : List.of("ZONE"));
+    }
+
+    private Map<String, Segment> segments() {
+        var segments = new LinkedHashMap<String, Segment>();
+        segments.put("ROOT", new Segment("ROOT", "根", "CHAIN", null, null, 0.5));
+        for (var assembly = 0; assembly < 4; assembly++) {
+            var parent = "A" + assembly;
+            segments.put(parent, new Segment(parent, parent, "CHAIN", "ROOT", null, 0.5));
+            for (var part = 0; part < 4; part++) {
+                var code = parent + part;
+                var gb4754 = random.nextInt(8) == 0 ? "2610" : "3670";
+                segments.put(code, new Segment(code, code, "CHAIN", parent, gb4754, random.nextInt(3) / 2.0));
+            }
+        }
+        return segments;
+    }
+
+    private Map<String, Place> regions() {
+        return IntStream.range(0, 20)
+                .mapToObj(i -> new Place(
+                        (i % 3 == 0 ? LOCAL : "" + (31 + i)) + "01" + (10 + i),
+                        "区" + i,
+                        22 + 20 * random.nextDouble(),
+                        98 + 24 * random.nextDouble(),
+                        random.nextInt(5) > 0,
+                        "located-in-" + i))
+                .collect(Collectors.toMap(Place::adcode, p -> p));
+    }
+
+    private Candidate candidate(String key, Map<String, Segment> segments) {
+        var codes = new ArrayList<>(segments.keySet());
+        var operations = random.ints(1 + random.nextInt(3), 0, codes.size())
+                .distinct()
+                .mapToObj(codes::get)
+                .sorted()
+                .map(code -> new Operation(
+                        Objects.requireNonNull(segments.get(code)),
+                        (1 + random.nextInt(10)) / 10.0,
+                        "operates-in-" + key + code))
+                .toList();
+        return new Candidate(key, "企业" + key, place(), operations, titles(key), warnings(key), presences(key));
+    }
+
+    private @Nullable Place place() {
+        var places = regions.values().stream().sorted(Comparator.comparing(Place::adcode)).toList();
+        return random.nextInt(6) == 0 ? null : places.get(random.nextInt(places.size()));
+    }
+
+    private List<Title> titles(String key) {
+        return random.ints(random.nextInt(3), 0, LabelType.values().length)
+                .distinct()
+                .mapToObj(i -> new Title(
+                        LabelType.values()[i],
+                        random.nextBoolean() ? null : LocalDate.of(2025 + random.nextInt(3), 1, 1),
+                        "holds-" + key + i))
+                .toList();
+    }
+
+    private List<Warning> warnings(String key) {
+        return random.nextInt(6) > 0
+                ? List.of()
+                : List.of(new Warning(
+                        SignalKind.values()[random.nextInt(SignalKind.values().length)], "警示", "2026", "showed-" + key));
+    }
+
+    private List<String> presences(String key) {
+        return random.nextInt(15) == 0 ? List.of("present-in-" + key) : List.of();
+    }
+
+    private ParkProfile profile(Map<String, Segment> segments, int enterprises) {
+        var makers = List.of("M0", "M1", "M2", "M3", "M4");
+        var anchors = List.of(
+                new ServedAnchor("M0", "甲", 1, Map.of("M0", "", "M1", "invests-in-1")),
+                new ServedAnchor("M2", "乙", 0.5, Map.of("M2", "")));
+        var demands = new ArrayList<Demand>();
+        segments.keySet().forEach(code -> {
+            if (random.nextInt(3) == 0) {
+                demands.add(new Demand(random.nextBoolean() ? "M0" : "M2", code, random.nextBoolean(), "demands-" + code));
+            }
+        });
+        var links = IntStream.range(0, enterprises / 2)
+                .mapToObj(i -> {
+                    var supplier = candidates.get(random.nextInt(candidates.size())).key();
+                    var maker = makers.get(random.nextInt(makers.size()));
+                    return new SupplyLink(supplier, maker, maker, random.nextInt(4) > 0, "supplies-" + i);
+                })
+                .toList();
+        var local = candidates.stream()
+                .filter(c -> c.place() != null && c.place().province().equals(LOCAL))
+                .flatMap(c -> c.operations().stream()
+                        .map(o -> new LocalSupplier(c.key(), c.name(), o.segment().code(), o.evidence())))
+                .collect(Collectors.groupingBy(LocalSupplier::segment));
+        return new ParkProfile(
+                "PARK",
+                "园区",
+                "ZONE",
+                new Place("500108", "南岸区", 29.5, 106.6, true, ""),
+                "重庆市",
+                LocalDate.of(2026, 11, 30),
+                Map.of("CHAIN", "focuses-on"),
+                segments,
+                anchors,
+                demands,
+                List.of(
+                        new Channel("商会", "34", true, true, "partners-1"),
+                        new Channel("驻外办", "35", false, true, "partners-2"),
+                        new Channel("兄弟商会", "35", true, false, "partners-3")),
+                local,
+                new SupplyNetwork(links),
+                Set.of("A30", "A31", "A32", "A33"),
+                List.of("26"),
+                "法");
+    }
+}
