@@ -85,7 +85,7 @@ class ArchitectureTests {
                 fields().that(areCypher())
                         .should()
                         .beDeclaredInClassesThat()
-                        .haveNameMatching(".*(Repository|GraphVersion|Tables)")
+                        .haveNameMatching(".*(Repository|GraphVersion|GraphSchema|Tables)")
                         .as("Cypher stands in repositories and import tables"),
                 classes()
                         .that()

@@ -157,6 +157,7 @@ class LeadReading {
                 row.get("customer").asString(),
                 row.get("customerName").asString(),
                 row.get("tier").asInt() == 1,
+                lastDay(row.get("until")),
                 row.get("evidence").asString());
     }
 
@@ -186,10 +187,9 @@ class LeadReading {
     }
 
     private static Title title(Value title) {
-        var until = text(title.get("until"));
         return new Title(
                 LabelType.valueOf(title.get("type").asString()),
-                until == null ? null : new PartialDate(until).lastDay(),
+                lastDay(title.get("until")),
                 title.get("evidence").asString());
     }
 
@@ -212,6 +212,10 @@ class LeadReading {
                 region.get("longitude").asDouble(0),
                 precise && located,
                 evidence);
+    }
+
+    private static @Nullable LocalDate lastDay(Value date) {
+        return date.isNull() ? null : new PartialDate(date.asString()).lastDay();
     }
 
     private static @Nullable String text(Value value) {

@@ -77,7 +77,7 @@ class LeadRepository {
             """
             MATCH (a:Enterprise)-[r:SUPPLIES]->(b:Enterprise)
             RETURN a.key AS supplier, b.key AS customer, b.name AS customerName,
-              coalesce(r.tier, 1) AS tier, r.evidenceId AS evidence
+              coalesce(r.tier, 1) AS tier, r.until AS until, r.evidenceId AS evidence
             ORDER BY supplier, customer, evidence
             """;
 

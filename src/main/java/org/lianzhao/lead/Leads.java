@@ -66,6 +66,10 @@ class Leads {
 
     /** One lead alone, with the same score, rank and reasons as in its list. */
     Optional<Lead> find(Lead.Key key) {
+        return version.atOneVersion(dataVersion -> findAtOneVersion(key));
+    }
+
+    private Optional<Lead> findAtOneVersion(Lead.Key key) {
         var profile = reading.profile(key.park());
         if (profile == null) {
             return Optional.empty();
@@ -93,13 +97,13 @@ class Leads {
     }
 
     private static boolean isAfter(PageRequest page, ScoredCandidate scored) {
-        var points = page.afterValue(0);
-        var key = page.afterValue(1);
-        if (points == null || key == null) {
+        var after = page.after();
+        if (after == null) {
             return true;
         }
-        var compared = Long.compare(scored.microPoints(), Long.parseLong(points));
-        return compared < 0 || (compared == 0 && scored.candidate().key().compareTo(key) > 0);
+        var compared = Long.compare(scored.microPoints(), after.longValue("after", 0));
+        return compared < 0
+                || (compared == 0 && scored.candidate().key().compareTo(after.values().get(1)) > 0);
     }
 
     private static @Nullable String emptyReason(

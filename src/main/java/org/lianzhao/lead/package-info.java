@@ -1,5 +1,5 @@
 /** Supplier leads: candidates, hard filters, features, exact score, reasons with evidence. */
-@ApplicationModule(allowedDependencies = {"platform", "graph", "gap", "ranking"})
+@ApplicationModule(allowedDependencies = {"platform", "graph", "ranking"})
 @NullMarked
 package org.lianzhao.lead;
 

@@ -22,6 +22,19 @@ public class GraphSchema implements InitializingBean {
      */
     static final int VERSION = 1;
 
+    static final String SCHEMA_VERSION =
+            """
+            MATCH (s:GraphState {id: 'graph'})
+            RETURN s.schemaVersion AS version
+            """;
+
+    static final String RECORD_VERSION =
+            """
+            MERGE (s:GraphState {id: 'graph'})
+            ON CREATE SET s.dataVersion = 0, s.digest = ''
+            SET s.schemaVersion = $version
+            """;
+
     private final Neo4jClient neo4j;
 
     GraphSchema(Neo4jClient neo4j) {
@@ -30,11 +43,7 @@ public class GraphSchema implements InitializingBean {
 
     @Override
     public void afterPropertiesSet() throws IOException {
-        var found =
-                neo4j.query("MATCH (s:GraphState {id: 'graph'}) RETURN s.schemaVersion AS version")
-                        .fetchAs(Long.class)
-                        .one()
-                        .orElse(0L);
+        var found = neo4j.query(SCHEMA_VERSION).fetchAs(Long.class).one().orElse(0L);
         if (found > VERSION) {
             throw new StartFailure(
                     "The database has graph schema version "
@@ -46,15 +55,7 @@ public class GraphSchema implements InitializingBean {
         for (var statement : statements()) {
             neo4j.query(statement).run();
         }
-        neo4j.query(
-                        """
-                        MERGE (s:GraphState {id: 'graph'})
-                        ON CREATE SET s.dataVersion = 0, s.digest = ''
-                        SET s.schemaVersion = $version
-                        """)
-                .bind(VERSION)
-                .to("version")
-                .run();
+        neo4j.query(RECORD_VERSION).bind(VERSION).to("version").run();
     }
 
     private static List<String> statements() throws IOException {

@@ -44,9 +44,27 @@ public record Keyset(String list, List<String> values) {
         } catch (IllegalArgumentException notBase64) {
             // Falls through: the answer is the same for every foreign cursor.
         }
-        throw new BadRequest(
+        throw foreign(argument);
+    }
+
+    /**
+     * The sort value at that place as a number.
+     *
+     * @throws BadRequest naming {@code argument} where it is none: the digest is no secret
+     */
+    public long longValue(String argument, int index) {
+        try {
+            return Long.parseLong(values.get(index));
+        } catch (NumberFormatException ex) {
+            throw foreign(argument);
+        }
+    }
+
+    private static BadRequest foreign(String argument) {
+        return new BadRequest(
                 argument,
-                "is not a cursor of this list; take it from pageInfo.endCursor of the same query and filter");
+                "is not a cursor of this list; take it from pageInfo.endCursor of the same query and"
+                        + " filter");
     }
 
     private String digest() {

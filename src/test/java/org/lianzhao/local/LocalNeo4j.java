@@ -28,6 +28,7 @@ import org.neo4j.driver.exceptions.Neo4jException;
  */
 public final class LocalNeo4j implements AutoCloseable {
     private static final Duration START_PATIENCE = Duration.ofMinutes(2);
+    private static final Duration LOCK_PATIENCE = Duration.ofSeconds(20);
     private static final String INITIAL_PASSWORD = "neo4j";
 
     private final Process process;
@@ -46,11 +47,16 @@ public final class LocalNeo4j implements AutoCloseable {
     }
 
     public static LocalNeo4j start(Path folder, int port) {
+        return start(folder, port, LOCK_PATIENCE);
+    }
+
+    /** Waits so long for a predecessor over the same folder to end. */
+    static LocalNeo4j start(Path folder, int port, Duration lockPatience) {
         try {
             var home = Files.createDirectories(folder.toAbsolutePath());
             var password = password(home);
             configure(home, port);
-            var server = new LocalNeo4j(fork(home), port, password);
+            var server = new LocalNeo4j(fork(home, lockPatience), port, password);
             server.awaitReady(home);
             return server;
         } catch (IOException ex) {
@@ -94,7 +100,7 @@ public final class LocalNeo4j implements AutoCloseable {
         }
     }
 
-    private static Process fork(Path home) throws IOException {
+    private static Process fork(Path home, Duration lockPatience) throws IOException {
         var classpath = Files.readString(buildFolder().resolve("neo4j.classpath")).strip();
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -120,6 +126,7 @@ public final class LocalNeo4j implements AutoCloseable {
         command.add("@" + arguments);
         command.add(Neo4jProcess.class.getName());
         command.add(home.toString());
+        command.add(Long.toString(lockPatience.toMillis()));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.redirectOutput(home.resolve("neo4j.out").toFile());
         return builder.start();

@@ -44,6 +44,13 @@ class KeysetTests {
     }
 
     @Test
+    void refusesAValueThatShouldBeANumber() {
+        assertThat(KEYSET.longValue("after", 0)).isEqualTo(61_500_000);
+        assertThat(catchThrowableOfType(BadRequest.class, () -> KEYSET.longValue("after", 1)))
+                .returns("after", BadRequest::argument);
+    }
+
+    @Test
     void refusesEveryTruncation() {
         var cursor = KEYSET.encode();
         for (var length = 0; length < cursor.length(); length++) {

@@ -1,5 +1,6 @@
 package org.lianzhao.lead.feature;
 
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -32,7 +33,10 @@ final class AnchorDemandGap implements Feature {
                         .mapToDouble(
                                 e -> e.getKey().weight() * (e.getValue().linked() ? 1 : DERIVED))
                         .sum();
-        var local = park.localSuppliersBeside(operation.segment(), candidate).size();
+        var suppliers = park.localSuppliersBeside(operation.segment(), candidate);
+        var local = suppliers.size();
+        var evidence = new ArrayList<>(demand.values().stream().map(Demand::evidence).toList());
+        suppliers.forEach(supplier -> evidence.add(supplier.evidence()));
         var anchors =
                 demand.keySet().stream().map(ServedAnchor::name).collect(Collectors.joining("、"));
         var statement =
@@ -45,10 +49,6 @@ final class AnchorDemandGap implements Feature {
                                         operation.segment().name(),
                                         park.municipality(),
                                         local);
-        return Optional.of(
-                Assessment.of(
-                        wanted / all / (1 + local),
-                        statement,
-                        demand.values().stream().map(Demand::evidence).toList()));
+        return Optional.of(Assessment.of(wanted / all / (1 + local), statement, evidence));
     }
 }

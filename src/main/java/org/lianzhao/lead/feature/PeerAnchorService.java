@@ -10,7 +10,8 @@ import java.util.Optional;
  * ventures.
  *
  * <p>value = Σₐ sₐ in anchors, where sₐ is 1 if the candidate supplies the anchor or a maker it
- * invests in directly, .5 if only as tier 2, else 0.
+ * invests in directly, .5 if only as tier 2, else 0. Relations whose period ended more than five
+ * years before the data do not count.
  */
 final class PeerAnchorService implements Feature {
     private static final double INDIRECT = 0.5;
@@ -30,6 +31,7 @@ final class PeerAnchorService implements Feature {
                     anchor.makers().keySet().stream()
                             .sorted()
                             .flatMap(maker -> park.network().links(candidate.key(), maker).stream())
+                            .filter(link -> link.isCurrent(park.asOf()))
                             .toList();
             if (!links.isEmpty()) {
                 value += links.stream().anyMatch(SupplyLink::direct) ? 1 : INDIRECT;

@@ -29,11 +29,11 @@ public record Place(
         var dLat = Math.toRadians(other.latitude - latitude) / 2;
         var dLon = Math.toRadians(other.longitude - longitude) / 2;
         var h =
-                Math.sin(dLat) * Math.sin(dLat)
-                        + Math.cos(Math.toRadians(latitude))
-                                * Math.cos(Math.toRadians(other.latitude))
-                                * Math.sin(dLon)
-                                * Math.sin(dLon);
-        return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(h)));
+                StrictMath.sin(dLat) * StrictMath.sin(dLat)
+                        + StrictMath.cos(Math.toRadians(latitude))
+                                * StrictMath.cos(Math.toRadians(other.latitude))
+                                * StrictMath.sin(dLon)
+                                * StrictMath.sin(dLon);
+        return 2 * EARTH_RADIUS_KM * StrictMath.asin(Math.min(1, StrictMath.sqrt(h)));
     }
 }

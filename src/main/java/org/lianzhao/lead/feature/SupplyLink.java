@@ -1,9 +1,28 @@
 package org.lianzhao.lead.feature;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A supply relation.
  *
  * @param direct false for tier 2 and beyond
+ * @param until last day of the period its source covers, null where the source names no end
  */
 public record SupplyLink(
-        String supplier, String customer, String customerName, boolean direct, String evidence) {}
+        String supplier,
+        String customer,
+        String customerName,
+        boolean direct,
+        @Nullable LocalDate until,
+        String evidence) {
+    private static final int YEARS_TRUSTED = 5;
+
+    /**
+     * Whether the relation may be taken to go on: its period ended at most five years before that
+     * day. A judgement.
+     */
+    boolean isCurrent(LocalDate day) {
+        return until == null || !until.plusYears(YEARS_TRUSTED).isBefore(day);
+    }
+}

@@ -163,20 +163,26 @@ public final class ParkFixture {
     }
 
     public ParkFixture supplying(String supplier, String customer) {
-        return link(supplier, customer, true);
+        return link(supplier, customer, true, null);
+    }
+
+    public ParkFixture supplyingUntil(String supplier, String customer, LocalDate until) {
+        return link(supplier, customer, true, until);
     }
 
     public ParkFixture supplyingAsSecondTier(String supplier, String customer) {
-        return link(supplier, customer, false);
+        return link(supplier, customer, false, null);
     }
 
-    private ParkFixture link(String supplier, String customer, boolean direct) {
+    private ParkFixture link(
+            String supplier, String customer, boolean direct, @Nullable LocalDate until) {
         links.add(
                 new SupplyLink(
                         supplier,
                         customer,
                         "企业" + customer,
                         direct,
+                        until,
                         supplier + ">" + customer + (direct ? "" : ":2")));
         return this;
     }

@@ -45,6 +45,15 @@ class PeerAnchorServiceTests {
         assertThat(assess()).isEmpty();
     }
 
+    @Test
+    void forgetsRelationsWhosePeriodEndedMoreThanFiveYearsBeforeTheData() {
+        var asOf = park.build().asOf();
+        park.supplyingUntil("E", "A", asOf.minusYears(5));
+        park.supplyingUntil("E", "B", asOf.minusYears(5).minusDays(1));
+        assertThat(assess())
+                .hasValueSatisfying(found -> assertThat(found.evidence()).containsExactly("E>A"));
+    }
+
     private Optional<Assessment> assess() {
         return new PeerAnchorService().assess(park.build(), candidate("E"), operation(FOAM, 0.9));
     }

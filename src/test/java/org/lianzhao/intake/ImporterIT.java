@@ -1,0 +1,185 @@
+package org.lianzhao.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lianzhao.intake.ImportTexts.file;
+import static org.lianzhao.intake.ImportTexts.seed;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.lianzhao.DatabaseServer;
+import org.lianzhao.LianzhaoApplication;
+import org.lianzhao.platform.GraphVersion;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureHttpGraphQlTester;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.graphql.test.tester.GraphQlTester;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** What imports write, and what the API shows of it. */
+@SpringBootTest
+@AutoConfigureHttpGraphQlTester
+@DirtiesContext
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ImporterIT {
+    private static final DatabaseServer SERVER = DatabaseServer.start();
+    private static final String ENTERPRISES = "key,name,adcode,sample";
+
+    @Autowired Importer importer;
+    @Autowired GraphVersion version;
+    @Autowired Neo4jClient neo4j;
+    @Autowired HttpGraphQlTester graphQl;
+    private String seeded = "";
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry registry) {
+        SERVER.register(registry);
+    }
+
+    @BeforeAll
+    void rememberTheSeedsVersion() {
+        seeded = version.current();
+    }
+
+    @AfterAll
+    static void stop() {
+        SERVER.close();
+    }
+
+    @Test
+    void writesEveryRowOfTheSeed() {
+        assertThat(count("MATCH (n:ChainSegment) RETURN count(n)")).isEqualTo(228);
+        assertThat(count("MATCH (n:Figure)<-[:REPORTS]-() RETURN count(n)")).isEqualTo(65);
+        assertThat(count("MATCH ()-[r:SUPPLIES]->() RETURN count(r)")).isEqualTo(78);
+        assertThat(count("MATCH (:Figure)-[r:MAY_BELONG_TO]->(:Park) RETURN count(r)"))
+                .isEqualTo(3);
+        assertThat(seeded).startsWith("1-");
+    }
+
+    @Test
+    void changesNothingWhenTheSameIsImportedAgain() {
+        importer.load("seed", seed());
+        var before = GraphCounts.of(neo4j);
+        var written = importer.load("seed", seed());
+        assertThat(GraphCounts.of(neo4j)).isEqualTo(before);
+        assertThat(written).containsEntry("supplies.csv", 78).containsEntry("segments.csv", 228);
+    }
+
+    @Test
+    void makesTheSameVersionOfTheSameDataInAnotherDatabase() {
+        var other = DatabaseServer.shared();
+        try (var application =
+                new SpringApplicationBuilder(LianzhaoApplication.class)
+                        .web(WebApplicationType.NONE)
+                        .run(
+                                "--spring.neo4j.uri=" + other.uri(),
+                                "--spring.neo4j.authentication.username=" + other.username(),
+                                "--spring.neo4j.authentication.password=" + other.password())) {
+            assertThat(application.getBean(GraphVersion.class).current()).isEqualTo(seeded);
+        }
+    }
+
+    @Test
+    void replacesTheLocationOfAnEnterpriseThatMoved() {
+        importer.load("first", List.of(file("enterprises.csv", ENTERPRISES, "MV,迁移,330200,false")));
+        assertThat(location("MV")).containsExactly("330200");
+        importer.load("moved", List.of(file("enterprises.csv", ENTERPRISES, "MV,迁移,440300,false")));
+        assertThat(location("MV")).containsExactly("440300");
+        importer.load("lost", List.of(file("enterprises.csv", ENTERPRISES, "MV,迁移,,false")));
+        assertThat(location("MV")).isEmpty();
+    }
+
+    @Test
+    void callsASegmentMissingOnlyWhereASurveyCoversIt() {
+        var unknown = unfilled();
+        var missing = unknown.get(0);
+        var half = unknown.get(1);
+        importer.load(
+                "survey",
+                List.of(
+                        file(
+                                "surveys.csv",
+                                "zone,segment,share",
+                                "CQETDZ," + missing + ",0.85",
+                                "CQETDZ," + half + ",0.5")));
+        gap(missing, "MISSING", 0.85, "缺。", "调查覆盖率85%");
+        gap(half, "UNKNOWN", 0.5, "未知，不能断定缺链。", "调查覆盖率50%");
+        assertThat(unfilled()).contains(half).doesNotContain(missing);
+    }
+
+    @Test
+    void showsANewEnterpriseAmongTheLeadsUnderANewVersion() {
+        var before = leads("新入库").path("park.leads.dataVersion").entity(String.class).get();
+        leads("新入库").path("park.leads.totalCount").entity(Integer.class).isEqualTo(0);
+        importer.load(
+                "new",
+                List.of(
+                        file("operations.csv", "enterprise,segment,confidence", "NW1,A503,0.9"),
+                        file("enterprises.csv", ENTERPRISES, "NW1,新入库制动,330200,false")));
+        var leads = leads("新入库");
+        leads.path("park.leads.edges[*].node.enterprise.name")
+                .entityList(String.class)
+                .containsExactly("新入库制动");
+        leads.path("park.leads.edges[0].node.segment.code").entity(String.class).isEqualTo("A503");
+        leads.path("park.leads.dataVersion").entity(String.class).isNotEqualTo(before);
+    }
+
+    @Test
+    void recordsTheImportOnEveryRowItWrote() {
+        importer.load("记录", List.of(file("enterprises.csv", ENTERPRISES, "RC,记录,330200,false")));
+        assertThat(
+                        count(
+                                """
+                                MATCH (e:Enterprise {key: 'RC'})-[r:LOCATED_IN]->()
+                                MATCH (i:Import {id: r.importId, name: '记录', rows: 1})
+                                WHERE e.importId = i.id AND r.source = '测试' AND r.grade = 'B'
+                                RETURN count(i)
+                                """))
+                .isEqualTo(1);
+    }
+
+    private void gap(String segment, String state, double coverage, String... inStatement) {
+        var answer = graphQl.documentName("intake/segment-gap").variable("code", segment).execute();
+        answer.path("chainSegment.state").entity(String.class).isEqualTo(state);
+        answer.path("chainSegment.gap.coverage").entity(Double.class).isEqualTo(coverage);
+        answer.path("chainSegment.gap.localSuppliers").entity(Integer.class).isEqualTo(0);
+        answer.path("chainSegment.gap.statement")
+                .entity(String.class)
+                .satisfies(statement -> assertThat(statement).contains(inStatement));
+    }
+
+    private GraphQlTester.Response leads(String text) {
+        return graphQl.documentName("intake/leads-by-name").variable("text", text).execute();
+    }
+
+    private List<String> unfilled() {
+        return graphQl.documentName("intake/unfilled-segments")
+                .execute()
+                .path("park.gaps[?(@.state == 'UNKNOWN')].segment.code")
+                .entityList(String.class)
+                .get();
+    }
+
+    private List<String> location(String key) {
+        return neo4j
+                .query("MATCH (:Enterprise {key: $key})-[:LOCATED_IN]->(r) RETURN r.adcode")
+                .bindAll(Map.of("key", key))
+                .fetchAs(String.class)
+                .all()
+                .stream()
+                .toList();
+    }
+
+    private long count(String statement) {
+        return neo4j.query(statement).fetchAs(Long.class).one().orElseThrow();
+    }
+}
