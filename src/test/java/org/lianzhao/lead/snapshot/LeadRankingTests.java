@@ -38,9 +38,10 @@ class LeadRankingTests {
         var compiled = ParkCompiler.compile(park.profile, park.columns(), park.regions);
         var removed = HardFilters.apply(park.profile, park.candidates).removed();
         assertThat(compiled.removed().keySet()).isEqualTo(removed.keySet());
-        removed.forEach((rule, candidates) -> assertThat(compiled.removed().get(rule))
-                .extracting(row -> compiled.columns().keys[row])
-                .isEqualTo(candidates.stream().map(c -> c.key()).toList()));
+        removed.forEach((rule, candidates) ->
+                assertThat(compiled.removed().get(rule))
+                        .extracting(row -> compiled.columns().keys[row])
+                        .isEqualTo(candidates.stream().map(c -> c.key()).toList()));
     }
 
     @ParameterizedTest
@@ -49,10 +50,14 @@ class LeadRankingTests {
         var before = new RandomPark(seed, 120);
         var after = new RandomPark(seed + 100, 150);
         var changed = after.candidates.stream().map(RandomPark::row).toList();
-        var keys = after.candidates.stream().map(c -> c.key()).collect(java.util.stream.Collectors.toSet());
+        var keys =
+                after.candidates.stream()
+                        .map(c -> c.key())
+                        .collect(java.util.stream.Collectors.toSet());
         var columns = before.columns().with(keys, changed);
         var compiled = ParkCompiler.compile(after.profile, columns, after.regions);
-        assertThat(rows(compiled, new LeadRanking(compiled, WEIGHTS).top(1_000))).isEqualTo(byFeatures(after));
+        assertThat(rows(compiled, new LeadRanking(compiled, WEIGHTS).top(1_000)))
+                .isEqualTo(byFeatures(after));
     }
 
     @Test
@@ -83,7 +88,9 @@ class LeadRankingTests {
             position = new Position(last.microPoints(), compiled.columns().keys[last.row()]);
         }
         assertThat(paged).isEqualTo(whole);
-        assertThat(ranking.page(slot -> compiled.row[slot] % 2 == 0, Position.START, 1_000).entries())
+        assertThat(
+                        ranking.page(slot -> compiled.row[slot] % 2 == 0, Position.START, 1_000)
+                                .entries())
                 .isEqualTo(whole.stream().filter(entry -> entry.row() % 2 == 0).toList());
         assertThat(ranking.find(whole.get(5).row())).contains(whole.get(5));
     }
@@ -91,17 +98,21 @@ class LeadRankingTests {
     @Test
     void keepsTheBestOfAnyNumber() {
         var park = new RandomPark(51, 300);
-        var ranking = new LeadRanking(ParkCompiler.compile(park.profile, park.columns(), park.regions), WEIGHTS);
+        var ranking =
+                new LeadRanking(
+                        ParkCompiler.compile(park.profile, park.columns(), park.regions), WEIGHTS);
         var whole = ranking.top(1_000);
         IntStream.rangeClosed(1, 60)
-                .forEach(limit -> assertThat(ranking.top(limit)).isEqualTo(whole.subList(0, limit)));
+                .forEach(
+                        limit -> assertThat(ranking.top(limit)).isEqualTo(whole.subList(0, limit)));
     }
 
     @Test
     void isEmptyForAnEmptyGraph() {
         var park = new RandomPark(61, 1);
         var columns = park.columns().with(Set.of("E000000"), List.of());
-        var ranking = new LeadRanking(ParkCompiler.compile(park.profile, columns, Map.of()), WEIGHTS);
+        var ranking =
+                new LeadRanking(ParkCompiler.compile(park.profile, columns, Map.of()), WEIGHTS);
         assertThat(ranking.size()).isZero();
         assertThat(ranking.top(20)).isEmpty();
     }
@@ -110,17 +121,24 @@ class LeadRankingTests {
         var kept = HardFilters.apply(park.profile, park.candidates).kept();
         return new Scorer(park.profile, WEIGHTS)
                 .rank(kept).stream()
-                        .map(lead -> new Row(
-                                lead.candidate().key(), lead.segment().code(), lead.microPoints()))
+                        .map(lead ->
+                                new Row(
+                                        lead.candidate().key(),
+                                        lead.segment().code(),
+                                        lead.microPoints()))
                         .toList();
     }
 
     private static List<Row> rows(CompiledPark park, List<LeadRanking.Entry> entries) {
-        assertThat(entries).extracting(LeadRanking.Entry::rank).isEqualTo(
-                IntStream.rangeClosed(1, entries.size()).boxed().toList());
+        assertThat(entries)
+                .extracting(LeadRanking.Entry::rank)
+                .isEqualTo(IntStream.rangeClosed(1, entries.size()).boxed().toList());
         return entries.stream()
-                .map(entry -> new Row(
-                        park.columns().keys[entry.row()], park.segmentCode(entry.slot()), entry.microPoints()))
+                .map(entry ->
+                        new Row(
+                                park.columns().keys[entry.row()],
+                                park.segmentCode(entry.slot()),
+                                entry.microPoints()))
                 .toList();
     }
 }

@@ -29,9 +29,15 @@ import org.lianzhao.lead.feature.Title;
 import org.lianzhao.lead.feature.Warning;
 import org.lianzhao.lead.snapshot.EnterpriseRow.TitleTerm;
 
-/** A made-up park with made-up candidates, by seed: the same graph as the features see it and as the columns hold it. */
+/**
+ * A made-up park with made-up candidates, by seed: the same graph as the features see it and as the
+ * columns hold it.
+ */
 final class RandomPark {
     private static final String LOCAL = "50";
+
+    private static final List<LabelType> LABELS = List.of(LabelType.values());
+    private static final List<SignalKind> KINDS = List.of(SignalKind.values());
 
     final ParkProfile profile;
     final List<Candidate> candidates;
@@ -43,9 +49,10 @@ final class RandomPark {
         random = new SplittableRandom(seed);
         var segments = segments();
         regions = regions();
-        candidates = IntStream.range(0, enterprises)
-                .mapToObj(i -> candidate("E%06d".formatted(i), segments))
-                .toList();
+        candidates =
+                IntStream.range(0, enterprises)
+                        .mapToObj(i -> candidate("E%06d".formatted(i), segments))
+                        .toList();
         profile = profile(segments, enterprises);
     }
 
@@ -62,7 +69,9 @@ final class RandomPark {
                 candidate.name(),
                 place == null ? null : place.adcode(),
                 confidences,
-                candidate.titles().stream().map(t -> new TitleTerm(t.type(), t.validUntil())).toList(),
+                candidate.titles().stream()
+                        .map(t -> new TitleTerm(t.type(), t.validUntil()))
+                        .toList(),
                 candidate.warnings().stream().map(Warning::kind).toList(),
                 candidate.presences().isEmpty() ? List.of() : List.of("ZONE"));
     }
@@ -76,7 +85,9 @@ final class RandomPark {
             for (var part = 0; part < 4; part++) {
                 var code = parent + part;
                 var gb4754 = random.nextInt(8) == 0 ? "2610" : "3670";
-                segments.put(code, new Segment(code, code, "CHAIN", parent, gb4754, random.nextInt(3) / 2.0));
+                segments.put(
+                        code,
+                        new Segment(code, code, "CHAIN", parent, gb4754, random.nextInt(3) / 2.0));
             }
         }
         return segments;
@@ -84,28 +95,32 @@ final class RandomPark {
 
     private Map<String, Place> regions() {
         return IntStream.range(0, 20)
-                .mapToObj(i -> new Place(
-                        (i % 3 == 0 ? LOCAL : "" + (31 + i)) + "01" + (10 + i),
-                        "区" + i,
-                        22 + 20 * random.nextDouble(),
-                        98 + 24 * random.nextDouble(),
-                        random.nextInt(5) > 0,
-                        "located-in-" + i))
+                .mapToObj(i ->
+                        new Place(
+                                (i % 3 == 0 ? LOCAL : "" + (31 + i)) + "01" + (10 + i),
+                                "区" + i,
+                                22 + 20 * random.nextDouble(),
+                                98 + 24 * random.nextDouble(),
+                                random.nextInt(5) > 0,
+                                "located-in-" + i))
                 .collect(Collectors.toMap(Place::adcode, p -> p));
     }
 
     private Candidate candidate(String key, Map<String, Segment> segments) {
         var codes = new ArrayList<>(segments.keySet());
-        var operations = random.ints(1 + random.nextInt(3), 0, codes.size())
-                .distinct()
-                .mapToObj(codes::get)
-                .sorted()
-                .map(code -> new Operation(
-                        Objects.requireNonNull(segments.get(code)),
-                        (1 + random.nextInt(10)) / 10.0,
-                        "operates-in-" + key + code))
-                .toList();
-        return new Candidate(key, "企业" + key, place(), operations, titles(key), warnings(key), presences(key));
+        var operations =
+                random.ints(1 + random.nextInt(3), 0, codes.size())
+                        .distinct()
+                        .mapToObj(codes::get)
+                        .sorted()
+                        .map(code ->
+                                new Operation(
+                                        Objects.requireNonNull(segments.get(code)),
+                                        (1 + random.nextInt(10)) / 10.0,
+                                        "operates-in-" + key + code))
+                        .toList();
+        return new Candidate(
+                key, "企业" + key, place(), operations, titles(key), warnings(key), presences(key));
     }
 
     private @Nullable Place place() {
@@ -114,20 +129,27 @@ final class RandomPark {
     }
 
     private List<Title> titles(String key) {
-        return random.ints(random.nextInt(3), 0, LabelType.values().length)
+        return random.ints(random.nextInt(3), 0, LABELS.size())
                 .distinct()
-                .mapToObj(i -> new Title(
-                        LabelType.values()[i],
-                        random.nextBoolean() ? null : LocalDate.of(2025 + random.nextInt(3), 1, 1),
-                        "holds-" + key + i))
+                .mapToObj(i ->
+                        new Title(
+                                LABELS.get(i),
+                                random.nextBoolean()
+                                        ? null
+                                        : LocalDate.of(2025 + random.nextInt(3), 1, 1),
+                                "holds-" + key + i))
                 .toList();
     }
 
     private List<Warning> warnings(String key) {
         return random.nextInt(6) > 0
                 ? List.of()
-                : List.of(new Warning(
-                        SignalKind.values()[random.nextInt(SignalKind.values().length)], "警示", "2026", "showed-" + key));
+                : List.of(
+                        new Warning(
+                                KINDS.get(random.nextInt(KINDS.size())),
+                                "警示",
+                                "2026",
+                                "showed-" + key));
     }
 
     private List<String> presences(String key) {
@@ -136,27 +158,50 @@ final class RandomPark {
 
     private ParkProfile profile(Map<String, Segment> segments, int enterprises) {
         var makers = List.of("M0", "M1", "M2", "M3", "M4");
-        var anchors = List.of(
-                new ServedAnchor("M0", "甲", 1, Map.of("M0", "", "M1", "invests-in-1")),
-                new ServedAnchor("M2", "乙", 0.5, Map.of("M2", "")));
+        var anchors =
+                List.of(
+                        new ServedAnchor("M0", "甲", 1, Map.of("M0", "", "M1", "invests-in-1")),
+                        new ServedAnchor("M2", "乙", 0.5, Map.of("M2", "")));
         var demands = new ArrayList<Demand>();
-        segments.keySet().forEach(code -> {
-            if (random.nextInt(3) == 0) {
-                demands.add(new Demand(random.nextBoolean() ? "M0" : "M2", code, random.nextBoolean(), "demands-" + code));
-            }
-        });
-        var links = IntStream.range(0, enterprises / 2)
-                .mapToObj(i -> {
-                    var supplier = candidates.get(random.nextInt(candidates.size())).key();
-                    var maker = makers.get(random.nextInt(makers.size()));
-                    return new SupplyLink(supplier, maker, maker, random.nextInt(4) > 0, "supplies-" + i);
-                })
-                .toList();
-        var local = candidates.stream()
-                .filter(c -> c.place() != null && c.place().province().equals(LOCAL))
-                .flatMap(c -> c.operations().stream()
-                        .map(o -> new LocalSupplier(c.key(), c.name(), o.segment().code(), o.evidence())))
-                .collect(Collectors.groupingBy(LocalSupplier::segment));
+        segments.keySet()
+                .forEach(code -> {
+                    if (random.nextInt(3) == 0) {
+                        demands.add(
+                                new Demand(
+                                        random.nextBoolean() ? "M0" : "M2",
+                                        code,
+                                        random.nextBoolean(),
+                                        "demands-" + code));
+                    }
+                });
+        var links =
+                IntStream.range(0, enterprises / 2)
+                        .mapToObj(i -> {
+                            var supplier = candidates.get(random.nextInt(candidates.size())).key();
+                            var maker = makers.get(random.nextInt(makers.size()));
+                            return new SupplyLink(
+                                    supplier,
+                                    maker,
+                                    maker,
+                                    random.nextInt(4) > 0,
+                                    random.nextInt(3) > 0
+                                            ? null
+                                            : LocalDate.of(2018 + random.nextInt(8), 6, 30),
+                                    "supplies-" + i);
+                        })
+                        .toList();
+        var local =
+                candidates.stream()
+                        .filter(c -> c.place() != null && c.place().province().equals(LOCAL))
+                        .flatMap(c ->
+                                c.operations().stream()
+                                        .map(o ->
+                                                new LocalSupplier(
+                                                        c.key(),
+                                                        c.name(),
+                                                        o.segment().code(),
+                                                        o.evidence())))
+                        .collect(Collectors.groupingBy(LocalSupplier::segment));
         return new ParkProfile(
                 "PARK",
                 "园区",
