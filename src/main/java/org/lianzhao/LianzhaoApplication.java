@@ -1,5 +1,6 @@
 package org.lianzhao;
 
+import java.util.Locale;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
@@ -11,6 +12,8 @@ public class LianzhaoApplication {
     static final int NO_DATABASE = 2;
 
     public static void main(String[] args) {
+        // Statements hold numbers; the same list must read the same under every locale.
+        Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
         var application = new SpringApplication(LianzhaoApplication.class);
         application.addListeners(
                 (ApplicationListener<ApplicationEnvironmentPreparedEvent>)
