@@ -1,5 +1,6 @@
 // Constraints and indexes of graph schema version 1, each idempotent. Statements end with a semicolon.
 CREATE CONSTRAINT graph_state_id IF NOT EXISTS FOR (n:GraphState) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT change_version IF NOT EXISTS FOR (n:Change) REQUIRE n.version IS UNIQUE;
 CREATE CONSTRAINT import_id IF NOT EXISTS FOR (n:Import) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT region_adcode IF NOT EXISTS FOR (n:Region) REQUIRE n.adcode IS UNIQUE;
 CREATE CONSTRAINT zone_code IF NOT EXISTS FOR (n:Zone) REQUIRE n.code IS UNIQUE;

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lianzhao.platform.Digest;
 import org.lianzhao.platform.GraphVersion;
 import org.lianzhao.platform.PartialDate;
@@ -22,6 +25,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Importer {
     private static final int BATCH = 1_000;
+    private static final int MOST_CHANGED_ONE_BY_ONE = 5_000;
+
+    /**
+     * Tables whose first column is the enterprise a row is about, and whose rows touch nothing
+     * else.
+     */
+    private static final Set<Table> ABOUT_ONE_ENTERPRISE =
+            Set.of(
+                    EnterpriseTables.ENTERPRISES,
+                    EnterpriseTables.OPERATIONS,
+                    EnterpriseTables.PRODUCTS,
+                    EnterpriseTables.LABELS,
+                    EnterpriseTables.PRESENCES);
 
     private final ImportRepository repository;
     private final ImportChecks checks;
@@ -57,7 +73,7 @@ public class Importer {
         latestObservation(rows).ifPresent(repository::advanceDate);
         repository.record(
                 digest, name, written.values().stream().mapToInt(Integer::intValue).sum());
-        version.advance(digest);
+        version.advance(digest, enterprisesChanged(rows));
         return written;
     }
 
@@ -121,6 +137,22 @@ public class Importer {
         return relationship.toLowerCase(Locale.ROOT).replace('_', '-')
                 + "-"
                 + Digest.of(parts.toArray(String[]::new));
+    }
+
+    /**
+     * Keys of the enterprises the rows are about, or null where rows are about more than one
+     * enterprise each.
+     */
+    private static @Nullable Set<String> enterprisesChanged(Map<Table, List<ImportRow>> rows) {
+        if (!ABOUT_ONE_ENTERPRISE.containsAll(rows.keySet())) {
+            return null;
+        }
+        var keys =
+                rows.values().stream()
+                        .flatMap(List::stream)
+                        .map(ImportRow::key)
+                        .collect(Collectors.toSet());
+        return keys.size() > MOST_CHANGED_ONE_BY_ONE ? null : keys;
     }
 
     private static Optional<String> latestObservation(Map<Table, List<ImportRow>> rows) {

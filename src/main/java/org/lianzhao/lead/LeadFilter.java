@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.graph.Region;
 import org.lianzhao.lead.feature.ParkProfile;
-import org.lianzhao.lead.score.ScoredCandidate;
+import org.lianzhao.lead.feature.Segment;
+import org.lianzhao.lead.snapshot.CompiledPark;
+import org.lianzhao.lead.snapshot.LeadRanking;
 import org.lianzhao.platform.BadRequest;
 import org.lianzhao.platform.Digest;
 
@@ -29,24 +31,51 @@ record LeadFilter(
         }
     }
 
-    boolean accepts(ParkProfile park, ScoredCandidate lead) {
-        var candidate = lead.candidate();
-        var place = candidate.place();
-        return (chain == null || lead.segment().chain().equals(chain))
+    /**
+     * The filter as a condition on the slots of a park: texts are compared once per segment and
+     * region.
+     */
+    LeadRanking.Condition on(CompiledPark park) {
+        var segments =
+                park.columns()
+                        .segments(code -> {
+                            var known = park.profile().segments().get(code);
+                            return known != null && acceptsSegment(park.profile(), known);
+                        });
+        var regions = park.columns().regions(adcode -> acceptsRegion(park.profile(), adcode));
+        return (slot, microPoints) ->
+                segments[park.segment(slot)]
+                        && regions[park.columns().region(park.row(slot))]
+                        && acceptsName(park.columns().name(park.row(slot)))
+                        && acceptsScore(microPoints);
+    }
+
+    boolean acceptsSegment(ParkProfile park, Segment lead) {
+        return (chain == null || lead.chain().equals(chain))
                 && (segment == null
-                        || park.withAncestors(lead.segment()).stream()
-                                .anyMatch(s -> s.code().equals(segment)))
-                && (region == null
-                        || (place != null && place.adcode().startsWith(Region.prefix(region))))
+                        || park.withAncestors(lead).stream()
+                                .anyMatch(s -> s.code().equals(segment)));
+    }
+
+    /** A lead whose region is not known matches no condition on regions. */
+    boolean acceptsRegion(ParkProfile park, @Nullable String adcode) {
+        if (adcode == null) {
+            return region == null && outsideMunicipality == null;
+        }
+        return (region == null || adcode.startsWith(Region.prefix(region)))
                 && (outsideMunicipality == null
-                        || (place != null
-                                && outsideMunicipality
-                                        != place.province().equals(park.place().province())))
-                && (text == null || candidate.name().contains(text))
-                && (minimumScore == null
-                        || BigDecimal.valueOf(lead.microPoints(), 6)
-                                        .compareTo(BigDecimal.valueOf(minimumScore))
-                                >= 0);
+                        || outsideMunicipality
+                                != Region.province(adcode).equals(park.place().province()));
+    }
+
+    boolean acceptsName(String name) {
+        return text == null || name.contains(text);
+    }
+
+    boolean acceptsScore(long microPoints) {
+        return minimumScore == null
+                || BigDecimal.valueOf(microPoints, 6).compareTo(BigDecimal.valueOf(minimumScore))
+                        >= 0;
     }
 
     /** Name of the filtered list, so that a cursor of another filter is refused. */

@@ -46,9 +46,9 @@ class LeadReading {
         return repository.park(park).map(this::profile).orElse(null);
     }
 
-    /** Candidates of the park, by key: all, or the one enterprise. */
-    List<Candidate> candidates(ParkProfile park, @Nullable String enterprise) {
-        return repository.candidates(park.focuses().keySet(), park.zone(), enterprise).stream()
+    /** Candidates of the park with these keys, by key. */
+    List<Candidate> candidates(ParkProfile park, Collection<String> enterprises) {
+        return repository.candidates(park.focuses().keySet(), park.zone(), enterprises).stream()
                 .map(row -> candidate(row, park.segments()))
                 .toList();
     }
@@ -201,7 +201,7 @@ class LeadReading {
                 warning.get("evidence").asString());
     }
 
-    private static Place place(Value region, String evidence) {
+    static Place place(Value region, String evidence) {
         var adcode = region.get("adcode").asString();
         var precise = !adcode.endsWith("0000") || MUNICIPALITIES.contains(adcode.substring(0, 2));
         var located = !region.get("latitude").isNull();
@@ -214,11 +214,11 @@ class LeadReading {
                 evidence);
     }
 
-    private static @Nullable LocalDate lastDay(Value date) {
+    static @Nullable LocalDate lastDay(Value date) {
         return date.isNull() ? null : new PartialDate(date.asString()).lastDay();
     }
 
-    private static @Nullable String text(Value value) {
+    static @Nullable String text(Value value) {
         return value.isNull() ? null : value.asString();
     }
 }

@@ -3,7 +3,6 @@ package org.lianzhao.lead;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
@@ -81,11 +80,12 @@ class LeadRepository {
             ORDER BY supplier, customer, evidence
             """;
 
-    /** Enterprises of the focus chains' segments: all, or one. */
+    /** Enterprises by key with what they do in the focus chains. */
     static final String CANDIDATES =
             """
-            MATCH (c:IndustryChain)-[:HAS_SEGMENT]->(s:ChainSegment)<-[o:OPERATES_IN]-(e:Enterprise)
-            WHERE c.code IN $chains AND ($enterprise IS NULL OR e.key = $enterprise)
+            MATCH (e:Enterprise) WHERE e.key IN $keys
+            MATCH (e)-[o:OPERATES_IN]->(s:ChainSegment)<-[:HAS_SEGMENT]-(c:IndustryChain)
+            WHERE c.code IN $chains
             WITH e, o, s ORDER BY s.code
             WITH e, collect({segment: s.code, confidence: o.confidence, evidence: o.evidenceId}) AS operations
             OPTIONAL MATCH (e)-[l:LOCATED_IN]->(region:Region)
@@ -146,15 +146,15 @@ class LeadRepository {
     }
 
     Collection<Record> candidates(
-            Collection<String> chains, String zone, @Nullable String enterprise) {
+            Collection<String> chains, String zone, Collection<String> enterprises) {
         return rows(
                 neo4j.query(CANDIDATES)
                         .bind(List.copyOf(chains))
                         .to("chains")
                         .bind(zone)
                         .to("zone")
-                        .bind(enterprise)
-                        .to("enterprise"));
+                        .bind(List.copyOf(enterprises))
+                        .to("keys"));
     }
 
     private static Collection<Record> rows(Neo4jClient.RunnableSpec query) {

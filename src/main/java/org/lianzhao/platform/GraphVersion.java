@@ -1,7 +1,16 @@
 package org.lianzhao.platform;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 
@@ -28,18 +37,33 @@ public class GraphVersion {
             RETURN s.digest AS digest
             """;
 
+    /** Remembers what changed; changes too old to catch up with are forgotten. */
     static final String CHAIN_DIGEST =
             """
             MATCH (s:GraphState {id: 'graph'})
             SET s.digest = $digest
+            CREATE (:Change {version: s.dataVersion, enterprises: $enterprises})
+            WITH s
+            MATCH (old:Change) WHERE old.version <= s.dataVersion - $kept
+            DELETE old
+            """;
+
+    static final String CHANGES =
+            """
+            MATCH (c:Change) WHERE c.version > $after
+            RETURN c.version AS version, c.enterprises AS enterprises ORDER BY version
             """;
 
     private static final int ATTEMPTS = 5;
 
-    private final Neo4jClient neo4j;
+    private static final int KEPT = 1_000;
 
-    GraphVersion(Neo4jClient neo4j) {
+    private final Neo4jClient neo4j;
+    private final ApplicationEventPublisher events;
+
+    GraphVersion(Neo4jClient neo4j, ApplicationEventPublisher events) {
         this.neo4j = neo4j;
+        this.events = events;
     }
 
     public String current() {
@@ -64,12 +88,55 @@ public class GraphVersion {
                 "The data changed " + ATTEMPTS + " times during one read");
     }
 
+    /** Number of a version, the part before its digest. */
+    public static long number(String version) {
+        return Long.parseLong(version.substring(0, version.indexOf('-')));
+    }
+
     /**
-     * To be called inside the transaction that writes; {@code change} is a digest of what it
-     * writes.
+     * Keys of the enterprises that changed from one version to another, or nothing where more than
+     * enterprises changed or the changes are forgotten.
      */
-    public void advance(String change) {
-        var before = neo4j.query(COUNT).fetchAs(String.class).one().orElseThrow();
-        neo4j.query(CHAIN_DIGEST).bind(Digest.of(before, change)).to("digest").run();
+    public Optional<Set<String>> enterprisesChanged(String from, String to) {
+        var rows =
+                neo4j.query(CHANGES)
+                        .bind(number(from))
+                        .to("after")
+                        .fetchAs(Record.class)
+                        .mappedBy((types, row) -> row)
+                        .all();
+        var complete = rows.size() == number(to) - number(from);
+        if (!complete || rows.stream().anyMatch(row -> row.get("enterprises").isNull())) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                rows.stream()
+                        .flatMap(row -> row.get("enterprises").asList(Value::asString).stream())
+                        .collect(Collectors.toSet()));
+    }
+
+    /**
+     * To be called inside the transaction that writes.
+     *
+     * @param change digest of what it writes
+     * @param enterprises keys of the enterprises it changes, null where it changes more than
+     *     enterprises
+     */
+    public void advance(String change, @Nullable Collection<String> enterprises) {
+        var before =
+                neo4j.query(COUNT)
+                        .fetchAs(String.class)
+                        .mappedBy((types, row) -> row.get("digest").asString())
+                        .one()
+                        .orElseThrow();
+        neo4j.query(CHAIN_DIGEST)
+                .bind(Digest.of(before, change))
+                .to("digest")
+                .bind(enterprises == null ? null : List.copyOf(enterprises))
+                .to("enterprises")
+                .bind(KEPT)
+                .to("kept")
+                .run();
+        events.publishEvent(new GraphChanged());
     }
 }

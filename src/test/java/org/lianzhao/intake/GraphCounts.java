@@ -10,7 +10,7 @@ record GraphCounts(Map<String, Long> counts) {
         var counts = new TreeMap<String, Long>();
         neo4j.query(
                         """
-                        MATCH (n) UNWIND labels(n) AS name RETURN name, count(*) AS count
+                        MATCH (n) WHERE NOT n:Change UNWIND labels(n) AS name RETURN name, count(*) AS count
                         UNION ALL
                         MATCH ()-[r]->() RETURN type(r) AS name, count(*) AS count
                         """)

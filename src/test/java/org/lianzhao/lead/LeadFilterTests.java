@@ -111,7 +111,12 @@ class LeadFilterTests {
     }
 
     private static boolean accepts(LeadFilter filter, ScoredCandidate lead) {
-        return filter.accepts(new ParkFixture().build(), lead);
+        var park = new ParkFixture().build();
+        var place = lead.candidate().place();
+        return filter.acceptsSegment(park, lead.segment())
+                && filter.acceptsRegion(park, place == null ? null : place.adcode())
+                && filter.acceptsName(lead.candidate().name())
+                && filter.acceptsScore(lead.microPoints());
     }
 
     private static ScoredCandidate scored(Candidate candidate, long microPoints) {

@@ -41,7 +41,7 @@ class GraphSchemaIT {
         assertThat(names("SHOW CONSTRAINTS YIELD name RETURN name ORDER BY name"))
                 .isEqualTo(constraints);
         assertThat(names("SHOW INDEXES YIELD name RETURN name ORDER BY name")).isEqualTo(indexes);
-        assertThat(new GraphVersion(neo4j).current()).isEqualTo("7-d");
+        assertThat(new GraphVersion(neo4j, event -> {}).current()).isEqualTo("7-d");
         assertThat(versions()).containsExactly((long) GraphSchema.VERSION);
     }
 
@@ -60,15 +60,15 @@ class GraphSchemaIT {
     @Test
     void advancesTheVersionByWhatIsWritten() throws IOException {
         schema.afterPropertiesSet();
-        var version = new GraphVersion(neo4j);
+        var version = new GraphVersion(neo4j, event -> {});
         neo4j.query("MATCH (s:GraphState) SET s.dataVersion = 0, s.digest = ''").run();
-        version.advance("a");
+        version.advance("a", List.of());
         var first = version.current();
-        version.advance("b");
+        version.advance("b", List.of());
         assertThat(first).startsWith("1-");
         assertThat(version.current()).startsWith("2-").doesNotEndWith(first.substring(2));
         neo4j.query("MATCH (s:GraphState) SET s.dataVersion = 0, s.digest = ''").run();
-        version.advance("a");
+        version.advance("a", List.of());
         assertThat(version.current()).isEqualTo(first);
     }
 

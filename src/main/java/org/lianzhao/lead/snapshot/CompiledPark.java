@@ -69,6 +69,15 @@ public final class CompiledPark {
         return removed;
     }
 
+    public int row(int slot) {
+        return row[slot];
+    }
+
+    /** Code of the slot's segment in the columns. */
+    public int segment(int slot) {
+        return segment[slot];
+    }
+
     public String segmentCode(int slot) {
         return columns.segmentCodes.get(segment[slot]);
     }

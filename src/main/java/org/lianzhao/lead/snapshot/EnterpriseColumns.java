@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.lianzhao.graph.SignalKind;
 import org.lianzhao.lead.snapshot.EnterpriseRow.TitleTerm;
 
@@ -64,6 +66,41 @@ public final class EnterpriseColumns {
 
     public int size() {
         return keys.length;
+    }
+
+    public String key(int row) {
+        return keys[row];
+    }
+
+    public String name(int row) {
+        return names[row];
+    }
+
+    /** Code of the row's region, an index into what {@link #regions} answers. */
+    public int region(int row) {
+        return region[row];
+    }
+
+    /**
+     * For every region code whether its GB/T 2260 code, null for the unknown region, meets the
+     * condition.
+     */
+    public boolean[] regions(Predicate<@Nullable String> condition) {
+        var met = new boolean[regionCodes.size()];
+        for (var i = 0; i < met.length; i++) {
+            var adcode = regionCodes.get(i);
+            met[i] = condition.test(adcode.equals(UNKNOWN_REGION) ? null : adcode);
+        }
+        return met;
+    }
+
+    /** For every segment code whether the segment meets the condition. */
+    public boolean[] segments(Predicate<String> condition) {
+        var met = new boolean[segmentCodes.size()];
+        for (var i = 0; i < met.length; i++) {
+            met[i] = condition.test(segmentCodes.get(i));
+        }
+        return met;
     }
 
     /** Row of the enterprise with that key, or a negative number. */

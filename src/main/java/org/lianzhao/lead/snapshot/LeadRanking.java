@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import org.lianzhao.lead.score.Weights;
 
 /**
@@ -71,14 +70,14 @@ public final class LeadRanking {
     /**
      * The best {@code limit} candidates that match.
      *
-     * @param matches condition on a slot
+     * @param matches condition on a candidate's best slot and score
      * @param after position after which to go on, {@link Position#START} for the beginning
      */
-    public Page page(IntPredicate matches, Position after, int limit) {
+    public Page page(Condition matches, Position after, int limit) {
         var top = new TopCandidates(limit);
         var matching = 0;
         for (var i = 0; i < candidates; i++) {
-            if (matches.test(slot[i])) {
+            if (matches.test(slot[i], points[i])) {
                 matching++;
                 if (after.isBefore(points[i], park.columns().keys[park.row[slot[i]]])) {
                     top.offer(points[i], i);
@@ -144,6 +143,12 @@ public final class LeadRanking {
 
     private Entry entry(int rank, int index) {
         return new Entry(rank, park.row[slot[index]], slot[index], points[index]);
+    }
+
+    /** What a candidate must meet to be shown. */
+    @FunctionalInterface
+    public interface Condition {
+        boolean test(int slot, int microPoints);
     }
 
     /** A position in the ranking: the score and key of a row already seen. */

@@ -78,7 +78,7 @@ class LeadRankingTests {
         var position = Position.START;
         var paged = new ArrayList<LeadRanking.Entry>();
         while (true) {
-            var page = ranking.page(slot -> true, position, 7);
+            var page = ranking.page((slot, points) -> true, position, 7);
             assertThat(page.matching()).isEqualTo(whole.size());
             if (page.entries().isEmpty()) {
                 break;
@@ -89,7 +89,10 @@ class LeadRankingTests {
         }
         assertThat(paged).isEqualTo(whole);
         assertThat(
-                        ranking.page(slot -> compiled.row[slot] % 2 == 0, Position.START, 1_000)
+                        ranking.page(
+                                        (slot, points) -> compiled.row[slot] % 2 == 0,
+                                        Position.START,
+                                        1_000)
                                 .entries())
                 .isEqualTo(whole.stream().filter(entry -> entry.row() % 2 == 0).toList());
         assertThat(ranking.find(whole.get(5).row())).contains(whole.get(5));

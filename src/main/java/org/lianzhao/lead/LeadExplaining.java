@@ -1,0 +1,65 @@
+package org.lianzhao.lead;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.lianzhao.lead.score.ScoredCandidate;
+import org.lianzhao.lead.score.Scorer;
+import org.lianzhao.lead.score.Weights;
+import org.lianzhao.lead.snapshot.CompiledPark;
+import org.lianzhao.lead.snapshot.LeadRanking.Entry;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gives the entries of a ranking their reasons: reads the few enterprises that are shown and asks
+ * the features for statements and evidence. Their sum must be the ranking's score to the last
+ * micro-point; where it is not, the graph has moved on since the snapshot.
+ */
+@Component
+class LeadExplaining {
+    private final LeadReading reading;
+
+    LeadExplaining(LeadReading reading) {
+        this.reading = reading;
+    }
+
+    /** The graph is ahead of the snapshot in a way that shows. */
+    static final class Outdated extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
+    /**
+     * The leads of these entries, in their order.
+     *
+     * @throws Outdated where a score can no longer be reproduced from the graph
+     */
+    List<Lead> explain(CompiledPark park, Weights weights, List<Entry> entries) {
+        var keys = entries.stream().map(entry -> park.columns().key(entry.row())).toList();
+        var scored = byKey(park, weights, keys);
+        return entries.stream().map(entry -> lead(park, entry, scored)).toList();
+    }
+
+    private Map<String, ScoredCandidate> byKey(
+            CompiledPark park, Weights weights, List<String> keys) {
+        if (keys.isEmpty()) {
+            return Map.of();
+        }
+        var candidates = reading.candidates(park.profile(), keys);
+        return new Scorer(park.profile(), weights)
+                .rank(candidates).stream()
+                        .collect(
+                                Collectors.toMap(
+                                        lead -> lead.candidate().key(), Function.identity()));
+    }
+
+    private static Lead lead(CompiledPark park, Entry entry, Map<String, ScoredCandidate> scored) {
+        var found = scored.get(park.columns().key(entry.row()));
+        if (found == null
+                || found.microPoints() != entry.microPoints()
+                || !found.segment().code().equals(park.segmentCode(entry.slot()))) {
+            throw new Outdated();
+        }
+        return Lead.of(park.profile().code(), entry.rank(), found);
+    }
+}

@@ -1,0 +1,66 @@
+package org.lianzhao.lead;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lianzhao.SeededTest;
+import org.lianzhao.lead.filter.HardFilters;
+import org.lianzhao.lead.score.Scorer;
+import org.lianzhao.lead.score.Weights;
+import org.lianzhao.lead.snapshot.LeadRanking;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.neo4j.core.Neo4jClient;
+
+/**
+ * The plain implementation, all candidates by Cypher and every feature asked, as the oracle of the
+ * ranking on the snapshot.
+ */
+@SeededTest
+class OracleIT {
+    @Autowired LeadReading reading;
+
+    @Autowired LeadSnapshots snapshots;
+
+    @Autowired Weights weights;
+
+    @Autowired Neo4jClient neo4j;
+
+    private record Row(String enterprise, String segment, long microPoints) {}
+
+    @ParameterizedTest
+    @ValueSource(strings = {"AUTO_ELECTRONICS", "YANGTZE_GREEN", "CHAYUAN"})
+    void agreesToTheLastMicroPoint(String park) {
+        var byFeatures = byFeatures(park);
+        assertThat(byFeatures).hasSizeGreaterThan(5);
+        assertThat(bySnapshot(park)).isEqualTo(byFeatures);
+    }
+
+    private List<Row> byFeatures(String park) {
+        var profile = Objects.requireNonNull(reading.profile(park));
+        var keys = neo4j.query("MATCH (e:Enterprise) RETURN e.key").fetchAs(String.class).all();
+        var kept = HardFilters.apply(profile, reading.candidates(profile, keys)).kept();
+        return new Scorer(profile, weights)
+                .rank(kept).stream()
+                        .map(lead ->
+                                new Row(
+                                        lead.candidate().key(),
+                                        lead.segment().code(),
+                                        lead.microPoints()))
+                        .toList();
+    }
+
+    private List<Row> bySnapshot(String park) {
+        var compiled = Objects.requireNonNull(snapshots.current().park(park));
+        return new LeadRanking(compiled, weights)
+                .top(10_000).stream()
+                        .map(entry ->
+                                new Row(
+                                        compiled.columns().key(entry.row()),
+                                        compiled.segmentCode(entry.slot()),
+                                        entry.microPoints()))
+                        .toList();
+    }
+}
