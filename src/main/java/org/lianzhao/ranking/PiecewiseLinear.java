@@ -62,6 +62,16 @@ public final class PiecewiseLinear {
         return y[i] + Math.round((y[i + 1] - y[i]) * ((value - x[i]) / (x[i + 1] - x[i])));
     }
 
+    /** A copy of the knots. */
+    public double[] knots() {
+        return x.clone();
+    }
+
+    /** A copy of the micro-points at the knots. */
+    public long[] microPoints() {
+        return y.clone();
+    }
+
     /** Smallest micro-points the table can give. */
     public long minimum() {
         return Math.min(y[0], y[y.length - 1]);

@@ -1,0 +1,132 @@
+package org.lianzhao.evaluation;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.lianzhao.ranking.supply.SupplyWeights;
+
+/**
+ * Command {@code evaluate}: how well each method finds the links of a test file from those of a
+ * train file.
+ */
+public final class Evaluate {
+    static final int OK = 0;
+    static final int BAD_INPUT = 2;
+    private static final String HELP =
+            """
+            evaluate --train FILE --test FILE [--edges] [--groups FILE|none] [--weights FILE] [--json FILE] [--seed N]
+
+              --train    links known to the ranker: maker,product,supplier,first_model_year,region
+              --test     links that came about later, same columns; never seen by the ranker
+              --edges    both files have supplier,customer instead; suppliers are ranked for each customer
+              --groups   maker,groups,home_region: a file, or none; default: the table that ships
+              --weights  a file that fit wrote; default: the weights that ship
+              --json     writes the figures there as well
+              --seed     of the random order of ties and of the bootstrap, default 1
+            """;
+    private static final Set<String> NAMES =
+            Set.of("--train", "--test", "--groups", "--weights", "--json", "--seed");
+
+    private Evaluate() {}
+
+    /**
+     * Runs the command.
+     *
+     * @return exit code: 0, or 2 where the input is bad (one line on {@code err} says file, line
+     *     and why)
+     */
+    public static int run(String[] args, PrintStream out, PrintStream err) {
+        if (List.of(args).contains("--help")) {
+            out.print(HELP);
+            return OK;
+        }
+        try {
+            evaluate(new Options(args, NAMES, Set.of("--edges")), out, err);
+            return OK;
+        } catch (InputProblem e) {
+            err.println("evaluate: " + e.getMessage());
+            return BAD_INPUT;
+        }
+    }
+
+    private static void evaluate(Options options, PrintStream out, PrintStream err) {
+        Task task = task(options);
+        long seed = options.number("--seed", 1);
+        String json = options.get("--json");
+        if (json != null) {
+            write(Options.path(json), "");
+        }
+        List<Method> methods = new ArrayList<>(new Baselines(task.graph()).all());
+        methods.add(new Lianzhao(task.graph(), weights(options)));
+        HoldOut holdOut = new HoldOut(task, seed);
+        List<HoldOut.Result> results = new ArrayList<>();
+        for (Method method : methods) {
+            String step = (results.size() + 1) + " of " + methods.size() + ": " + method.name();
+            results.add(
+                    holdOut.measure(
+                            method, done -> progress(err, step, done, task.queries().size())));
+        }
+        err.println("bootstrap: " + Report.RESAMPLES + " resamples, clustered by maker");
+        Report report = Report.of(task, results, seed);
+        out.print(report.table());
+        if (json != null) {
+            write(Options.path(json), report.json());
+        }
+    }
+
+    private static Task task(Options options) {
+        boolean edges = options.has("--edges");
+        Path trainFile = options.file("--train");
+        Path testFile = options.file("--test");
+        List<SupplyLink> train = SupplyLink.read(trainFile, edges);
+        List<SupplyLink> test = SupplyLink.read(testFile, edges);
+        Task task =
+                Task.of(
+                        train,
+                        test,
+                        edges && !options.has("--groups") ? List.of() : options.groups());
+        if (task.queries().isEmpty()) {
+            throw new InputProblem(
+                    testFile.toString(),
+                    2,
+                    "from here on no row has a supplier that "
+                            + trainFile
+                            + " knows and a link that it lacks: nothing to rank");
+        }
+        return task;
+    }
+
+    private static SupplyWeights weights(Options options) {
+        String file = options.get("--weights");
+        if (file == null) {
+            return SupplyWeights.shipped();
+        }
+        try {
+            SupplyWeights weights = SupplyWeights.parse(Files.readString(Options.path(file)));
+            Lianzhao.check(weights);
+            return weights;
+        } catch (IOException e) {
+            throw new InputProblem(file + ": cannot be read");
+        } catch (IllegalArgumentException e) {
+            throw new InputProblem(file + ": " + e.getMessage());
+        }
+    }
+
+    private static void progress(PrintStream err, String step, int done, int all) {
+        if (done == all || done % 200 == 0) {
+            err.println(step + ": " + done + " of " + all + " queries");
+        }
+    }
+
+    static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new InputProblem(file + ": cannot be written");
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.lianzhao.evaluation;
+
+import java.util.Arrays;
+import java.util.BitSet;
+
+/**
+ * One query to learn from: of every candidate the terms that are not zero, in compressed rows, and
+ * the candidates that turned out to be right.
+ */
+final class Example {
+    private final int[] offsets;
+    private final short[] terms;
+    private final double[] values;
+    private final int[] right;
+
+    Example(int[] offsets, short[] terms, double[] values, int[] right) {
+        this.offsets = offsets;
+        this.terms = terms;
+        this.values = values;
+        this.right = right;
+    }
+
+    int[] offsets() {
+        return offsets;
+    }
+
+    short[] terms() {
+        return terms;
+    }
+
+    double[] values() {
+        return values;
+    }
+
+    int[] right() {
+        return right;
+    }
+
+    static Example of(double[][] byTerm, BitSet candidates, int[] hidden) {
+        int[] offsets = new int[candidates.cardinality() + 1];
+        int size = 0;
+        int row = 0;
+        for (int s = candidates.nextSetBit(0); s >= 0; s = candidates.nextSetBit(s + 1)) {
+            for (double[] values : byTerm) {
+                size += values[s] > 0 ? 1 : 0;
+            }
+            offsets[++row] = size;
+        }
+        short[] terms = new short[size];
+        double[] values = new double[size];
+        int at = 0;
+        for (int s = candidates.nextSetBit(0); s >= 0; s = candidates.nextSetBit(s + 1)) {
+            for (short t = 0; t < byTerm.length; t++) {
+                if (byTerm[t][s] > 0) {
+                    terms[at] = t;
+                    values[at++] = byTerm[t][s];
+                }
+            }
+        }
+        int[] right = Arrays.stream(hidden).map(s -> candidates.get(0, s).cardinality()).toArray();
+        return new Example(offsets, terms, values, right);
+    }
+
+    int candidates() {
+        return offsets.length - 1;
+    }
+}

@@ -1,0 +1,72 @@
+package org.lianzhao.evaluation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.DoubleStream;
+
+/**
+ * Where the monotone tables may bend: quantiles of a term's non-zero values, among all candidates
+ * and among the right ones.
+ */
+final class Knots {
+    private static final double[] OF_OTHERS = {.25, .6, .85, .96};
+    private static final double[] OF_RIGHT = {.15, .4, .6, .8, .95};
+    private static final int ENOUGH_RIGHT = 4;
+    private static final int EVERY = 8;
+    private static final double APART = 1.15;
+
+    private Knots() {}
+
+    /** Ascending positive knots of each term; a term that never speaks gets the single knot 1. */
+    static double[][] of(List<Example> examples, int terms) {
+        double[][] knots = new double[terms][];
+        for (int t = 0; t < terms; t++) {
+            double[] right = valuesOf(examples, t, true);
+            double[] others = valuesOf(examples, t, false);
+            DoubleStream fromRight =
+                    right.length < ENOUGH_RIGHT
+                            ? DoubleStream.empty()
+                            : Arrays.stream(OF_RIGHT)
+                                    .map(q -> right[(int) (q * (right.length - 1))]);
+            DoubleStream fromOthers =
+                    others.length == 0
+                            ? DoubleStream.empty()
+                            : Arrays.stream(OF_OTHERS)
+                                    .map(q -> others[(int) (q * (others.length - 1))]);
+            knots[t] = apart(DoubleStream.concat(fromRight, fromOthers).sorted().toArray());
+        }
+        return knots;
+    }
+
+    private static double[] apart(double[] sorted) {
+        List<Double> kept = new ArrayList<>();
+        for (double knot : sorted) {
+            if (kept.isEmpty() || knot > kept.getLast() * APART) {
+                kept.add(knot);
+            }
+        }
+        return kept.isEmpty()
+                ? new double[] {1}
+                : kept.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    private static double[] valuesOf(List<Example> examples, int term, boolean wantRight) {
+        DoubleStream.Builder values = DoubleStream.builder();
+        int met = 0;
+        for (Example example : examples) {
+            BitSet right = new BitSet();
+            Arrays.stream(example.right()).forEach(right::set);
+            for (int c = 0; c < example.candidates(); c++) {
+                for (int i = example.offsets()[c]; i < example.offsets()[c + 1]; i++) {
+                    boolean mine = example.terms()[i] == term && right.get(c) == wantRight;
+                    if (mine && (wantRight || met++ % EVERY == 0)) {
+                        values.add(example.values()[i]);
+                    }
+                }
+            }
+        }
+        return values.build().sorted().toArray();
+    }
+}

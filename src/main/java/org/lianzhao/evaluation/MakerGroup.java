@@ -1,0 +1,41 @@
+package org.lianzhao.evaluation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * General knowledge about a maker: its parent groups (of a joint venture all of them) and home
+ * region. Grade C.
+ */
+record MakerGroup(String maker, List<String> groups, String home) {
+    private static final String SHIPPED = "/evaluation/maker_groups.csv";
+    private static final List<String> COLUMNS = List.of("maker", "groups", "home_region");
+
+    static List<MakerGroup> read(Path file) {
+        return CsvFile.read(file).rows(COLUMNS, MakerGroup::of);
+    }
+
+    /** The table that ships with the product. */
+    static List<MakerGroup> shipped() {
+        try (InputStream in = MakerGroup.class.getResourceAsStream(SHIPPED)) {
+            if (in == null) {
+                throw new IllegalStateException(SHIPPED + " is not on the class path");
+            }
+            return CsvFile.of(SHIPPED, in.readAllBytes()).rows(COLUMNS, MakerGroup::of);
+        } catch (IOException e) {
+            throw new IllegalStateException(SHIPPED, e);
+        }
+    }
+
+    private static MakerGroup of(CsvFile.Row row) {
+        List<String> groups =
+                Arrays.stream(row.text(1).split(";"))
+                        .map(String::strip)
+                        .filter(s -> !s.isEmpty())
+                        .toList();
+        return new MakerGroup(row.required(0), groups, row.text(2));
+    }
+}

@@ -1,0 +1,36 @@
+package org.lianzhao.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Tasks inside a train file: the links up to a year are known, those of the two years that follow
+ * are hidden; then the year moves on. The first origin knows at least a tenth of all links. Weights
+ * fitted on them have seen nothing but the train file.
+ */
+record RollingOrigins(List<SupplyLink> links, List<MakerGroup> groups) {
+    static final int WINDOW = 2;
+    private static final int ENOUGH = 10;
+
+    /** The years after which the origins cut. */
+    List<Integer> years() {
+        int last = links.stream().mapToInt(SupplyLink::year).max().orElse(0);
+        List<Integer> years = new ArrayList<>();
+        for (int year : links.stream().map(SupplyLink::year).distinct().sorted().toList()) {
+            long known = links.stream().filter(link -> link.year() <= year).count();
+            if (known * ENOUGH >= links.size() && year + WINDOW <= last) {
+                years.add(year);
+            }
+        }
+        return years;
+    }
+
+    Task at(int year) {
+        List<SupplyLink> known = links.stream().filter(link -> link.year() <= year).toList();
+        List<SupplyLink> next =
+                links.stream()
+                        .filter(link -> link.year() > year && link.year() <= year + WINDOW)
+                        .toList();
+        return Task.of(known, next, groups);
+    }
+}

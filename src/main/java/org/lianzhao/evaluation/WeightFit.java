@@ -1,0 +1,98 @@
+package org.lianzhao.evaluation;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.lianzhao.ranking.PiecewiseLinear;
+import org.lianzhao.ranking.supply.SupplyGraph;
+import org.lianzhao.ranking.supply.SupplyScorer;
+import org.lianzhao.ranking.supply.SupplyWeights;
+
+/** Fits the supply weights on tasks whose answers are known; says on the way how far it is. */
+final class WeightFit {
+    /** In one point, the unit in which the fit counts. */
+    private static final double MICRO_POINTS = 1e6;
+
+    private final Consumer<String> progress;
+
+    WeightFit(Consumer<String> progress) {
+        this.progress = progress;
+    }
+
+    SupplyWeights fit(List<Task> tasks, Map<String, String> run) {
+        List<Example> examples = new ArrayList<>();
+        List<String> terms = List.of();
+        for (Task task : tasks) {
+            SupplyScorer scorer = new SupplyScorer(task.graph(), SupplyWeights.none());
+            terms = scorer.terms();
+            for (Task.Query query : task.queries()) {
+                double[][] values = scorer.values(query.maker(), query.product());
+                examples.add(Example.of(values, candidates(task.graph(), query), query.hidden()));
+            }
+            progress.accept("origins: " + examples.size() + " queries");
+        }
+        double[][] knots = Knots.of(examples, terms.size());
+        double[][] increments =
+                new ListwiseFit(knots, examples)
+                        .run(pass ->
+                                progress.accept("fit: pass " + pass + " of " + ListwiseFit.PASSES));
+        return new SupplyWeights(run, tables(terms, knots, increments));
+    }
+
+    private static Map<String, PiecewiseLinear> tables(
+            List<String> terms, double[][] knots, double[][] increments) {
+        Map<String, PiecewiseLinear> tables = new TreeMap<>();
+        for (int t = 0; t < knots.length; t++) {
+            long[] points = new long[knots[t].length];
+            double height = 0;
+            for (int j = 0; j < points.length; j++) {
+                height += increments[t][j];
+                points[j] = Math.round(height * MICRO_POINTS);
+            }
+            tables.put(terms.get(t), SupplyWeights.rising(knots[t], points));
+        }
+        return tables;
+    }
+
+    /** All suppliers but those already linked for the query. */
+    static BitSet candidates(SupplyGraph graph, Task.Query query) {
+        BitSet open = new BitSet();
+        open.set(0, graph.suppliers());
+        for (int i : graph.linksOfMaker(query.maker())) {
+            if (graph.link(i).product() == query.product()) {
+                open.clear(graph.link(i).supplier());
+            }
+        }
+        return open;
+    }
+
+    /** The run of a fit, as the weights file states it. */
+    static Map<String, String> run(
+            String date, String command, String digest, RollingOrigins origins) {
+        Map<String, String> run = new LinkedHashMap<>();
+        run.put("version", date + "-" + digest.substring(0, 8));
+        run.put("date", date);
+        run.put("command", command);
+        run.put("train_sha256", digest);
+        run.put(
+                "objective",
+                "listwise softmax, increments >= 0, ridge "
+                        + ListwiseFit.RIDGE
+                        + ", projected Adam, "
+                        + ListwiseFit.PASSES
+                        + " passes");
+        run.put(
+                "origins",
+                "cut after "
+                        + origins.years()
+                        + ", fit on the "
+                        + RollingOrigins.WINDOW
+                        + " years that follow");
+        run.put("maker_groups", Integer.toString(origins.groups().size()));
+        return run;
+    }
+}

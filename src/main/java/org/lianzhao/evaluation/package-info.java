@@ -1,0 +1,9 @@
+/**
+ * The hold-out harness: measures rankings on supply links hidden from them, and fits the weights.
+ */
+@ApplicationModule(allowedDependencies = {"ranking", "ranking :: supply"})
+@NullMarked
+package org.lianzhao.evaluation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

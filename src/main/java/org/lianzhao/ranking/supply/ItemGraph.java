@@ -1,0 +1,60 @@
+package org.lianzhao.ranking.supply;
+
+import java.util.Arrays;
+import org.lianzhao.ranking.CsrGraph;
+
+/**
+ * Makers × items, an item being a (product, supplier) pair that occurs in some link: the bipartite
+ * graph on which the neighbourhood methods walk. Building is O(links log links).
+ */
+public final class ItemGraph {
+    private final long[] items;
+    private final int suppliers;
+    private final CsrGraph makerItems;
+    private final CsrGraph itemMakers;
+
+    public ItemGraph(SupplyGraph graph) {
+        suppliers = graph.suppliers();
+        long[] keys = new long[graph.links()];
+        int[] makers = new int[graph.links()];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = key(graph.link(i).product(), graph.link(i).supplier());
+            makers[i] = graph.link(i).maker();
+        }
+        items = Arrays.stream(keys).sorted().distinct().toArray();
+        int[] columns = Arrays.stream(keys).mapToInt(k -> Arrays.binarySearch(items, k)).toArray();
+        makerItems = CsrGraph.of(graph.makers(), items.length, makers, columns);
+        itemMakers = makerItems.transpose();
+    }
+
+    private long key(int product, int supplier) {
+        return (long) product * suppliers + supplier;
+    }
+
+    public CsrGraph makerItems() {
+        return makerItems;
+    }
+
+    public CsrGraph itemMakers() {
+        return itemMakers;
+    }
+
+    public int supplierOf(int item) {
+        return (int) (items[item] % suppliers);
+    }
+
+    /** The product's share of item scores, as scores of suppliers. */
+    public double[] suppliersOf(int product, double[] itemScores) {
+        double[] scores = new double[suppliers];
+        for (int i = firstItem(product); i < firstItem(product + 1); i++) {
+            scores[supplierOf(i)] = itemScores[i];
+        }
+        return scores;
+    }
+
+    /** First item of the product; items of one product are adjacent. */
+    public int firstItem(int product) {
+        int at = Arrays.binarySearch(items, key(product, 0));
+        return at >= 0 ? at : -at - 1;
+    }
+}

@@ -1,0 +1,107 @@
+package org.lianzhao.ranking.supply;
+
+import java.util.Arrays;
+import java.util.BitSet;
+
+/**
+ * How makers belong together by ownership: the same group, groups tied by a joint venture, the same
+ * origin. A group's origin is the home of the maker that bears its name, else of most of its
+ * makers.
+ */
+final class MakerTies {
+    private static final double NAMESAKE = 100;
+    private static final double OWN = 1;
+    private static final double JOINT = .1;
+
+    private final SupplyGraph graph;
+    private final BitSet[] groups;
+    private final BitSet[] origins;
+    private final BitSet[] partners;
+
+    MakerTies(SupplyGraph graph) {
+        this.graph = graph;
+        int[] homes = groupHomes();
+        groups = new BitSet[graph.makers()];
+        origins = new BitSet[graph.makers()];
+        partners = new BitSet[graph.groups()];
+        Arrays.setAll(partners, g -> new BitSet());
+        for (int m = 0; m < groups.length; m++) {
+            groups[m] = new BitSet();
+            origins[m] = new BitSet();
+            for (int g : graph.groupsOf(m)) {
+                groups[m].set(g);
+                if (homes[g] != SupplyGraph.NO_REGION) {
+                    origins[m].set(homes[g]);
+                }
+                Arrays.stream(graph.groupsOf(m))
+                        .filter(other -> other != g)
+                        .forEach(partners[g]::set);
+            }
+        }
+    }
+
+    private int[] groupHomes() {
+        double[][] votes = new double[graph.groups()][graph.regions()];
+        for (int m = 0; m < graph.makers(); m++) {
+            int[] parents = graph.groupsOf(m);
+            if (graph.homeOf(m) == SupplyGraph.NO_REGION) {
+                continue;
+            }
+            for (int g : parents) {
+                votes[g][graph.homeOf(m)] +=
+                        (isNamesake(m, g) ? NAMESAKE : 0) + (parents.length == 1 ? OWN : JOINT);
+            }
+        }
+        return Arrays.stream(votes).mapToInt(MakerTies::first).toArray();
+    }
+
+    private boolean isNamesake(int maker, int group) {
+        return SupplierNames.normal(graph.makerName(maker))
+                .equals(SupplierNames.normal(graph.groupName(group)));
+    }
+
+    private static int first(double[] votes) {
+        int best = SupplyGraph.NO_REGION;
+        double most = 0;
+        for (int r = 0; r < votes.length; r++) {
+            if (votes[r] > most) {
+                most = votes[r];
+                best = r;
+            }
+        }
+        return best;
+    }
+
+    /** Shared groups over all groups of the two; 1 for a maker with itself. */
+    double group(int a, int b) {
+        return a == b ? 1 : overlap(groups[a], groups[b]);
+    }
+
+    /** Shared origins over all origins of the two. */
+    double origin(int a, int b) {
+        return overlap(origins[a], origins[b]);
+    }
+
+    /**
+     * Share of the pairs of their groups that run a joint venture; 0 where the two share a group.
+     */
+    double jointVenture(int a, int b) {
+        if (groups[a].intersects(groups[b])) {
+            return 0;
+        }
+        double tied = 0;
+        for (int g : graph.groupsOf(a)) {
+            for (int h : graph.groupsOf(b)) {
+                tied += partners[g].get(h) ? 1 : 0;
+            }
+        }
+        return tied == 0 ? 0 : tied / (graph.groupsOf(a).length * graph.groupsOf(b).length);
+    }
+
+    private static double overlap(BitSet a, BitSet b) {
+        BitSet shared = (BitSet) a.clone();
+        shared.and(b);
+        int both = shared.cardinality();
+        return both == 0 ? 0 : (double) both / (a.cardinality() + b.cardinality() - both);
+    }
+}

@@ -1,0 +1,95 @@
+package org.lianzhao.ranking.supply;
+
+import org.lianzhao.ranking.CsrGraph;
+
+/**
+ * Where the supplier’s name says that it is (“GmbH”, “Thailand”, “Changchun”): naive Bayes over the
+ * words of its name, P(r | s) ∝ Π_w (P(r | w) + .02), each word known from at least five links of
+ * other suppliers; the value is Σ_r share_m(r) · P(r | s).
+ */
+final class NameRegion implements SupplyTerm {
+    private static final int LINKS = 5;
+    private static final double FLOOR = .02;
+
+    private final SupplyFacts facts;
+    private final double[][] chance;
+
+    NameRegion(SupplyFacts facts, NameWords names) {
+        this.facts = facts;
+        double[][] bySupplier = linksByRegion();
+        double[][] byWord = new double[names.words()][facts.graph.regions()];
+        CsrGraph words = names.supplierWords();
+        for (int s = 0; s < bySupplier.length; s++) {
+            for (int i = words.begin(s); i < words.end(s); i++) {
+                add(byWord[words.target(i)], bySupplier[s]);
+            }
+        }
+        chance = new double[bySupplier.length][];
+        for (int s = 0; s < chance.length; s++) {
+            chance[s] = chance(s, words, byWord, bySupplier[s]);
+        }
+    }
+
+    private double[][] linksByRegion() {
+        SupplyGraph graph = facts.graph;
+        double[][] counts = new double[graph.suppliers()][graph.regions()];
+        for (int i = 0; i < graph.links(); i++) {
+            SupplyGraph.Link link = graph.link(i);
+            if (link.region() != SupplyGraph.NO_REGION) {
+                counts[link.supplier()][link.region()]++;
+            }
+        }
+        return counts;
+    }
+
+    private static double[] chance(int supplier, CsrGraph words, double[][] byWord, double[] own) {
+        double[] log = new double[own.length];
+        for (int i = words.begin(supplier); i < words.end(supplier); i++) {
+            double[] counts = byWord[words.target(i)];
+            double others = sum(counts) - sum(own);
+            for (int r = 0; r < log.length && others >= LINKS; r++) {
+                log[r] += Math.log((counts[r] - own[r]) / others + FLOOR);
+            }
+        }
+        double highest = Double.NEGATIVE_INFINITY;
+        for (double value : log) {
+            highest = Math.max(highest, value);
+        }
+        for (int r = 0; r < log.length; r++) {
+            log[r] = Math.exp(log[r] - highest);
+        }
+        MakerRegions.normalise(log);
+        return log;
+    }
+
+    private static double sum(double[] values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        return sum;
+    }
+
+    private static void add(double[] sums, double[] values) {
+        for (int r = 0; r < sums.length; r++) {
+            sums[r] += values[r];
+        }
+    }
+
+    @Override
+    public String key() {
+        return "name_region";
+    }
+
+    @Override
+    public double[] values(int maker, int product) {
+        double[] region = facts.regions.of(maker);
+        double[] values = new double[chance.length];
+        for (int s = 0; s < values.length; s++) {
+            for (int r = 0; r < region.length; r++) {
+                values[s] += region[r] * chance[s][r];
+            }
+        }
+        return values;
+    }
+}

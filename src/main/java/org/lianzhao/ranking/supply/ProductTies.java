@@ -1,0 +1,49 @@
+package org.lianzhao.ranking.supply;
+
+import org.lianzhao.ranking.CsrGraph;
+
+/**
+ * How products belong together by who makes them: cosine |S_p ∩ S_q| / √(|S_p|·|S_q|), and the
+ * chance that a maker of q makes p, |S_p ∩ S_q| / (|S_q| + 2). Held as rows by product:
+ * O(products²) memory.
+ */
+final class ProductTies {
+    private static final double PRIOR = 2;
+
+    private final int[][] shared;
+    private final CsrGraph supplierProducts;
+
+    ProductTies(SupplyGraph graph) {
+        int[] suppliers = new int[graph.links()];
+        int[] products = new int[graph.links()];
+        for (int i = 0; i < products.length; i++) {
+            suppliers[i] = graph.link(i).supplier();
+            products[i] = graph.link(i).product();
+        }
+        supplierProducts = CsrGraph.of(graph.suppliers(), graph.products(), suppliers, products);
+        shared = new int[graph.products()][graph.products()];
+        for (int s = 0; s < graph.suppliers(); s++) {
+            for (int i = supplierProducts.begin(s); i < supplierProducts.end(s); i++) {
+                for (int j = supplierProducts.begin(s); j < supplierProducts.end(s); j++) {
+                    shared[supplierProducts.target(i)][supplierProducts.target(j)]++;
+                }
+            }
+        }
+    }
+
+    /** Suppliers × the products they make for anyone. */
+    CsrGraph supplierProducts() {
+        return supplierProducts;
+    }
+
+    double cosine(int p, int q) {
+        return shared[p][q] == 0
+                ? 0
+                : shared[p][q] / Math.sqrt((double) shared[p][p] * shared[q][q]);
+    }
+
+    /** Chance that a supplier that makes {@code given} makes {@code wanted}. */
+    double chance(int given, int wanted) {
+        return shared[given][wanted] / (shared[given][given] + PRIOR);
+    }
+}

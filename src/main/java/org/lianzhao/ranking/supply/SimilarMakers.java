@@ -1,0 +1,41 @@
+package org.lianzhao.ranking.supply;
+
+import org.lianzhao.ranking.MakerNeighbours;
+
+/**
+ * How alike two makers are: cosine of what they buy from whom + ½ group + ⅕ joint venture + ⅒
+ * origin + ⅒ (cosine of regions)². The four ties speak for makers whose purchases are not known
+ * yet.
+ */
+final class SimilarMakers {
+    private static final double GROUP = .5;
+    private static final double JOINT_VENTURE = .2;
+    private static final double ORIGIN = .1;
+    private static final double REGION = .1;
+
+    private final ItemGraph items;
+    private final MakerTies ties;
+    private final MakerRegions regions;
+
+    SimilarMakers(ItemGraph items, MakerTies ties, MakerRegions regions) {
+        this.items = items;
+        this.ties = ties;
+        this.regions = regions;
+    }
+
+    /** Similarity of the maker with every maker, 0 with itself. */
+    double[] of(int maker) {
+        double[] similar =
+                MakerNeighbours.similarities(items.makerItems(), items.itemMakers(), maker);
+        for (int v = 0; v < similar.length; v++) {
+            double region = regions.cosine(maker, v);
+            similar[v] +=
+                    GROUP * ties.group(maker, v)
+                            + JOINT_VENTURE * ties.jointVenture(maker, v)
+                            + ORIGIN * ties.origin(maker, v)
+                            + REGION * region * region;
+        }
+        similar[maker] = 0;
+        return similar;
+    }
+}

@@ -1,0 +1,204 @@
+package org.lianzhao.ranking.supply;
+
+import java.util.Arrays;
+import java.util.Set;
+
+/**
+ * Immutable supply relations as arrays: link i says that {@code supplier(i)} first supplied {@code
+ * product(i)} to {@code maker(i)} in {@code year(i)} in {@code region(i)}. Makers, products,
+ * suppliers, groups and regions are dense ids from 0.
+ *
+ * <p>Year {@value #UNKNOWN_YEAR} and region {@value #NO_REGION} mean unknown. A maker may be
+ * without any link. Links are sorted by (maker, product, supplier), so the graph does not depend on
+ * the order in which they were added. 20 bytes a link and three rows of link ids (by maker,
+ * product, supplier).
+ */
+public final class SupplyGraph {
+    public static final int UNKNOWN_YEAR = 0;
+    public static final int NO_REGION = -1;
+
+    private final String[] makers;
+    private final String[] products;
+    private final String[] suppliers;
+    private final String[] regions;
+    private final String[] groups;
+    private final int[][] makerGroups;
+    private final int[] makerHome;
+    private final Link[] links;
+    private final int[][] byMaker;
+    private final int[][] byProduct;
+    private final int[][] bySupplier;
+    private final int[] family;
+    private final int families;
+    private final int lastYear;
+
+    SupplyGraph(SupplyGraphBuilder builder) {
+        makers = builder.makers.toArray(String[]::new);
+        products = builder.products.toArray(String[]::new);
+        suppliers = builder.suppliers.toArray(String[]::new);
+        regions = builder.regions.toArray(String[]::new);
+        groups = builder.groups.toArray(String[]::new);
+        makerGroups = new int[makers.length][0];
+        makerHome = new int[makers.length];
+        Arrays.fill(makerHome, NO_REGION);
+        builder.makerGroups.forEach(
+                (maker, parents) -> makerGroups[maker(maker)] = groupIds(parents));
+        builder.makerHome.forEach((maker, home) -> makerHome[maker(maker)] = regionId(home));
+        links = builder.links.values().stream().map(this::link).sorted().toArray(Link[]::new);
+        byMaker = rows(makers.length, Arrays.stream(links).mapToInt(Link::maker).toArray());
+        byProduct = rows(products.length, Arrays.stream(links).mapToInt(Link::product).toArray());
+        bySupplier =
+                rows(suppliers.length, Arrays.stream(links).mapToInt(Link::supplier).toArray());
+        String[] names = Arrays.stream(suppliers).map(builder::familyOf).toArray(String[]::new);
+        String[] distinct = Arrays.stream(names).sorted().distinct().toArray(String[]::new);
+        family =
+                Arrays.stream(names)
+                        .mapToInt(name -> Arrays.binarySearch(distinct, name))
+                        .toArray();
+        families = distinct.length;
+        lastYear = Arrays.stream(links).mapToInt(Link::year).max().orElse(UNKNOWN_YEAR);
+    }
+
+    private int[] groupIds(Set<String> names) {
+        return names.stream().mapToInt(name -> Arrays.binarySearch(groups, name)).toArray();
+    }
+
+    private int regionId(String name) {
+        return name.isEmpty() ? NO_REGION : Arrays.binarySearch(regions, name);
+    }
+
+    private Link link(SupplyGraphBuilder.NamedLink link) {
+        return new Link(
+                maker(link.maker()),
+                product(link.product()),
+                supplier(link.supplier()),
+                link.year(),
+                regionId(link.region()));
+    }
+
+    /** One supply relation. */
+    public record Link(int maker, int product, int supplier, int year, int region)
+            implements Comparable<Link> {
+        @Override
+        public int compareTo(Link other) {
+            int byMaker = Integer.compare(maker, other.maker);
+            int byProduct = byMaker != 0 ? byMaker : Integer.compare(product, other.product);
+            return byProduct != 0 ? byProduct : Integer.compare(supplier, other.supplier);
+        }
+    }
+
+    private static int[][] rows(int count, int[] keys) {
+        int[] sizes = new int[count];
+        for (int key : keys) {
+            sizes[key]++;
+        }
+        int[][] rows = new int[count][];
+        Arrays.setAll(rows, key -> new int[sizes[key]]);
+        for (int i = keys.length - 1; i >= 0; i--) {
+            rows[keys[i]][--sizes[keys[i]]] = i;
+        }
+        return rows;
+    }
+
+    /** Id of the maker of this name, negative where there is none. */
+    public int maker(String name) {
+        return Arrays.binarySearch(makers, name);
+    }
+
+    /** Id of the product of this name, negative where there is none. */
+    public int product(String name) {
+        return Arrays.binarySearch(products, name);
+    }
+
+    /** Id of the supplier of this name, negative where there is none. */
+    public int supplier(String name) {
+        return Arrays.binarySearch(suppliers, name);
+    }
+
+    public int makers() {
+        return makers.length;
+    }
+
+    public int products() {
+        return products.length;
+    }
+
+    public int suppliers() {
+        return suppliers.length;
+    }
+
+    public int regions() {
+        return regions.length;
+    }
+
+    public int groups() {
+        return groups.length;
+    }
+
+    public int links() {
+        return links.length;
+    }
+
+    public Link link(int id) {
+        return links[id];
+    }
+
+    public String makerName(int maker) {
+        return makers[maker];
+    }
+
+    public String productName(int product) {
+        return products[product];
+    }
+
+    public String supplierName(int supplier) {
+        return suppliers[supplier];
+    }
+
+    public String regionName(int region) {
+        return regions[region];
+    }
+
+    public String groupName(int group) {
+        return groups[group];
+    }
+
+    /** Link ids of the maker, in order; not to be written to. */
+    public int[] linksOfMaker(int maker) {
+        return byMaker[maker];
+    }
+
+    /** Link ids of the product, in order; not to be written to. */
+    public int[] linksOfProduct(int product) {
+        return byProduct[product];
+    }
+
+    /** Link ids of the supplier, in order; not to be written to. */
+    public int[] linksOfSupplier(int supplier) {
+        return bySupplier[supplier];
+    }
+
+    /** Parent groups of the maker; of a joint venture all of them; empty where unknown. */
+    public int[] groupsOf(int maker) {
+        return makerGroups[maker];
+    }
+
+    /** Where the maker is at home, or {@link #NO_REGION}. */
+    public int homeOf(int maker) {
+        return makerHome[maker];
+    }
+
+    /** The family (group of companies) of the supplier: as stated, else as its name suggests. */
+    public int familyOf(int supplier) {
+        return family[supplier];
+    }
+
+    public int families() {
+        return families;
+    }
+
+    /** The latest year of any link: “now” of everything that fades with time. */
+    public int lastYear() {
+        return lastYear;
+    }
+}

@@ -1,0 +1,36 @@
+package org.lianzhao.ranking.supply;
+
+import java.util.List;
+
+/** All terms of the supply score, in the order in which they are shown and summed. */
+final class SupplyTerms {
+    private SupplyTerms() {}
+
+    static List<SupplyTerm> of(SupplyGraph graph) {
+        SupplyFacts facts = new SupplyFacts(graph);
+        NameWords names = new NameWords(graph);
+        return List.of(
+                new ProductShare(facts),
+                new FamilyProductShare(facts),
+                new FamilyMakesProduct(facts),
+                new CoSuppliedProducts(facts),
+                new ImpliedProduct(facts),
+                new SimilarMakersBuy(facts),
+                new GroupBuys(facts),
+                new FamilyServesGroup(facts),
+                new FamilyServesOrigin(facts),
+                new InHouse(facts),
+                new NameAffinity(facts, names),
+                new RegionPresence(facts),
+                new NameRegion(facts, names),
+                new Loyalty(facts),
+                new FamilyServesDemand(facts),
+                new BoughtTogether(facts),
+                new SupplierPaths(facts),
+                new FamilyPaths(facts),
+                new CustomerBase(facts),
+                new Breadth(facts),
+                new LastProductLink(facts),
+                new LastActive(facts));
+    }
+}

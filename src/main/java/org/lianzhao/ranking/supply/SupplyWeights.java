@@ -1,0 +1,136 @@
+package org.lianzhao.ranking.supply;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.lianzhao.ranking.PiecewiseLinear;
+
+/**
+ * A versioned set of weights: for each term a table that rises from 0 at 0, and the run that made
+ * it. As text: lines “# key: value” about the run, a header, then one row term,value,micro_points
+ * per knot above 0.
+ *
+ * @param run what made the weights: version, date, command, digest of the train file, objective,
+ *     origins
+ * @param tables by key of the term; a term without a table is worth nothing
+ */
+public record SupplyWeights(Map<String, String> run, Map<String, PiecewiseLinear> tables) {
+    private static final String SHIPPED = "/ranking/supply_weights.csv";
+    private static final String HEADER = "term,value,micro_points";
+
+    public SupplyWeights {
+        run = Collections.unmodifiableMap(new LinkedHashMap<>(run));
+        tables = Collections.unmodifiableMap(new TreeMap<>(tables));
+        tables.forEach(SupplyWeights::requireRising);
+    }
+
+    private static void requireRising(String term, PiecewiseLinear table) {
+        if (table.at(0) != 0 || table.minimum() < 0) {
+            throw new IllegalArgumentException(term + ": a table rises from 0 at 0");
+        }
+    }
+
+    /**
+     * A table for a term, which is never negative: 0 at 0, then the given knots.
+     *
+     * @param values knots, positive and strictly increasing
+     * @param microPoints at the knots, never falling
+     */
+    public static PiecewiseLinear rising(double[] values, long[] microPoints) {
+        var x = new double[values.length + 1];
+        var y = new long[microPoints.length + 1];
+        System.arraycopy(values, 0, x, 1, values.length);
+        System.arraycopy(microPoints, 0, y, 1, microPoints.length);
+        return new PiecewiseLinear(x, y);
+    }
+
+    /** The weights that ship with the product. */
+    public static SupplyWeights shipped() {
+        try (InputStream in = SupplyWeights.class.getResourceAsStream(SHIPPED)) {
+            if (in == null) {
+                throw new IllegalStateException(SHIPPED + " is not on the class path");
+            }
+            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new IllegalStateException(SHIPPED, e);
+        }
+    }
+
+    /** No weights: every score is 0. */
+    public static SupplyWeights none() {
+        return new SupplyWeights(Map.of(), Map.of());
+    }
+
+    /** Reads what {@link #toText} wrote; says the line where it is something else. */
+    public static SupplyWeights parse(String text) {
+        Map<String, String> run = new LinkedHashMap<>();
+        Map<String, List<Knot>> knots = new LinkedHashMap<>();
+        List<String> lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (line.startsWith("# ") && line.contains(": ")) {
+                int colon = line.indexOf(": ");
+                run.put(line.substring(2, colon), line.substring(colon + 2));
+            } else if (!line.isBlank() && !line.equals(HEADER)) {
+                Knot knot = knot(line, i + 1);
+                knots.computeIfAbsent(knot.term, key -> new ArrayList<>()).add(knot);
+            }
+        }
+        Map<String, PiecewiseLinear> tables = new TreeMap<>();
+        knots.forEach((term, list) -> tables.put(term, table(term, list)));
+        return new SupplyWeights(run, tables);
+    }
+
+    private record Knot(String term, double value, long points) {}
+
+    private static Knot knot(String line, int number) {
+        String[] cells = line.split(",", -1);
+        try {
+            if (cells.length == 3) {
+                return new Knot(cells[0], Double.parseDouble(cells[1]), Long.parseLong(cells[2]));
+            }
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("line " + number + ": not numbers: " + line, e);
+        }
+        throw new IllegalArgumentException("line " + number + ": not " + HEADER + ": " + line);
+    }
+
+    private static PiecewiseLinear table(String term, List<Knot> knots) {
+        try {
+            return rising(
+                    knots.stream().mapToDouble(Knot::value).toArray(),
+                    knots.stream().mapToLong(Knot::points).toArray());
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(term + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** The weights as text, the same for the same weights. */
+    public String toText() {
+        String about =
+                run.entrySet().stream()
+                        .map(entry -> "# " + entry.getKey() + ": " + entry.getValue() + "\n")
+                        .collect(Collectors.joining());
+        StringBuilder rows = new StringBuilder(about).append(HEADER).append('\n');
+        tables.forEach((term, table) -> {
+            double[] knots = table.knots();
+            long[] points = table.microPoints();
+            for (int j = 1; j < knots.length; j++) {
+                rows.append(term)
+                        .append(',')
+                        .append(knots[j])
+                        .append(',')
+                        .append(points[j])
+                        .append('\n');
+            }
+        });
+        return rows.toString();
+    }
+}

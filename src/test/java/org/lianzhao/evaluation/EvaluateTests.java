@@ -1,0 +1,203 @@
+package org.lianzhao.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EvaluateTests {
+    @TempDir Path folder = Path.of("");
+
+    private record Outcome(int code, String out, String err) {}
+
+    private static Outcome run(String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code =
+                Evaluate.run(
+                        args,
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8));
+        return new Outcome(
+                code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private Outcome evaluate(String train, String test) {
+        Path trainFile = MadeUp.write(folder.resolve("a.csv"), train.replace("|", "\n"));
+        Path testFile = MadeUp.write(folder.resolve("b.csv"), test.replace("|", "\n"));
+        return run("--train", trainFile.toString(), "--test", testFile.toString());
+    }
+
+    @Test
+    void printsOneRowPerMethodAndWritesTheSameFiguresAsJson() throws IOException {
+        Path json = folder.resolve("out.json");
+        Outcome outcome =
+                run(
+                        "--train",
+                        MadeUp.train(folder).toString(),
+                        "--test",
+                        MadeUp.test(folder).toString(),
+                        "--json",
+                        json.toString());
+
+        assertThat(outcome.code).as(outcome.err).isZero();
+        assertThat(outcome.out)
+                .contains(
+                        "random",
+                        "popularity",
+                        "segment popularity",
+                        "recency",
+                        "common neighbours",
+                        "resource allocation",
+                        "item-kNN",
+                        "maker-kNN",
+                        "RP3beta",
+                        "PPR",
+                        "L3",
+                        "lianzhao");
+        assertThat(outcome.err).contains("12 of 12: lianzhao");
+        assertThat(Files.readString(json))
+                .startsWith("{\"queries\":")
+                .contains("\"cold\":", "\"candidates\":", "{\"name\":\"lianzhao\",\"ndcg20\":")
+                .contains("\"recall20\":", "\"mrr\":", "\"hr5\":", "\"coverage20\":", "\"low\":")
+                .contains("\"deltaToBest\":", "\"deltaLow\":", "\"deltaHigh\":", "\"slices\":{");
+    }
+
+    @Test
+    void givesTheSameFiguresWhateverTheOrderOfRows() throws IOException {
+        Path train = MadeUp.train(folder);
+        Path test = MadeUp.test(folder);
+        Outcome straight = run("--train", train.toString(), "--test", test.toString());
+        for (Path file : List.of(train, test)) {
+            List<String> lines = new ArrayList<>(Files.readAllLines(file));
+            String header = lines.removeFirst();
+            Collections.shuffle(lines, new Random(5));
+            lines.addFirst(header);
+            Files.write(file, lines);
+        }
+
+        assertThat(run("--train", train.toString(), "--test", test.toString())).isEqualTo(straight);
+    }
+
+    @Test
+    void ranksSuppliersOfCustomersFromEdges() {
+        Path train =
+                MadeUp.write(
+                        folder.resolve("train.csv"),
+                        "supplier,customer\nA,X\nA,Y\nB,Y\nB,Z\nC,Z\nC,X\n");
+        Path test = MadeUp.write(folder.resolve("test.csv"), "supplier,customer\nB,X\nD,X\nC,W\n");
+        Outcome outcome = run("--edges", "--train", train.toString(), "--test", test.toString());
+
+        assertThat(outcome.code).as(outcome.err).isZero();
+        assertThat(outcome.out)
+                .startsWith("2 queries, 2 hidden links, 1 cold ones (not scored), 3 candidates");
+    }
+
+    @Test
+    void randomIsWorseThanWhatTheLinksSay() {
+        Task task =
+                Task.of(
+                        SupplyLink.read(MadeUp.train(folder), false),
+                        SupplyLink.read(MadeUp.test(folder), false),
+                        List.of());
+        HoldOut holdOut = new HoldOut(task, 1);
+        List<Method> baselines = new Baselines(task.graph()).all();
+
+        assertThat(mean(holdOut.measure(baselines.getLast(), done -> {})))
+                .isGreaterThan(2 * mean(holdOut.measure(baselines.getFirst(), done -> {})));
+    }
+
+    private static double mean(HoldOut.Result result) {
+        return Arrays.stream(result.ndcg()).average().orElse(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "'' ! '' ! a.csv: line 1: the file is empty",
+                "maker,product,supplier| ! '' ! a.csv: line 1: column “first_model_year” is missing",
+                "maker,product,supplier,first_model_year,region| ! '' ! a.csv: line 1: the file has a header but no row",
+                "maker,product,supplier,first_model_year,region|A,B,C,2001| ! '' ! a.csv: line 2: 4 cells",
+                "maker,product,supplier,first_model_year,region|A,B,C,2001,R|A,B,C,soon,R| ! '' ! a.csv: line 3: “first_model_year” is not a year: soon",
+                "maker,product,supplier,first_model_year,region|A,B,,2001,R| ! '' ! a.csv: line 2: “supplier” is empty",
+                "maker,product,supplier,first_model_year,region|A,B,C,2001,R| ! maker,product,supplier,first_model_year,region|A,B,D,2002,R| ! b.csv: line 2:",
+                "maker,product,supplier,first_model_year,region|A,B,\"C,2001,R| ! '' ! a.csv: line 2:"
+            })
+    void refusesBadFilesInOneLineThatSaysFileLineAndWhy(String train, String test, String why) {
+        Outcome outcome = evaluate(train, test);
+
+        assertThat(outcome.code).isEqualTo(2);
+        assertThat(outcome.err).contains(why).doesNotContain("Exception").hasLineCount(1);
+        assertThat(outcome.out).isEmpty();
+    }
+
+    @Test
+    void refusesBadOptionsAndFilesThatCannotBeRead() {
+        Path file = MadeUp.train(folder);
+
+        assertRefused("unknown option “--speed”", "--speed", "9");
+        assertRefused("needs a value", "--train");
+        assertRefused("--train FILE is missing", "--edges");
+        assertRefused("given twice", "--edges", "--edges");
+        assertRefused("no such file", "--train", "nowhere.csv", "--test", "nowhere.csv");
+        assertRefused("cannot be read", "--train", folder.toString(), "--test", file.toString());
+        assertRefused(
+                "needs a whole number",
+                "--train",
+                file.toString(),
+                "--test",
+                MadeUp.test(folder).toString(),
+                "--seed",
+                "x");
+        assertRefused(
+                "cannot be written",
+                "--train",
+                file.toString(),
+                "--test",
+                MadeUp.test(folder).toString(),
+                "--json",
+                folder.resolve("no/such/folder.json").toString());
+    }
+
+    private static void assertRefused(String why, String... args) {
+        Outcome outcome = run(args);
+        assertThat(outcome.code).isEqualTo(2);
+        assertThat(outcome.err).contains(why).hasLineCount(1);
+    }
+
+    @Test
+    void refusesBytesThatAreNotUtf8() throws IOException {
+        Path file = folder.resolve("latin.csv");
+        Files.write(file, new byte[] {'a', (byte) 0xe9, '\n'});
+
+        assertRefused(
+                "latin.csv: is not UTF-8", "--train", file.toString(), "--test", file.toString());
+    }
+
+    @Test
+    void staysOnOneLineWhereTheBadCellDoesNot() {
+        Outcome outcome = evaluate(MadeUp.HEADER + "A,B,C,\"20\n01\",R\n", MadeUp.HEADER);
+
+        assertThat(outcome.err).contains("a.csv: line 2: ").hasLineCount(1);
+    }
+
+    @Test
+    void explainsItself() {
+        assertThat(run("--help").code).isZero();
+        assertThat(run("--help").out).contains("--groups", "--json");
+    }
+}

@@ -1,0 +1,74 @@
+package org.lianzhao.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.BitSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lianzhao.ranking.supply.SupplyWeights;
+
+class FitTests {
+    @TempDir Path folder = Path.of("");
+
+    private static int run(String... args) {
+        PrintStream quiet =
+                new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+        return Fit.run(args, quiet, quiet);
+    }
+
+    @Test
+    void writesTheSameWeightsForTheSameInput() throws IOException {
+        String train = MadeUp.train(folder).toString();
+        Path first = folder.resolve("first.csv");
+        Path second = folder.resolve("second.csv");
+
+        assertThat(run("--train", train, "--out", first.toString(), "--date", "2026-11-23"))
+                .isZero();
+        assertThat(run("--train", train, "--out", second.toString(), "--date", "2026-11-23"))
+                .isZero();
+        assertThat(Files.readString(first)).isEqualTo(Files.readString(second));
+        SupplyWeights weights = SupplyWeights.parse(Files.readString(first));
+        assertThat(weights.run()).containsEntry("date", "2026-11-23").containsKey("train_sha256");
+        assertThat(weights.tables()).hasSize(22);
+    }
+
+    @Test
+    void putsAllWeightOnTheTermThatTellsRightFromWrong() {
+        BitSet all = new BitSet();
+        all.set(0, 4);
+        Example example =
+                Example.of(new double[][] {{0, 0, 1, 0}, {1, 1, 0, 1}}, all, new int[] {2});
+        double[][] increments =
+                new ListwiseFit(new double[][] {{1}, {1}}, List.of(example)).run(pass -> {});
+
+        assertThat(increments[0][0]).isGreaterThan(2);
+        assertThat(increments[1][0]).isZero();
+    }
+
+    @Test
+    void neverLooksPastTheWindow() {
+        List<SupplyLink> links = SupplyLink.read(MadeUp.train(folder), false);
+        RollingOrigins origins = new RollingOrigins(links, List.of());
+
+        assertThat(origins.years()).isSorted().last().isEqualTo(2016);
+        assertThat(origins.at(2012).graph().lastYear()).isEqualTo(2012);
+    }
+
+    @Test
+    void refusesTooFewYearsAndBadDates() {
+        Path train =
+                MadeUp.write(folder.resolve("short.csv"), MadeUp.HEADER + "A,B,C,2018,China\n");
+        String out = folder.resolve("w.csv").toString();
+
+        assertThat(run("--train", train.toString(), "--out", out)).isEqualTo(2);
+        assertThat(run("--train", train.toString(), "--out", out, "--date", "soon")).isEqualTo(2);
+        assertThat(run("--out", out)).isEqualTo(2);
+    }
+}

@@ -1,0 +1,129 @@
+package org.lianzhao.ranking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.jgrapht.alg.flow.mincost.CapacityScalingMinimumCostFlow;
+import org.jgrapht.alg.flow.mincost.MinimumCostFlowProblem.MinimumCostFlowProblemImpl;
+import org.jgrapht.graph.DefaultWeightedEdge;
+import org.jgrapht.graph.SimpleDirectedWeightedGraph;
+import org.junit.jupiter.api.Test;
+
+class AssignmentTests {
+
+    /** The cleaning example of the encyclopaedia's article on the Hungarian algorithm: cost 15. */
+    @Test
+    void solvesThePublishedAssignmentProblem() {
+        long[][] values = {{2, 6, 3}, {5, 8, 7}, {1, 6, 2}};
+        int[] owner = Assignment.solve(values, new int[] {1, 1, 1}, nobody(3));
+
+        assertThat(owner).containsExactly(0, 2, 1);
+        assertThat(30 - Assignment.value(values, owner)).isEqualTo(15);
+    }
+
+    @Test
+    void keepsClaimsAndCountsThemTowardsTheQuota() {
+        long[][] values = {{9, 9}, {1, 1}};
+        int[] owner = Assignment.solve(values, new int[] {1, 1}, new int[] {0, Assignment.NOBODY});
+
+        assertThat(owner).containsExactly(0, 1);
+    }
+
+    @Test
+    void leavesForbiddenAndNegativePairsAlone() {
+        long[][] values = {{Assignment.FORBIDDEN, -1, 5}};
+
+        assertThat(Assignment.solve(values, new int[] {3}, nobody(3)))
+                .containsExactly(Assignment.NOBODY, Assignment.NOBODY, 0);
+    }
+
+    @Test
+    void pricesAContestedItemByWhatItsLossCosts() {
+        long[][] values = {{10, 4}, {9, 1}};
+
+        assertThat(Assignment.price(values, new int[] {1, 1}, nobody(2), 0)).isEqualTo(2);
+    }
+
+    @Property(tries = 200)
+    void isAsGoodAsAnyAssignmentAndAsJgrapht(@ForAll long seed) {
+        Random random = new Random(seed);
+        int items = 1 + random.nextInt(6);
+        long[][] values = new long[3][items];
+        for (long[] row : values) {
+            Arrays.setAll(
+                    row, i -> random.nextInt(5) == 0 ? Assignment.FORBIDDEN : random.nextInt(9));
+        }
+        int[] quotas = {random.nextInt(3), random.nextInt(3), 1 + random.nextInt(3)};
+        int[] owner = Assignment.solve(values, quotas, nobody(items));
+
+        assertThat(Assignment.value(values, owner))
+                .isEqualTo(bruteForce(values, quotas.clone(), 0, 0))
+                .isEqualTo(jgrapht(values, quotas));
+        for (int o = 0; o < quotas.length; o++) {
+            int own = o;
+            assertThat(Arrays.stream(owner).filter(x -> x == own).count())
+                    .isLessThanOrEqualTo(quotas[o]);
+        }
+    }
+
+    private static long bruteForce(long[][] values, int[] left, int item, long sum) {
+        if (item == values[0].length) {
+            return sum;
+        }
+        long best = bruteForce(values, left, item + 1, sum);
+        for (int o = 0; o < values.length; o++) {
+            if (left[o] > 0 && values[o][item] >= 0) {
+                left[o]--;
+                best = Math.max(best, bruteForce(values, left, item + 1, sum + values[o][item]));
+                left[o]++;
+            }
+        }
+        return best;
+    }
+
+    /** Source −1 gives one unit per item; what no owner takes flows past them at cost 0. */
+    private static long jgrapht(long[][] values, int[] quotas) {
+        int items = values[0].length;
+        SimpleDirectedWeightedGraph<Integer, DefaultWeightedEdge> graph =
+                new SimpleDirectedWeightedGraph<>(DefaultWeightedEdge.class);
+        int sink = items + values.length;
+        for (int node = 0; node <= sink; node++) {
+            graph.addVertex(node);
+        }
+        for (int i = 0; i < items; i++) {
+            graph.addEdge(i, sink);
+            for (int o = 0; o < values.length; o++) {
+                if (values[o][i] >= 0) {
+                    graph.setEdgeWeight(graph.addEdge(i, items + o), (double) -values[o][i]);
+                }
+            }
+        }
+        for (int o = 0; o < values.length; o++) {
+            graph.setEdgeWeight(graph.addEdge(items + o, sink), 0);
+        }
+        for (int i = 0; i < items; i++) {
+            graph.setEdgeWeight(graph.getEdge(i, sink), 0);
+        }
+        MinimumCostFlowProblemImpl<Integer, DefaultWeightedEdge> problem =
+                new MinimumCostFlowProblemImpl<>(
+                        graph,
+                        node -> node < items ? 1 : node == sink ? -items : 0,
+                        edge -> {
+                            int from = graph.getEdgeSource(edge);
+                            return from < items ? 1 : quotas[from - items];
+                        });
+        return -Math.round(
+                new CapacityScalingMinimumCostFlow<Integer, DefaultWeightedEdge>()
+                        .getMinimumCostFlow(problem)
+                        .getCost());
+    }
+
+    private static int[] nobody(int items) {
+        int[] fixed = new int[items];
+        Arrays.fill(fixed, Assignment.NOBODY);
+        return fixed;
+    }
+}

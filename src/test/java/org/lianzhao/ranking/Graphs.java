@@ -1,0 +1,66 @@
+package org.lianzhao.ranking;
+
+import java.util.Arrays;
+import java.util.Random;
+
+/** Random graphs for tests, with the dense matrix that says the same. */
+final class Graphs {
+    private Graphs() {}
+
+    static boolean[][] matrix(int rows, int columns, double density, long seed) {
+        Random random = new Random(seed);
+        boolean[][] matrix = new boolean[rows][columns];
+        for (boolean[] row : matrix) {
+            for (int c = 0; c < columns; c++) {
+                row[c] = random.nextDouble() < density;
+            }
+        }
+        return matrix;
+    }
+
+    static boolean[][] symmetric(int nodes, double density, long seed) {
+        boolean[][] matrix = matrix(nodes, nodes, density, seed);
+        for (int u = 0; u < nodes; u++) {
+            matrix[u][u] = false;
+            for (int v = 0; v < u; v++) {
+                matrix[u][v] = matrix[v][u];
+            }
+        }
+        return matrix;
+    }
+
+    static CsrGraph of(boolean[][] matrix) {
+        int columns = matrix.length == 0 ? 0 : matrix[0].length;
+        int[] from = new int[matrix.length * columns];
+        int[] to = new int[from.length];
+        int size = 0;
+        for (int u = 0; u < matrix.length; u++) {
+            for (int v = 0; v < columns; v++) {
+                if (matrix[u][v]) {
+                    from[size] = u;
+                    to[size++] = v;
+                }
+            }
+        }
+        return CsrGraph.of(
+                matrix.length, columns, Arrays.copyOf(from, size), Arrays.copyOf(to, size));
+    }
+
+    static int degree(boolean[] row) {
+        int degree = 0;
+        for (boolean edge : row) {
+            degree += edge ? 1 : 0;
+        }
+        return degree;
+    }
+
+    static boolean[][] transpose(boolean[][] matrix) {
+        boolean[][] turned = new boolean[matrix[0].length][matrix.length];
+        for (int u = 0; u < matrix.length; u++) {
+            for (int v = 0; v < turned.length; v++) {
+                turned[v][u] = matrix[u][v];
+            }
+        }
+        return turned;
+    }
+}
