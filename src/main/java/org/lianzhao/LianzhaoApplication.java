@@ -1,6 +1,7 @@
 package org.lianzhao;
 
 import java.util.Arrays;
+import java.util.Locale;
 import org.lianzhao.evaluation.Evaluate;
 import org.lianzhao.evaluation.Fit;
 import org.springframework.boot.SpringApplication;
@@ -18,6 +19,8 @@ public class LianzhaoApplication {
     static final int NO_SUCH_COMMAND = 2;
 
     public static void main(String[] args) {
+        // Statements and reports hold numbers; they must read the same under every locale.
+        Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
         if (args.length == 0 || args[0].startsWith("-")) {
             start(args);
         } else {

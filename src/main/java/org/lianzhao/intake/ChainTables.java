@@ -32,6 +32,11 @@ final class ChainTables {
               s.transport = row.transport, s.note = row.note
             SET s += row.evidence
             MERGE (c)-[:HAS_SEGMENT]->(s)
+            WITH s, row
+            CALL (s, row) {
+              MATCH (s)-[old:PART_OF]->(other) WHERE row.parent IS NULL OR other.code <> row.parent
+              DELETE old
+            }
             WITH s, row WHERE row.parent IS NOT NULL
             MERGE (above:ChainSegment {code: row.parent})
             MERGE (s)-[:PART_OF]->(above)

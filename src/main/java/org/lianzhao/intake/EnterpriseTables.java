@@ -81,6 +81,11 @@ final class EnterpriseTables {
             MATCH (e:Enterprise {key: row.enterprise})
             MERGE (s:Signal {id: row.id})
             SET s.kind = row.kind, s.statement = row.statement, s.note = row.note
+            WITH e, s, row
+            CALL (e, s) {
+              MATCH (other)-[old:SHOWED]->(s) WHERE other <> e
+              DELETE old
+            }
             MERGE (e)-[r:SHOWED {evidenceId: row.evidenceId}]->(s)
             SET r += row.evidence
             """;

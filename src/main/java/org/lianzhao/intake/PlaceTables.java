@@ -56,7 +56,17 @@ final class PlaceTables {
               f.bound = row.bound, f.unit = row.unit, f.scope = row.scope, f.period = row.period, f.kind = row.kind,
               f.citation = row.citation, f.ownerConfidence = row.ownerConfidence, f.note = row.note
             SET f += row.evidence
+            WITH owner, f, row
+            CALL (owner, f) {
+              MATCH (other)-[old:REPORTS]->(f) WHERE other <> owner
+              DELETE old
+            }
             MERGE (owner)-[:REPORTS]->(f)
+            WITH f, row
+            CALL (f, row) {
+              MATCH (f)-[old:MAY_BELONG_TO]->(other) WHERE NOT other.code IN row.alternativeOwners
+              DELETE old
+            }
             WITH f, row
             UNWIND row.alternativeOwners AS code
             MATCH (other:Park {code: code})
@@ -71,6 +81,11 @@ final class PlaceTables {
             SET s.name = row.name, s.kind = row.kind, s.areaSquareMetres = row.areaM2,
               s.availableFrom = row.availableFrom, s.note = row.note, s.sample = row.sample
             SET s += row.evidence
+            WITH p, s, row
+            CALL (p, s) {
+              MATCH (other)-[old:OFFERS]->(s) WHERE other <> p
+              DELETE old
+            }
             MERGE (p)-[:OFFERS]->(s)
             """;
 

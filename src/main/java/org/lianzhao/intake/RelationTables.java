@@ -51,6 +51,11 @@ final class RelationTables {
             MATCH (p:Park {code: row.partner})
             MERGE (c:Chamber {key: row.key})
             SET c.name = row.name, c.uscc = row.uscc, c.adcode = row.adcode, c.sample = row.sample, c.note = row.note
+            WITH p, c, row
+            CALL (p, c) {
+              MATCH (c)-[old:PARTNERS_WITH]->(other) WHERE other <> p
+              DELETE old
+            }
             MERGE (c)-[r:PARTNERS_WITH {evidenceId: row.evidenceId}]->(p)
             SET r += row.evidence
             """;
@@ -61,6 +66,11 @@ final class RelationTables {
             MATCH (p:Park {code: row.partner})
             MERGE (o:LiaisonOffice {key: row.key})
             SET o.name = row.name, o.adcode = row.adcode, o.note = row.note
+            WITH p, o, row
+            CALL (p, o) {
+              MATCH (o)-[old:PARTNERS_WITH]->(other) WHERE other <> p
+              DELETE old
+            }
             MERGE (o)-[r:PARTNERS_WITH {evidenceId: row.evidenceId}]->(p)
             SET r += row.evidence
             """;

@@ -17,16 +17,21 @@ public class GraphVersion {
             RETURN toString(s.dataVersion) + '-' + s.digest AS version
             """;
 
-    static final String ADVANCE =
+    /**
+     * Writes before it reads, so that it holds the lock and concurrent imports chain their digests
+     * one by one.
+     */
+    static final String COUNT =
             """
             MATCH (s:GraphState {id: 'graph'})
-            SET s.dataVersion = s.dataVersion + 1, s.digest = $digest
+            SET s.dataVersion = s.dataVersion + 1
+            RETURN s.digest AS digest
             """;
 
-    static final String DIGEST =
+    static final String CHAIN_DIGEST =
             """
             MATCH (s:GraphState {id: 'graph'})
-            RETURN s.digest AS digest
+            SET s.digest = $digest
             """;
 
     private static final int ATTEMPTS = 5;
@@ -64,7 +69,7 @@ public class GraphVersion {
      * writes.
      */
     public void advance(String change) {
-        var before = neo4j.query(DIGEST).fetchAs(String.class).one().orElseThrow();
-        neo4j.query(ADVANCE).bind(Digest.of(before, change)).to("digest").run();
+        var before = neo4j.query(COUNT).fetchAs(String.class).one().orElseThrow();
+        neo4j.query(CHAIN_DIGEST).bind(Digest.of(before, change)).to("digest").run();
     }
 }
