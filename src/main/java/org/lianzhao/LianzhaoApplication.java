@@ -19,7 +19,7 @@ public class LianzhaoApplication {
     static final int NO_SUCH_COMMAND = 2;
 
     public static void main(String[] args) {
-        // Statements hold numbers; the same list must read the same under every locale.
+        // Statements and reports hold numbers; they must read the same under every locale.
         Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
         if (args.length == 0 || args[0].startsWith("-")) {
             start(args);
