@@ -1,6 +1,7 @@
 package org.lianzhao.lead;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,25 +26,33 @@ import org.springframework.transaction.annotation.Transactional;
 class Leads {
     private final LeadReading reading;
     private final GraphVersion version;
-    private final Weights weights;
+    private final Weights defaults;
 
-    Leads(LeadReading reading, GraphVersion version, Weights weights) {
+    Leads(LeadReading reading, GraphVersion version, Weights defaults) {
         this.reading = reading;
         this.version = version;
-        this.weights = weights;
+        this.defaults = defaults;
     }
 
-    LeadList list(Park park, LeadFilter filter, int first, @Nullable String after) {
-        return version.atOneVersion(dataVersion -> list(dataVersion, park, filter, first, after));
+    LeadList list(
+            Park park, LeadFilter filter, Weights weights, int first, @Nullable String after) {
+        return version.atOneVersion(
+                dataVersion -> list(dataVersion, park, filter, weights, first, after));
     }
 
     private LeadList list(
-            String dataVersion, Park park, LeadFilter filter, int first, @Nullable String after) {
-        var list = "leads " + park.code() + filter.digest();
+            String dataVersion,
+            Park park,
+            LeadFilter filter,
+            Weights weights,
+            int first,
+            @Nullable String after) {
+        var list = "leads " + park.code() + filter.digest() + weights.version();
         var page = PageRequest.of(first, after, list, 2);
         var profile = Objects.requireNonNull(reading.profile(park.code()));
         var filtered = HardFilters.apply(profile, reading.candidates(profile, null));
-        var ranked = ranked(profile, filtered.kept());
+        var ranked = ranked(profile, filtered.kept(), weights);
+        var changes = changes(park, profile, filtered.kept(), weights);
         var matching =
                 ranked.stream().filter(lead -> filter.accepts(profile, lead.scored())).toList();
         var rest =
@@ -57,14 +66,28 @@ class Leads {
                         rest,
                         matching.size(),
                         lead -> position(list, lead.scored()),
-                        lead -> Lead.of(park.code(), lead.rank(), lead.scored())),
+                        lead -> changes.tell(Lead.of(park.code(), lead.rank(), lead.scored()))),
                 dataVersion,
                 weights.version(),
                 emptyReason(park, profile, ranked.isEmpty(), matching.isEmpty()),
                 exclusions(profile, filtered));
     }
 
-    /** One lead alone, with the same score, rank and reasons as in its list. */
+    private LeadChanges changes(
+            Park park, ParkProfile profile, List<Candidate> kept, Weights weights) {
+        if (weights.version().equals(defaults.version())) {
+            return LeadChanges.none();
+        }
+        var byDefault = new HashMap<String, Lead>();
+        for (var lead : ranked(profile, kept, defaults)) {
+            byDefault.put(
+                    lead.scored().candidate().key(),
+                    Lead.of(park.code(), lead.rank(), lead.scored()));
+        }
+        return LeadChanges.against(byDefault::get);
+    }
+
+    /** One lead alone, with the same score, rank and reasons as in its default list. */
     Optional<Lead> find(Lead.Key key) {
         return version.atOneVersion(dataVersion -> findAtOneVersion(key));
     }
@@ -75,7 +98,7 @@ class Leads {
             return Optional.empty();
         }
         var kept = HardFilters.apply(profile, reading.candidates(profile, null)).kept();
-        return ranked(profile, kept).stream()
+        return ranked(profile, kept, defaults).stream()
                 .filter(lead -> lead.scored().candidate().key().equals(key.enterprise()))
                 .map(lead -> Lead.of(key.park(), lead.rank(), lead.scored()))
                 .findFirst();
@@ -83,7 +106,7 @@ class Leads {
 
     private record Ranked(int rank, ScoredCandidate scored) {}
 
-    private List<Ranked> ranked(ParkProfile profile, List<Candidate> candidates) {
+    private List<Ranked> ranked(ParkProfile profile, List<Candidate> candidates, Weights weights) {
         var ranked = new ArrayList<Ranked>();
         for (var scored : new Scorer(profile, weights).rank(candidates)) {
             ranked.add(new Ranked(ranked.size() + 1, scored));
