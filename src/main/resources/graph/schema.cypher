@@ -16,6 +16,8 @@ CREATE CONSTRAINT signal_id IF NOT EXISTS FOR (n:Signal) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT chamber_key IF NOT EXISTS FOR (n:Chamber) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT liaison_office_key IF NOT EXISTS FOR (n:LiaisonOffice) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT figure_id IF NOT EXISTS FOR (n:Figure) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT weight_set_id IF NOT EXISTS FOR (n:WeightSet) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT weight_set_name IF NOT EXISTS FOR (n:WeightSet) REQUIRE (n.park, n.name) IS UNIQUE;
 CREATE INDEX enterprise_name IF NOT EXISTS FOR (n:Enterprise) ON (n.name);
 CREATE TEXT INDEX enterprise_name_text IF NOT EXISTS FOR (n:Enterprise) ON (n.name);
 CREATE INDEX anchor_short_name IF NOT EXISTS FOR (n:Anchor) ON (n.shortName);

@@ -32,6 +32,23 @@ class ContractIT {
     }
 
     @Test
+    void answersWhatIf() {
+        graphQl.documentName("contract/what-if")
+                .variables(
+                        Map.of(
+                                "park",
+                                "AUTO_ELECTRONICS",
+                                "first",
+                                5,
+                                "weights",
+                                Map.of("segmentFit", 0.5, "labels", 2)))
+                .execute()
+                .path("park.leads.edges[*].node.change.mainFeature")
+                .entityList(String.class)
+                .hasSize(5);
+    }
+
+    @Test
     void answersNodeForLeadsAndEnterprises() {
         graphQl.documentName("contract/node")
                 .variable("id", GlobalId.of("Enterprise", "91320400720665406K"))

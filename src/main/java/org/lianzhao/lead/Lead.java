@@ -2,6 +2,7 @@ package org.lianzhao.lead;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lianzhao.lead.score.ScoredCandidate;
 import org.lianzhao.platform.BadRequest;
 import org.lianzhao.platform.GlobalId;
@@ -12,6 +13,7 @@ import org.lianzhao.platform.GlobalId;
  *
  * @param rank place in the park's whole list, from 1
  * @param microPoints exact sum of the reasons
+ * @param change what tuned weights changed; null under the default weights
  */
 record Lead(
         String parkCode,
@@ -19,7 +21,8 @@ record Lead(
         String enterpriseKey,
         String segmentCode,
         long microPoints,
-        List<LeadReason> reasons) {
+        List<LeadReason> reasons,
+        @Nullable LeadChange change) {
     private static final String SEPARATOR = "/";
 
     static Lead of(String park, int rank, ScoredCandidate scored) {
@@ -29,7 +32,12 @@ record Lead(
                 scored.candidate().key(),
                 scored.segment().code(),
                 scored.microPoints(),
-                scored.contributions().stream().map(LeadReason::of).toList());
+                scored.contributions().stream().map(LeadReason::of).toList(),
+                null);
+    }
+
+    Lead changed(LeadChange change) {
+        return new Lead(parkCode, rank, enterpriseKey, segmentCode, microPoints, reasons, change);
     }
 
     public String id() {

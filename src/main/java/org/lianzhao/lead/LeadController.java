@@ -11,6 +11,8 @@ import org.lianzhao.graph.Enterprise;
 import org.lianzhao.graph.Evidence;
 import org.lianzhao.graph.GraphLookup;
 import org.lianzhao.graph.Park;
+import org.lianzhao.lead.weightset.LeadWeightsInput;
+import org.lianzhao.lead.weightset.WeightSets;
 import org.lianzhao.platform.BadRequest;
 import org.lianzhao.platform.GlobalId;
 import org.lianzhao.platform.KeyedRows;
@@ -24,10 +26,12 @@ import org.springframework.stereotype.Controller;
 @Controller
 class LeadController implements NodeSource {
     private final Leads leads;
+    private final WeightSets weightSets;
     private final GraphLookup graph;
 
-    LeadController(Leads leads, GraphLookup graph) {
+    LeadController(Leads leads, WeightSets weightSets, GraphLookup graph) {
         this.leads = leads;
+        this.weightSets = weightSets;
         this.graph = graph;
     }
 
@@ -36,8 +40,15 @@ class LeadController implements NodeSource {
             Park park,
             @Argument int first,
             @Argument @Nullable String after,
-            @Argument @Nullable LeadFilter filter) {
-        return leads.list(park, filter == null ? LeadFilter.NONE : filter, first, after);
+            @Argument @Nullable LeadFilter filter,
+            @Argument @Nullable LeadWeightsInput weights,
+            @Argument @Nullable String weightSet) {
+        return leads.list(
+                park,
+                filter == null ? LeadFilter.NONE : filter,
+                weightSets.chosen(park.code(), weights, weightSet),
+                first,
+                after);
     }
 
     @QueryMapping

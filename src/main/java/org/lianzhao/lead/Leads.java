@@ -3,15 +3,14 @@ package org.lianzhao.lead;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.graph.Park;
 import org.lianzhao.lead.filter.HardFilters;
 import org.lianzhao.lead.score.Weights;
 import org.lianzhao.lead.snapshot.CompiledPark;
 import org.lianzhao.lead.snapshot.LeadRanking;
-import org.lianzhao.lead.snapshot.LeadRanking.Position;
-import org.lianzhao.platform.Keyset;
-import org.lianzhao.platform.PageRequest;
+import org.lianzhao.lead.snapshot.LeadRanking.Entry;
 import org.lianzhao.platform.PagedList;
 import org.springframework.stereotype.Service;
 
@@ -22,42 +21,50 @@ class Leads {
 
     private final LeadSnapshots snapshots;
     private final LeadExplaining explaining;
-    private final Weights weights;
+    private final Weights defaults;
 
-    Leads(LeadSnapshots snapshots, LeadExplaining explaining, Weights weights) {
+    Leads(LeadSnapshots snapshots, LeadExplaining explaining, Weights defaults) {
         this.snapshots = snapshots;
         this.explaining = explaining;
-        this.weights = weights;
+        this.defaults = defaults;
     }
 
-    LeadList list(Park park, LeadFilter filter, int first, @Nullable String after) {
-        var list = "leads " + park.code() + filter.digest();
-        var page = PageRequest.of(first, after, list, 2);
+    LeadList list(
+            Park park, LeadFilter filter, Weights weights, int first, @Nullable String after) {
+        var query = LeadQuery.of(park, filter, weights, first, after);
         return onSnapshot(snapshot -> {
             var compiled = snapshot.park(park.code());
             return compiled == null
-                    ? empty(park, page, snapshot)
-                    : list(park, compiled, snapshot, filter, page, list);
+                    ? empty(query, snapshot.dataVersion())
+                    : list(query, compiled, snapshot.dataVersion());
         });
     }
 
-    private LeadList list(
-            Park park,
-            CompiledPark compiled,
-            LeadSnapshot snapshot,
-            LeadFilter filter,
-            PageRequest page,
-            String list) {
-        var ranking = new LeadRanking(compiled, weights);
-        var found = ranking.page(filter.on(compiled), position(page), page.first() + 1);
-        var leads = explaining.explain(compiled, weights, found.entries());
+    private LeadList list(LeadQuery query, CompiledPark park, String dataVersion) {
+        var ranking = new LeadRanking(park, query.weights());
+        var found =
+                ranking.page(query.filter().on(park), query.position(), query.page().first() + 1);
+        var changes = changes(query, park, found.entries());
+        var leads = explaining.explain(park, query.weights(), found.entries());
         return new LeadList(
-                PagedList.of(
-                        page, leads, found.matching(), lead -> position(list, lead), lead -> lead),
-                snapshot.dataVersion(),
-                weights.version(),
-                found.matching() > 0 ? null : emptyReason(park, compiled, ranking.size() == 0),
-                exclusions(compiled));
+                PagedList.of(query.page(), leads, found.matching(), query::cursor, changes::tell),
+                dataVersion,
+                query.weights().version(),
+                found.matching() > 0 ? null : emptyReason(query.park(), park, ranking.size() == 0),
+                exclusions(park));
+    }
+
+    /** The same enterprises under the default weights, where the list has others. */
+    private LeadChanges changes(LeadQuery query, CompiledPark park, List<Entry> entries) {
+        if (query.weights().version().equals(defaults.version())) {
+            return LeadChanges.none();
+        }
+        var rows = entries.stream().map(Entry::row).toList();
+        var byDefault = new LeadRanking(park, defaults).entries(rows);
+        var leads =
+                explaining.explain(park, defaults, byDefault).stream()
+                        .collect(Collectors.toMap(Lead::enterpriseKey, Function.identity()));
+        return LeadChanges.against(leads::get);
     }
 
     /** One lead alone, with the same score, rank and reasons as in its list. */
@@ -68,8 +75,8 @@ class Leads {
             if (compiled == null || row < 0) {
                 return Optional.empty();
             }
-            var entry = new LeadRanking(compiled, weights).find(row).stream().toList();
-            return explaining.explain(compiled, weights, entry).stream().findFirst();
+            var entry = new LeadRanking(compiled, defaults).entries(List.of(row));
+            return explaining.explain(compiled, defaults, entry).stream().findFirst();
         });
     }
 
@@ -91,24 +98,13 @@ class Leads {
         }
     }
 
-    private LeadList empty(Park park, PageRequest page, LeadSnapshot snapshot) {
+    private static LeadList empty(LeadQuery query, String dataVersion) {
         return new LeadList(
-                PagedList.of(page, List.<Lead>of(), 0, lead -> position("", lead), lead -> lead),
-                snapshot.dataVersion(),
-                weights.version(),
-                emptyReason(park, null, true),
+                PagedList.of(query.page(), List.<Lead>of(), 0, query::cursor, lead -> lead),
+                dataVersion,
+                query.weights().version(),
+                emptyReason(query.park(), null, true),
                 List.of());
-    }
-
-    private static Keyset position(String list, Lead lead) {
-        return new Keyset(list, List.of(Long.toString(lead.microPoints()), lead.enterpriseKey()));
-    }
-
-    private static Position position(PageRequest page) {
-        var after = page.after();
-        return after == null
-                ? Position.START
-                : new Position((int) after.longValue("after", 0), after.values().get(1));
     }
 
     private static String emptyReason(

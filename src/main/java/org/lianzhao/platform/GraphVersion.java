@@ -16,7 +16,8 @@ import org.springframework.stereotype.Repository;
 
 /**
  * Version of the data: a counter and a digest chained over everything written, so that equal
- * versions mean equal data, also across databases. Every writing transaction advances it.
+ * versions mean equal data, also across databases. Every transaction that writes what a list is
+ * computed from advances it.
  */
 @Repository
 public class GraphVersion {

@@ -28,6 +28,7 @@ class Scalars implements RuntimeWiringConfigurer {
     public void configure(RuntimeWiring.Builder builder) {
         builder.scalar(PARTIAL_DATE)
                 .scalar(ExtendedScalars.GraphQLLong)
+                .scalar(ExtendedScalars.DateTime)
                 .scalar(
                         ExtendedScalars.newAliasedScalar("Decimal")
                                 .aliasedScalar(ExtendedScalars.GraphQLBigDecimal)

@@ -72,6 +72,30 @@ public final class PiecewiseLinear {
         return y.clone();
     }
 
+    /**
+     * The same table stretched to another maximum: each y becomes round(y · maximum / maximum()),
+     * half up, in whole numbers. Rounding keeps the order, so the table stays monotone.
+     *
+     * @throws IllegalArgumentException where a value is negative, or the table gives nothing and
+     *     should give something
+     */
+    public PiecewiseLinear scaledTo(long maximum) {
+        var before = maximum();
+        if (minimum() < 0 || maximum < 0 || (before == 0 && maximum > 0)) {
+            throw new IllegalArgumentException(
+                    "Cannot stretch " + Arrays.toString(y) + " to " + maximum);
+        }
+        if (before == maximum) {
+            return this;
+        }
+        return new PiecewiseLinear(
+                x, Arrays.stream(y).map(value -> scaled(value, maximum, before)).toArray());
+    }
+
+    private static long scaled(long value, long maximum, long before) {
+        return Math.addExact(Math.multiplyExact(2 * value, maximum), before) / (2 * before);
+    }
+
     /** Smallest micro-points the table can give. */
     public long minimum() {
         return Math.min(y[0], y[y.length - 1]);

@@ -6,10 +6,12 @@ import static org.assertj.core.data.Offset.offset;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.LongRange;
 
 /** What holds for every monotone table, whatever its knots. */
 class MonotoneTablesTests {
@@ -22,6 +24,10 @@ class MonotoneTablesTests {
 
         Knots negated() {
             return new Knots(x, y.stream().map(v -> -v).toList());
+        }
+
+        Knots fromZero() {
+            return new Knots(x, y.stream().map(v -> v - y.getFirst()).toList());
         }
     }
 
@@ -47,6 +53,21 @@ class MonotoneTablesTests {
         for (var i = 0; i < knots.x().size(); i++) {
             assertThat(table.at(knots.x().get(i))).isEqualTo(knots.y().get(i));
         }
+    }
+
+    @Property
+    void stretchesToAnyMaximumInProportion(
+            @ForAll("rising") Knots knots,
+            @ForAll("values") double value,
+            @ForAll @LongRange(max = 100_000_000) long maximum) {
+        var table = knots.fromZero().table();
+        Assume.that(table.maximum() > 0);
+        var stretched = table.scaledTo(maximum);
+        assertThat(stretched.minimum()).isGreaterThanOrEqualTo(0);
+        assertThat(stretched.maximum()).isEqualTo(maximum);
+        var proportion = (double) maximum / table.maximum();
+        assertThat((double) stretched.at(value))
+                .isCloseTo(table.at(value) * proportion, offset(1.5 + proportion));
     }
 
     @Provide

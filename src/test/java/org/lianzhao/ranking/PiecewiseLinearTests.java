@@ -3,6 +3,7 @@ package org.lianzhao.ranking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -95,5 +96,22 @@ class PiecewiseLinearTests {
 
     private static void assertRefused(double[] x, long[] y) {
         assertThatIllegalArgumentException().isThrownBy(() -> new PiecewiseLinear(x, y));
+    }
+
+    @Test
+    void stretchesToAnotherMaximumRoundingHalfUp() {
+        var table = new PiecewiseLinear(new double[] {0, 1, 2, 3}, new long[] {0, 1, 3, 4});
+        var stretched = table.scaledTo(6);
+        assertThat(List.of(0, 1, 2, 3)).extracting(stretched::at).containsExactly(0L, 2L, 5L, 6L);
+        assertThat(table.scaledTo(4)).isSameAs(table);
+    }
+
+    @Test
+    void refusesToStretchWhatIsNegativeOrNothing() {
+        var negative = new PiecewiseLinear(new double[] {0, 1}, new long[] {-1, 1});
+        assertThatIllegalArgumentException().isThrownBy(() -> negative.scaledTo(2));
+        var nothing = new PiecewiseLinear(new double[] {0, 1}, new long[] {0, 0});
+        assertThatIllegalArgumentException().isThrownBy(() -> nothing.scaledTo(1));
+        assertThat(nothing.scaledTo(0)).isSameAs(nothing);
     }
 }

@@ -2,8 +2,8 @@ package org.lianzhao.lead.snapshot;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.lianzhao.lead.score.Weights;
 
 /**
@@ -100,14 +100,35 @@ public final class LeadRanking {
         return entries;
     }
 
-    /** The entry of one enterprise's row, with its rank. */
-    public Optional<Entry> find(int row) {
-        for (var i = 0; i < candidates; i++) {
-            if (park.row[slot[i]] == row) {
-                return Optional.of(ranked(new int[] {i}).getFirst());
+    /** The entries of these rows, best first; rows that are no candidates are left out. */
+    public List<Entry> entries(Collection<Integer> rows) {
+        var order =
+                rows.stream()
+                        .map(this::indexOf)
+                        .filter(index -> index >= 0)
+                        .sorted((a, b) -> isBefore(a, b) ? -1 : 1)
+                        .mapToInt(Integer::intValue)
+                        .toArray();
+        return ranked(order);
+    }
+
+    /** Candidates ascend by row. */
+    private int indexOf(int row) {
+        var low = 0;
+        var high = candidates - 1;
+        while (low <= high) {
+            var middle = (low + high) >>> 1;
+            var found = park.row[slot[middle]];
+            if (found == row) {
+                return middle;
+            }
+            if (found < row) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
             }
         }
-        return Optional.empty();
+        return -1;
     }
 
     /** Entries with ranks, for candidates in order: one pass counts who stands before each. */

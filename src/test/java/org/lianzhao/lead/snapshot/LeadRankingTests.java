@@ -95,7 +95,8 @@ class LeadRankingTests {
                                         1_000)
                                 .entries())
                 .isEqualTo(whole.stream().filter(entry -> entry.row() % 2 == 0).toList());
-        assertThat(ranking.find(whole.get(5).row())).contains(whole.get(5));
+        assertThat(ranking.entries(List.of(whole.get(8).row(), whole.get(5).row(), -7)))
+                .containsExactly(whole.get(5), whole.get(8));
     }
 
     @Test

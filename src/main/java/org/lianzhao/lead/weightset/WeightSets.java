@@ -1,0 +1,137 @@
+package org.lianzhao.lead.weightset;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.graph.GraphLookup;
+import org.lianzhao.lead.score.TunedWeights;
+import org.lianzhao.lead.score.Weights;
+import org.lianzhao.platform.BadRequest;
+import org.lianzhao.platform.GlobalId;
+import org.lianzhao.platform.NotFound;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The weight sets of parks: the default one always first, then those saved, by name.
+ *
+ * <p>Saving and deleting leave the graph's version alone: no list is computed from what is stored
+ * here. A list is determined by the data, its arguments and the factors, and these are part of its
+ * {@code weightsVersion}.
+ */
+@Service
+public class WeightSets {
+    private final WeightSetRepository repository;
+    private final GraphLookup graph;
+    private final Weights defaults;
+    private final Clock clock;
+
+    WeightSets(WeightSetRepository repository, GraphLookup graph, Weights defaults, Clock clock) {
+        this.repository = repository;
+        this.graph = graph;
+        this.defaults = defaults;
+        this.clock = clock;
+    }
+
+    /**
+     * The weights of a list: tuned by factors or by a set of the park, else the default ones.
+     *
+     * @throws BadRequest where both are given, or the set is another park's
+     * @throws NotFound where no set has that id
+     */
+    public Weights chosen(
+            String park, @Nullable LeadWeightsInput weights, @Nullable String weightSet) {
+        if (weightSet == null) {
+            return weights == null ? defaults : TunedWeights.of(defaults, weights.factors());
+        }
+        if (weights != null) {
+            throw new BadRequest("weightSet", "cannot be given together with 'weights'");
+        }
+        var set = find("weightSet", weightSet);
+        if (!set.parkCode().equals(park)) {
+            throw new BadRequest("weightSet", "is a weight set of park '" + set.parkCode() + "'");
+        }
+        return TunedWeights.of(defaults, set.tuning());
+    }
+
+    Map<String, List<WeightSet>> ofParks(Collection<String> parks) {
+        var saved = repository.ofParks(parks);
+        var all = new HashMap<String, List<WeightSet>>();
+        for (var park : parks) {
+            all.put(
+                    park,
+                    Stream.concat(
+                                    Stream.of(WeightSet.defaultOf(park)),
+                                    saved.getOrDefault(park, List.of()).stream())
+                            .toList());
+        }
+        return all;
+    }
+
+    Optional<WeightSet> find(String key) {
+        var park = WeightSet.parkOfDefault(key);
+        return park == null
+                ? repository.find(key)
+                : graph.parks(List.of(park)).stream()
+                        .map(found -> WeightSet.defaultOf(found.code()))
+                        .findFirst();
+    }
+
+    @Transactional
+    WeightSetSavePayload save(WeightSetSaveInput input) {
+        if (graph.parks(List.of(input.park())).isEmpty()) {
+            throw new NotFound("park", "code", input.park());
+        }
+        if (WeightSetNameInvalid.refuses(input.name())) {
+            return WeightSetNameInvalid.of(input.name());
+        }
+        if (input.name().equals(WeightSet.DEFAULT_NAME)) {
+            return new WeightSetNameTaken(WeightSet.defaultOf(input.park()));
+        }
+        var set =
+                new WeightSet(
+                        UUID.randomUUID().toString(),
+                        input.park(),
+                        input.name(),
+                        input.weights().factors(),
+                        input.savedBy(),
+                        OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS));
+        var stored = repository.save(set);
+        return stored.key().equals(set.key())
+                ? new WeightSetSaved(stored)
+                : new WeightSetNameTaken(stored);
+    }
+
+    @Transactional
+    WeightSetDeletePayload delete(WeightSetDeleteInput input) {
+        var set = find("input.id", input.id());
+        if (set.isDefault()) {
+            return new WeightSetNotDeletable(set);
+        }
+        return repository
+                .delete(set.key())
+                .map(WeightSetDeleted::new)
+                .orElseThrow(() -> unknown(input.id()));
+    }
+
+    private WeightSet find(String argument, String id) {
+        var globalId = GlobalId.parse(argument, id);
+        if (!globalId.type().equals(WeightSet.TYPE)) {
+            throw new BadRequest(
+                    argument, "is the id of a " + globalId.type() + ", not of a weight set");
+        }
+        return find(globalId.key()).orElseThrow(() -> unknown(id));
+    }
+
+    private static NotFound unknown(String id) {
+        return new NotFound("weight set", "id", id);
+    }
+}
