@@ -43,7 +43,8 @@ public class GraphVersion {
             """
             MATCH (s:GraphState {id: 'graph'})
             SET s.digest = $digest
-            CREATE (:Change {version: s.dataVersion, enterprises: $enterprises})
+            MERGE (c:Change {version: s.dataVersion})
+            SET c.enterprises = $enterprises
             WITH s
             MATCH (old:Change) WHERE old.version <= s.dataVersion - $kept
             DELETE old
