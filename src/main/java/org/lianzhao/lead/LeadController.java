@@ -36,8 +36,14 @@ class LeadController implements NodeSource {
             Park park,
             @Argument int first,
             @Argument @Nullable String after,
-            @Argument @Nullable LeadFilter filter) {
-        return leads.list(park, filter == null ? LeadFilter.NONE : filter, first, after);
+            @Argument @Nullable LeadFilter filter,
+            @Argument @Nullable Double diversity) {
+        return leads.list(
+                park,
+                filter == null ? LeadFilter.NONE : filter,
+                diversity == null ? Diversity.NONE : new Diversity(diversity),
+                first,
+                after);
     }
 
     @QueryMapping

@@ -33,22 +33,29 @@ class Leads {
         this.weights = weights;
     }
 
-    LeadList list(Park park, LeadFilter filter, int first, @Nullable String after) {
-        return version.atOneVersion(dataVersion -> list(dataVersion, park, filter, first, after));
+    LeadList list(
+            Park park, LeadFilter filter, Diversity diversity, int first, @Nullable String after) {
+        return version.atOneVersion(
+                dataVersion -> list(dataVersion, park, filter, diversity, first, after));
     }
 
     private LeadList list(
-            String dataVersion, Park park, LeadFilter filter, int first, @Nullable String after) {
-        var list = "leads " + park.code() + filter.digest();
+            String dataVersion,
+            Park park,
+            LeadFilter filter,
+            Diversity diversity,
+            int first,
+            @Nullable String after) {
+        var list = diversity.named("leads " + park.code() + filter.digest());
         var page = PageRequest.of(first, after, list, 2);
         var profile = Objects.requireNonNull(reading.profile(park.code()));
         var filtered = HardFilters.apply(profile, reading.candidates(profile, null));
-        var ranked = ranked(profile, filtered.kept());
+        var ranked = ranked(profile, filtered.kept(), diversity);
         var matching =
                 ranked.stream().filter(lead -> filter.accepts(profile, lead.scored())).toList();
         var rest =
                 matching.stream()
-                        .filter(lead -> isAfter(page, lead.scored()))
+                        .filter(lead -> isAfter(page, diversity, lead))
                         .limit(first + 1L)
                         .toList();
         return new LeadList(
@@ -56,7 +63,7 @@ class Leads {
                         page,
                         rest,
                         matching.size(),
-                        lead -> position(list, lead.scored()),
+                        lead -> position(list, diversity, lead),
                         lead -> Lead.of(park.code(), lead.rank(), lead.scored())),
                 dataVersion,
                 weights.version(),
@@ -75,7 +82,7 @@ class Leads {
             return Optional.empty();
         }
         var kept = HardFilters.apply(profile, reading.candidates(profile, null)).kept();
-        return ranked(profile, kept).stream()
+        return ranked(profile, kept, Diversity.NONE).stream()
                 .filter(lead -> lead.scored().candidate().key().equals(key.enterprise()))
                 .map(lead -> Lead.of(key.park(), lead.rank(), lead.scored()))
                 .findFirst();
@@ -83,27 +90,39 @@ class Leads {
 
     private record Ranked(int rank, ScoredCandidate scored) {}
 
-    private List<Ranked> ranked(ParkProfile profile, List<Candidate> candidates) {
+    private List<Ranked> ranked(
+            ParkProfile profile, List<Candidate> candidates, Diversity diversity) {
         var ranked = new ArrayList<Ranked>();
-        for (var scored : new Scorer(profile, weights).rank(candidates)) {
+        var byScore = new Scorer(profile, weights).rank(candidates);
+        for (var scored : diversity.reorder(profile, byScore)) {
             ranked.add(new Ranked(ranked.size() + 1, scored));
         }
         return ranked;
     }
 
-    private static Keyset position(String list, ScoredCandidate scored) {
+    /** A list in order of score goes on after a score and key, a re-ranked one after a place. */
+    private static Keyset position(String list, Diversity diversity, Ranked lead) {
+        var scored = lead.scored();
         return new Keyset(
-                list, List.of(Long.toString(scored.microPoints()), scored.candidate().key()));
+                list,
+                List.of(
+                        Long.toString(diversity.isNone() ? scored.microPoints() : lead.rank()),
+                        scored.candidate().key()));
     }
 
-    private static boolean isAfter(PageRequest page, ScoredCandidate scored) {
+    private static boolean isAfter(PageRequest page, Diversity diversity, Ranked lead) {
         var after = page.after();
         if (after == null) {
             return true;
         }
-        var compared = Long.compare(scored.microPoints(), after.longValue("after", 0));
-        return compared < 0
-                || (compared == 0 && scored.candidate().key().compareTo(after.values().get(1)) > 0);
+        var position = after.longValue("after", 0);
+        if (!diversity.isNone()) {
+            return lead.rank() > position;
+        }
+        var scored = lead.scored();
+        return scored.microPoints() < position
+                || (scored.microPoints() == position
+                        && scored.candidate().key().compareTo(after.values().get(1)) > 0);
     }
 
     private static @Nullable String emptyReason(
