@@ -88,7 +88,24 @@ class Leads {
                 .findFirst();
     }
 
-    private record Ranked(int rank, ScoredCandidate scored) {}
+    /** A park's best leads; to be asked inside {@link GraphVersion#atOneVersion}. */
+    BestLeads best(Park park, int count) {
+        var profile = Objects.requireNonNull(reading.profile(park.code()));
+        var kept = HardFilters.apply(profile, reading.candidates(profile, null)).kept();
+        var ranked = ranked(profile, kept, Diversity.NONE);
+        return new BestLeads(
+                park,
+                ranked.stream().limit(count).toList(),
+                emptyReason(park, profile, ranked.isEmpty(), ranked.isEmpty()));
+    }
+
+    String weightsVersion() {
+        return weights.version();
+    }
+
+    record BestLeads(Park park, List<Ranked> leads, @Nullable String emptyReason) {}
+
+    record Ranked(int rank, ScoredCandidate scored) {}
 
     private List<Ranked> ranked(
             ParkProfile profile, List<Candidate> candidates, Diversity diversity) {
