@@ -55,6 +55,7 @@ class ArchitectureTests {
                                 "..ranking..",
                                 "..lead.feature..",
                                 "..lead.filter..",
+                                "..lead.assignment..",
                                 "..lead.score..")
                         .and()
                         .doNotHaveSimpleName("package-info")

@@ -20,11 +20,12 @@ class ContractIT {
         "contract/leads, park, AUTO_ELECTRONICS, park.leads.edges",
         "contract/gaps, park, AUTO_ELECTRONICS, park.gaps",
         "contract/parks, zone, CQETDZ, zone.parks",
-        "contract/enterprises, none, none, enterprises.edges"
+        "contract/enterprises, none, none, enterprises.edges",
+        "contract/assignment, zone, CQETDZ, zone.assignment.items"
     })
     void answers(String document, String variable, String value, String list) {
         graphQl.documentName(document)
-                .variables(Map.of(variable, value, "first", 5))
+                .variables(Map.of(variable, value, "first", 5, "quota", 5))
                 .execute()
                 .path(list)
                 .entityList(Object.class)

@@ -38,6 +38,11 @@ public class GraphLookup {
         return parks.parks(codes);
     }
 
+    /** Parks of a zone, by code. */
+    public List<Park> parksOfZone(String zone) {
+        return parks.parksOfZones(List.of(zone)).getOrDefault(zone, List.of());
+    }
+
     public Map<String, Evidence> evidence(Collection<String> keys) {
         return evidence.find(keys);
     }

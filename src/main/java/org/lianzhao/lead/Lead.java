@@ -41,7 +41,11 @@ record Lead(
     }
 
     public String id() {
-        return GlobalId.of("Lead", parkCode + SEPARATOR + enterpriseKey);
+        return id(parkCode, enterpriseKey);
+    }
+
+    static String id(String park, String enterprise) {
+        return GlobalId.of("Lead", park + SEPARATOR + enterprise);
     }
 
     public BigDecimal score() {

@@ -42,11 +42,13 @@ class LeadController implements NodeSource {
             @Argument @Nullable String after,
             @Argument @Nullable LeadFilter filter,
             @Argument @Nullable LeadWeightsInput weights,
-            @Argument @Nullable String weightSet) {
+            @Argument @Nullable String weightSet,
+            @Argument @Nullable Double diversity) {
         return leads.list(
                 park,
                 filter == null ? LeadFilter.NONE : filter,
                 weightSets.chosen(park.code(), weights, weightSet),
+                diversity == null ? Diversity.NONE : new Diversity(diversity),
                 first,
                 after);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.lianzhao.lead.score.ScoredCandidate;
 import org.lianzhao.lead.score.Scorer;
 import org.lianzhao.lead.score.Weights;
@@ -35,9 +36,21 @@ class LeadExplaining {
      * @throws Outdated where a score can no longer be reproduced from the graph
      */
     List<Lead> explain(CompiledPark park, Weights weights, List<Entry> entries) {
+        var scored = scored(park, weights, entries);
+        return IntStream.range(0, entries.size())
+                .mapToObj(i -> Lead.of(park.profile().code(), entries.get(i).rank(), scored.get(i)))
+                .toList();
+    }
+
+    /**
+     * The same as scored candidates, in the order of the entries.
+     *
+     * @throws Outdated where a score can no longer be reproduced from the graph
+     */
+    List<ScoredCandidate> scored(CompiledPark park, Weights weights, List<Entry> entries) {
         var keys = entries.stream().map(entry -> park.columns().key(entry.row())).toList();
         var scored = byKey(park, weights, keys);
-        return entries.stream().map(entry -> lead(park, entry, scored)).toList();
+        return entries.stream().map(entry -> checked(park, entry, scored)).toList();
     }
 
     private Map<String, ScoredCandidate> byKey(
@@ -53,13 +66,14 @@ class LeadExplaining {
                                         lead -> lead.candidate().key(), Function.identity()));
     }
 
-    private static Lead lead(CompiledPark park, Entry entry, Map<String, ScoredCandidate> scored) {
+    private static ScoredCandidate checked(
+            CompiledPark park, Entry entry, Map<String, ScoredCandidate> scored) {
         var found = scored.get(park.columns().key(entry.row()));
         if (found == null
                 || found.microPoints() != entry.microPoints()
                 || !found.segment().code().equals(park.segmentCode(entry.slot()))) {
             throw new Outdated();
         }
-        return Lead.of(park.profile().code(), entry.rank(), found);
+        return found;
     }
 }

@@ -14,16 +14,36 @@ import org.lianzhao.platform.PageRequest;
  * @param list name of the list in its cursors: a cursor of another park, filter or weight set is
  *     refused
  */
-record LeadQuery(Park park, LeadFilter filter, Weights weights, String list, PageRequest page) {
+record LeadQuery(
+        Park park,
+        LeadFilter filter,
+        Weights weights,
+        Diversity diversity,
+        String list,
+        PageRequest page) {
 
     static LeadQuery of(
-            Park park, LeadFilter filter, Weights weights, int first, @Nullable String after) {
-        var list = "leads " + park.code() + filter.digest() + weights.version();
-        return new LeadQuery(park, filter, weights, list, PageRequest.of(first, after, list, 2));
+            Park park,
+            LeadFilter filter,
+            Weights weights,
+            Diversity diversity,
+            int first,
+            @Nullable String after) {
+        var list = diversity.named("leads " + park.code() + filter.digest() + weights.version());
+        return new LeadQuery(
+                park, filter, weights, diversity, list, PageRequest.of(first, after, list, 2));
     }
 
+    /** A list in order of score goes on after a score and key, a re-ordered one after a place. */
     Keyset cursor(Lead lead) {
-        return new Keyset(list, List.of(Long.toString(lead.microPoints()), lead.enterpriseKey()));
+        var position = diversity.isNone() ? lead.microPoints() : lead.rank();
+        return new Keyset(list, List.of(Long.toString(position), lead.enterpriseKey()));
+    }
+
+    /** Place after which the page of a re-ordered list begins. */
+    int afterRank() {
+        var after = page.after();
+        return after == null ? 0 : (int) after.longValue("after", 0);
     }
 
     /** Position after which the page begins. */

@@ -11,6 +11,7 @@ import org.lianzhao.lead.score.Weights;
 import org.lianzhao.lead.snapshot.CompiledPark;
 import org.lianzhao.lead.snapshot.LeadRanking;
 import org.lianzhao.lead.snapshot.LeadRanking.Entry;
+import org.lianzhao.lead.snapshot.LeadRanking.Page;
 import org.lianzhao.platform.PagedList;
 import org.springframework.stereotype.Service;
 
@@ -30,8 +31,13 @@ class Leads {
     }
 
     LeadList list(
-            Park park, LeadFilter filter, Weights weights, int first, @Nullable String after) {
-        var query = LeadQuery.of(park, filter, weights, first, after);
+            Park park,
+            LeadFilter filter,
+            Weights weights,
+            Diversity diversity,
+            int first,
+            @Nullable String after) {
+        var query = LeadQuery.of(park, filter, weights, diversity, first, after);
         return onSnapshot(snapshot -> {
             var compiled = snapshot.park(park.code());
             return compiled == null
@@ -42,8 +48,7 @@ class Leads {
 
     private LeadList list(LeadQuery query, CompiledPark park, String dataVersion) {
         var ranking = new LeadRanking(park, query.weights());
-        var found =
-                ranking.page(query.filter().on(park), query.position(), query.page().first() + 1);
+        var found = found(query, park, ranking);
         var changes = changes(query, park, found.entries());
         var leads = explaining.explain(park, query.weights(), found.entries());
         return new LeadList(
@@ -53,6 +58,54 @@ class Leads {
                 found.matching() > 0 ? null : emptyReason(query.park(), park, ranking.size() == 0),
                 exclusions(park));
     }
+
+    private Page found(LeadQuery query, CompiledPark park, LeadRanking ranking) {
+        var limit = query.page().first() + 1;
+        if (query.diversity().isNone()) {
+            return ranking.page(query.filter().on(park), query.position(), limit);
+        }
+        var top = ranking.top(Diversity.TOP);
+        var scored = explaining.scored(park, query.weights(), top);
+        var order = query.diversity().reorder(park.profile(), scored);
+        return new DiverseRanking(ranking, top, order.stream().map(scored::indexOf).toList())
+                .page(query.filter().on(park), query.afterRank(), limit);
+    }
+
+    /** A park's best leads on one snapshot. */
+    BestLeads best(LeadSnapshot snapshot, Park park, int count) {
+        var compiled = snapshot.park(park.code());
+        var entries =
+                compiled == null
+                        ? List.<Entry>of()
+                        : new LeadRanking(compiled, defaults).top(count);
+        return new BestLeads(
+                park,
+                compiled,
+                entries,
+                entries.isEmpty() ? emptyReason(park, compiled, true) : null);
+    }
+
+    /** The leads of some of these entries, with reasons. */
+    List<Lead> explain(BestLeads best, List<Entry> entries) {
+        return best.compiled() == null
+                ? List.of()
+                : explaining.explain(best.compiled(), defaults, entries);
+    }
+
+    String weightsVersion() {
+        return defaults.version();
+    }
+
+    /**
+     * A park's best leads.
+     *
+     * @param compiled null for a park without a focus
+     */
+    record BestLeads(
+            Park park,
+            @Nullable CompiledPark compiled,
+            List<Entry> entries,
+            @Nullable String emptyReason) {}
 
     /** The same enterprises under the default weights, where the list has others. */
     private LeadChanges changes(LeadQuery query, CompiledPark park, List<Entry> entries) {
@@ -84,7 +137,7 @@ class Leads {
      * Does the work on the newest snapshot, and again on a newer one where the graph has moved on
      * meanwhile.
      */
-    private <T> T onSnapshot(Function<LeadSnapshot, T> work) {
+    <T> T onSnapshot(Function<LeadSnapshot, T> work) {
         var snapshot = snapshots.current();
         for (var attempt = 1; ; attempt++) {
             try {

@@ -1,6 +1,7 @@
 package org.lianzhao.lead.feature;
 
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -27,12 +28,6 @@ final class AnchorDemandGap implements Feature {
         if (demand.isEmpty()) {
             return Optional.empty();
         }
-        var all = park.anchors().stream().mapToDouble(ServedAnchor::weight).sum();
-        var wanted =
-                demand.entrySet().stream()
-                        .mapToDouble(
-                                e -> e.getKey().weight() * (e.getValue().linked() ? 1 : DERIVED))
-                        .sum();
         var suppliers = park.localSuppliersBeside(operation.segment(), candidate);
         var local = suppliers.size();
         var evidence = new ArrayList<>(demand.values().stream().map(Demand::evidence).toList());
@@ -49,6 +44,17 @@ final class AnchorDemandGap implements Feature {
                                         operation.segment().name(),
                                         park.municipality(),
                                         local);
-        return Optional.of(Assessment.of(wanted / all / (1 + local), statement, evidence));
+        return Optional.of(Assessment.of(wanted(park, demand) / (1 + local), statement, evidence));
+    }
+
+    /** Share of the park's anchors, by weight, that want what the demand says. */
+    static double wanted(ParkProfile park, Map<ServedAnchor, Demand> demand) {
+        var all = park.anchors().stream().mapToDouble(ServedAnchor::weight).sum();
+        var wanted =
+                demand.entrySet().stream()
+                        .mapToDouble(
+                                e -> e.getKey().weight() * (e.getValue().linked() ? 1 : DERIVED))
+                        .sum();
+        return wanted / all;
     }
 }

@@ -1,0 +1,153 @@
+package org.lianzhao.lead;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lianzhao.SeededTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.test.tester.GraphQlTester;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
+
+/** Lists spread over segments, on the seed. */
+@SeededTest
+class DiverseLeadsIT {
+    private static final String AUTO = "AUTO_ELECTRONICS";
+
+    @Autowired HttpGraphQlTester graphQl;
+
+    record SegmentItem(String code) {}
+
+    record LeadItem(String id, int rank, long microPoints, SegmentItem segment) {}
+
+    @Test
+    void withoutStrengthIsTheDefaultListWithItsCursors() {
+        var list =
+                graphQl.documentName("lead/leads-in-default-order")
+                        .variables(Map.of("park", AUTO, "first", 50))
+                        .execute()
+                        .path("park")
+                        .entity(Object.class)
+                        .get();
+        assertThat(page(50, null, 0.0).path("park").entity(Object.class).get()).isEqualTo(list);
+        assertThat(page(50, null, null).path("park").entity(Object.class).get()).isEqualTo(list);
+    }
+
+    @Test
+    void showsMoreSegmentsTheStrongerItIs() {
+        var counts =
+                IntStream.of(0, 2, 5, 10)
+                        .mapToLong(tenths ->
+                                leads(100, tenths / 10.0).stream()
+                                        .map(lead -> lead.segment().code())
+                                        .distinct()
+                                        .count())
+                        .boxed()
+                        .toList();
+        assertThat(counts).isSorted();
+        assertThat(counts.getLast()).isGreaterThan(counts.getFirst());
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.3, 1})
+    void keepsLeadsAndScoresAndRanksThemAsShown(double strength) {
+        var all = whole(100, 0.0);
+        var diverse = whole(100, strength);
+        assertThat(diverse)
+                .extracting(LeadItem::rank)
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, all.size()).boxed().toList());
+        assertThat(byId(diverse)).isEqualTo(byId(all));
+        assertThat(diverse).isNotEqualTo(all);
+        assertThat(diverse.subList(Diversity.TOP, all.size()))
+                .isEqualTo(all.subList(Diversity.TOP, all.size()));
+    }
+
+    @Test
+    void pagesTheOrderShownWithoutGapOrRepetition() {
+        assertThat(whole(17, 0.5)).isEqualTo(whole(100, 0.5)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void refusesTheCursorOfAnotherStrength() {
+        var cursor =
+                page(5, null, 0.5).path("park.leads.pageInfo.endCursor").entity(String.class).get();
+        page(5, cursor, 0.6)
+                .errors()
+                .satisfy(errors ->
+                        assertThat(errors)
+                                .singleElement()
+                                .satisfies(error ->
+                                        assertThat(error.getMessage()).contains("'after'")));
+    }
+
+    @Test
+    void choosesAmongTheLeadsInTheOrderShown() {
+        var filtered =
+                request(100, null, 0.5, Map.of("segment", "A5"))
+                        .path("park.leads.edges[*].node")
+                        .entityList(LeadItem.class)
+                        .get();
+        assertThat(filtered)
+                .isNotEmpty()
+                .isEqualTo(
+                        whole(100, 0.5).stream()
+                                .filter(lead -> lead.segment().code().startsWith("A5"))
+                                .toList());
+    }
+
+    private static List<List<Object>> byId(List<LeadItem> leads) {
+        return leads.stream()
+                .sorted(Comparator.comparing(LeadItem::id))
+                .map(lead -> List.<Object>of(lead.id(), lead.microPoints(), lead.segment()))
+                .toList();
+    }
+
+    private List<LeadItem> leads(int first, double strength) {
+        return page(first, null, strength)
+                .path("park.leads.edges[*].node")
+                .entityList(LeadItem.class)
+                .get();
+    }
+
+    private List<LeadItem> whole(int first, double strength) {
+        var whole = new ArrayList<LeadItem>();
+        @Nullable String after = null;
+        do {
+            var page = page(first, after, strength);
+            whole.addAll(page.path("park.leads.edges[*].node").entityList(LeadItem.class).get());
+            after =
+                    page.path("park.leads.pageInfo.hasNextPage").entity(Boolean.class).get()
+                            ? page.path("park.leads.pageInfo.endCursor").entity(String.class).get()
+                            : null;
+        } while (after != null);
+        return whole;
+    }
+
+    private GraphQlTester.Response page(
+            int first, @Nullable String after, @Nullable Double strength) {
+        return request(first, after, strength, Map.of());
+    }
+
+    private GraphQlTester.Response request(
+            int first,
+            @Nullable String after,
+            @Nullable Double strength,
+            Map<String, Object> filter) {
+        var variables =
+                new HashMap<String, @Nullable Object>(
+                        Map.of("park", AUTO, "first", first, "filter", filter));
+        variables.put("diversity", strength);
+        if (after != null) {
+            variables.put("after", after);
+        }
+        return graphQl.documentName("lead/diverse-leads").variables(variables).execute();
+    }
+}
