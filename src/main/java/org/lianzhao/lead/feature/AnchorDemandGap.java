@@ -30,7 +30,7 @@ final class AnchorDemandGap implements Feature {
         }
         var suppliers = park.localSuppliersBeside(operation.segment(), candidate);
         var local = suppliers.size();
-        var evidence = new ArrayList<>(demand.values().stream().map(Demand::evidence).toList());
+        var evidence = new ArrayList<>(park.demandEvidence(operation.segment()));
         suppliers.forEach(supplier -> evidence.add(supplier.evidence()));
         var anchors =
                 demand.keySet().stream().map(ServedAnchor::name).collect(Collectors.joining("、"));

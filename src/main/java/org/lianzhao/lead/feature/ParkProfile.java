@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,6 +82,23 @@ public record ParkProfile(
                                 Map.Entry::getValue,
                                 (a, b) -> a,
                                 LinkedHashMap::new));
+    }
+
+    /**
+     * Evidence of every demand of served anchors for the segment or one above it: without all of
+     * them, a weaker one would take the place of the strongest.
+     */
+    List<String> demandEvidence(Segment segment) {
+        var codes = withAncestors(segment).stream().map(Segment::code).toList();
+        var served = anchors.stream().map(ServedAnchor::key).toList();
+        return Stream.concat(
+                        demandFor(segment).values().stream(),
+                        demands.stream()
+                                .filter(d ->
+                                        served.contains(d.anchor()) && codes.contains(d.segment())))
+                .map(Demand::evidence)
+                .distinct()
+                .toList();
     }
 
     /** Known local enterprises of the segment other than the candidate itself. */

@@ -34,12 +34,11 @@ final class Relatedness implements Feature {
         var filled = new ArrayList<String>();
         var evidence = new ArrayList<String>();
         for (var sibling : siblings) {
-            park.localSuppliersBeside(sibling, candidate).stream()
-                    .findFirst()
-                    .ifPresent(supplier -> {
-                        filled.add(sibling.name());
-                        evidence.add(supplier.evidence());
-                    });
+            var suppliers = park.localSuppliersBeside(sibling, candidate);
+            if (!suppliers.isEmpty()) {
+                filled.add(sibling.name());
+                suppliers.forEach(supplier -> evidence.add(supplier.evidence()));
+            }
         }
         return filled.isEmpty()
                 ? Optional.empty()

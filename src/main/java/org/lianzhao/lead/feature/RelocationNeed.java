@@ -35,7 +35,7 @@ final class RelocationNeed implements Feature {
             return Optional.empty();
         }
         var evidence = new ArrayList<>(List.of(place.evidence(), operation.evidence()));
-        demand.values().forEach(d -> evidence.add(d.evidence()));
+        evidence.addAll(park.demandEvidence(operation.segment()));
         return Optional.of(
                 new Assessment(
                         value,

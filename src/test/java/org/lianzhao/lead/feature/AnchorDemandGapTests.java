@@ -38,16 +38,18 @@ class AnchorDemandGapTests {
     }
 
     @Test
-    void prefersALinkToADerivationAndTheNearerSegmentAmongEquals() {
+    void citesEveryDemandTheStrongestFirst() {
         park.demanding("A", SEAT, true).demanding("A", FOAM, false).demanding("A", FOAM, true);
         assertThat(assess().value()).isEqualTo(0.25);
-        assertThat(assess().evidence()).containsExactly("demand-A-FOAM-linked");
+        assertThat(assess().evidence())
+                .containsExactly("demand-A-FOAM-linked", "demand-A-SEAT-linked", "demand-A-FOAM");
         var derivedOnly =
                 new ParkFixture()
                         .serving("A", 1)
                         .demanding("A", SEAT, false)
                         .demanding("A", FOAM, false);
-        assertThat(assess(derivedOnly).evidence()).containsExactly("demand-A-FOAM");
+        assertThat(assess(derivedOnly).evidence())
+                .containsExactly("demand-A-FOAM", "demand-A-SEAT");
     }
 
     @Test

@@ -19,7 +19,11 @@ class RelatednessTests {
     void isTheShareOfSiblingSegmentsWithALocalEnterprise() {
         park.local(FRAME, "L1", "L2").local(FOAM, "L3").local(SEAT, "L4");
         assertThat(assess(FOAM))
-                .hasValue(new Assessment(0.5, "重庆市已有相邻环节：座椅骨架", List.of("local-L1-FRAME")));
+                .hasValue(
+                        new Assessment(
+                                0.5,
+                                "重庆市已有相邻环节：座椅骨架",
+                                List.of("local-L1-FRAME", "local-L2-FRAME")));
     }
 
     @Test
