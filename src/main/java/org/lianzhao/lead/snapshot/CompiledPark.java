@@ -90,6 +90,13 @@ public final class CompiledPark {
         return row.length;
     }
 
+    /** All arrays by slot. */
+    List<Object> arrays() {
+        var arrays = new java.util.ArrayList<Object>(List.of(row, segment));
+        features.values().forEach(column -> arrays.add(column.codes));
+        return arrays;
+    }
+
     /** Bytes held besides the shared columns. */
     public long bytes() {
         return 6L * row.length
