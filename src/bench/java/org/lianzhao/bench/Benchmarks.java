@@ -30,7 +30,7 @@ public final class Benchmarks {
                         .measurementTime(TimeValue.seconds(1))
                         .jvmArgs("-Xms4g", "-Xmx6g", "-XX:+UseSerialGC")
                         .shouldFailOnError(true);
-        for (var pattern : args.length == 0 ? List.of("RankingBenchmark") : List.of(args)) {
+        for (var pattern : args.length == 0 ? List.of("Benchmark") : List.of(args)) {
             options.include(pattern);
         }
         var benchmarks = new Benchmarks();

@@ -1,14 +1,16 @@
 package org.lianzhao.lead.snapshot;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.graph.SignalKind;
 import org.lianzhao.lead.feature.Assessment;
@@ -30,11 +32,13 @@ import org.lianzhao.lead.filter.LeadExclusionRule;
 /**
  * Compiles a park: asks each feature once per distinct input (segment, region, set of titles …)
  * instead of once per enterprise. The features stay the only place that knows a formula.
- * Enterprises whose features depend on themselves (local ones, which must not count themselves, and
- * those with supply relations) are asked for one by one.
+ * Local enterprises, which must not count themselves, are asked for once per segment, but one by
+ * one where one is the only local enterprise of some segment. Those with supply relations are asked
+ * for one by one about them.
  */
 public final class ParkCompiler {
     private static final String NOBODY = "";
+    private static final char UNASKED = Character.MAX_VALUE;
     private static final Map<LeadFeature, Feature> FEATURES = features();
 
     private final ParkProfile park;
@@ -51,11 +55,19 @@ public final class ParkCompiler {
     private final char[] relatednessOfSegment;
     private final char[] reachOfRegion;
     private final char[] distanceOfRegion;
-    private final Map<Long, Character> relocation = new HashMap<>();
+    private final char[][] fit;
+    private final char[][] relocation;
     private final char[] labelsOfSet;
     private final char[] riskOfSet;
-    private final Set<String> local = new HashSet<>();
-    private final Set<String> linked;
+    private final char[] gapBesideOne;
+    private final @Nullable Optional<LeadExclusionRule>[] rules;
+
+    /** How often each local enterprise counts, by segment code. */
+    private final List<Map<String, Long>> local;
+
+    private final BitSet localRows = new BitSet();
+    private final BitSet onlyOnes = new BitSet();
+    private final BitSet linkedRows = new BitSet();
 
     private ParkCompiler(ParkProfile park, EnterpriseColumns columns, Map<String, Place> regions) {
         this.park = park;
@@ -73,16 +85,47 @@ public final class ParkCompiler {
             isAdmitted[i] = segment != null && park.permits(new Operation(segment, 1, ""));
         }
         this.slots = new SlotWriter(columns.size());
-        this.linked = park.network().suppliers();
+        this.local = columns.segmentCodes.stream().map(code -> counts(park, code)).toList();
         park.localSuppliers()
                 .values()
-                .forEach(list -> list.stream().map(LocalSupplier::enterprise).forEach(local::add));
+                .forEach(list -> list.forEach(supplier -> mark(localRows, supplier.enterprise())));
+        park.segments()
+                .keySet()
+                .forEach(code -> {
+                    var keys = counts(park, code).keySet();
+                    if (keys.size() == 1) {
+                        keys.forEach(key -> mark(onlyOnes, key));
+                    }
+                });
+        park.network().suppliers().forEach(key -> mark(linkedRows, key));
+        this.fit = new char[segments.length][];
+        this.relocation = new char[segments.length][];
+        this.gapBesideOne = new char[segments.length];
+        Arrays.fill(gapBesideOne, UNASKED);
+        this.rules = rules(columns.warningSets.size() * 8);
         this.gapOfSegment = codesOfSegments(LeadFeature.ANCHOR_DEMAND_GAP);
         this.relatednessOfSegment = codesOfSegments(LeadFeature.RELATEDNESS);
         this.reachOfRegion = codesOfRegions(LeadFeature.CHAMBER_REACH);
         this.distanceOfRegion = codesOfRegions(LeadFeature.SUPPLY_DISTANCE);
         this.labelsOfSet = codesOfTitles();
         this.riskOfSet = codesOfWarnings();
+    }
+
+    private static Map<String, Long> counts(ParkProfile park, String segment) {
+        return park.localSuppliers().getOrDefault(segment, List.of()).stream()
+                .collect(groupingBy(LocalSupplier::enterprise, counting()));
+    }
+
+    private void mark(BitSet rows, String key) {
+        var row = columns.row(key);
+        if (row >= 0) {
+            rows.set(row);
+        }
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static @Nullable Optional<LeadExclusionRule>[] rules(int size) {
+        return new Optional[size];
     }
 
     /**
@@ -134,9 +177,17 @@ public final class ParkCompiler {
             }
         }
         var present = columns.zoneSets.get(columns.zones[row]).contains(park.zone());
-        return HardFilters.rule(
-                new CandidateTraits(
-                        maker, present, columns.warningSets.get(columns.warnings[row]), admitted));
+        var warnings = columns.warnings[row];
+        var traits = warnings << 3 | (maker ? 4 : 0) | (present ? 2 : 0) | (admitted ? 1 : 0);
+        var rule = rules[traits];
+        if (rule == null) {
+            rule =
+                    HardFilters.rule(
+                            new CandidateTraits(
+                                    maker, present, columns.warningSets.get(warnings), admitted));
+            rules[traits] = rule;
+        }
+        return rule;
     }
 
     private void addSlots(int row) {
@@ -150,43 +201,89 @@ public final class ParkCompiler {
     }
 
     private void addSlot(int row, int slot) {
-        var segmentCode = columns.operationSegment[slot];
-        var segment = Objects.requireNonNull(segments[segmentCode]);
-        var confidence = columns.confidenceValues.get(columns.operationConfidence[slot]);
+        var segment = columns.operationSegment[slot];
         var region = columns.region[row];
-        var key = columns.keys[row];
-        var self = local.contains(key) || linked.contains(key);
-        var candidate = self ? candidate(key, places[region]) : candidate(NOBODY, places[region]);
-        var operation = new Operation(segment, confidence, "");
-        slots.begin(row, segmentCode);
-        slots.put(LeadFeature.SEGMENT_FIT, code(LeadFeature.SEGMENT_FIT, candidate, operation));
-        slots.put(
-                LeadFeature.ANCHOR_DEMAND_GAP,
-                self
-                        ? code(LeadFeature.ANCHOR_DEMAND_GAP, candidate, operation)
-                        : gapOfSegment[segmentCode]);
+        slots.begin(row, segment);
+        slots.put(LeadFeature.SEGMENT_FIT, fit(segment, columns.operationConfidence[slot]));
+        slots.put(LeadFeature.ANCHOR_DEMAND_GAP, gap(row, segment));
         slots.put(
                 LeadFeature.RELATEDNESS,
-                self
-                        ? code(LeadFeature.RELATEDNESS, candidate, operation)
-                        : relatednessOfSegment[segmentCode]);
-        if (linked.contains(key)) {
+                onlyOnes.get(row)
+                        ? ask(LeadFeature.RELATEDNESS, row, segment)
+                        : relatednessOfSegment[segment]);
+        if (linkedRows.get(row)) {
             slots.put(
                     LeadFeature.PEER_ANCHOR_SERVICE,
-                    code(LeadFeature.PEER_ANCHOR_SERVICE, candidate, operation));
+                    ask(LeadFeature.PEER_ANCHOR_SERVICE, row, segment));
             slots.put(
-                    LeadFeature.SUPPLY_PROXIMITY,
-                    code(LeadFeature.SUPPLY_PROXIMITY, candidate, operation));
+                    LeadFeature.SUPPLY_PROXIMITY, ask(LeadFeature.SUPPLY_PROXIMITY, row, segment));
         }
         slots.put(LeadFeature.CHAMBER_REACH, reachOfRegion[region]);
         slots.put(LeadFeature.SUPPLY_DISTANCE, distanceOfRegion[region]);
-        slots.put(
-                LeadFeature.RELOCATION_NEED,
-                relocation.computeIfAbsent(
-                        (long) segmentCode << 16 | region,
-                        k -> code(LeadFeature.RELOCATION_NEED, candidate, operation)));
+        slots.put(LeadFeature.RELOCATION_NEED, relocation(segment, region));
         slots.put(LeadFeature.LABELS, labelsOfSet[columns.titles[row]]);
         slots.put(LeadFeature.RISK, riskOfSet[columns.warnings[row]]);
+    }
+
+    private char fit(char segment, char confidence) {
+        var codes = fit[segment];
+        if (codes == null) {
+            codes = unasked(columns.confidenceValues.size());
+            fit[segment] = codes;
+        }
+        if (codes[confidence] == UNASKED) {
+            var operation = operation(segment, columns.confidenceValues.get(confidence));
+            codes[confidence] =
+                    code(LeadFeature.SEGMENT_FIT, candidate(NOBODY, null), operation);
+        }
+        return codes[confidence];
+    }
+
+    private char gap(int row, char segment) {
+        var counted =
+                localRows.get(row) ? local.get(segment).getOrDefault(columns.keys[row], 0L) : 0L;
+        if (counted == 0) {
+            return gapOfSegment[segment];
+        }
+        if (counted > 1) {
+            return ask(LeadFeature.ANCHOR_DEMAND_GAP, row, segment);
+        }
+        if (gapBesideOne[segment] == UNASKED) {
+            gapBesideOne[segment] = ask(LeadFeature.ANCHOR_DEMAND_GAP, row, segment);
+        }
+        return gapBesideOne[segment];
+    }
+
+    private char relocation(char segment, char region) {
+        var codes = relocation[segment];
+        if (codes == null) {
+            codes = unasked(places.length);
+            relocation[segment] = codes;
+        }
+        if (codes[region] == UNASKED) {
+            codes[region] =
+                    code(
+                            LeadFeature.RELOCATION_NEED,
+                            candidate(NOBODY, places[region]),
+                            operation(segment, 1));
+        }
+        return codes[region];
+    }
+
+    private static char[] unasked(int size) {
+        var codes = new char[size];
+        Arrays.fill(codes, UNASKED);
+        return codes;
+    }
+
+    /** Code of a feature that depends on who the enterprise is. */
+    private char ask(LeadFeature feature, int row, char segment) {
+        var candidate = candidate(columns.keys[row], places[columns.region[row]]);
+        return code(feature, candidate, operation(segment, 1));
+    }
+
+    private Operation operation(char segment, double confidence) {
+        return new Operation(Objects.requireNonNull(segments[segment]), confidence, "");
     }
 
     private char[] codesOfSegments(LeadFeature feature) {
