@@ -17,6 +17,7 @@ CREATE CONSTRAINT chamber_key IF NOT EXISTS FOR (n:Chamber) REQUIRE n.key IS UNI
 CREATE CONSTRAINT liaison_office_key IF NOT EXISTS FOR (n:LiaisonOffice) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT figure_id IF NOT EXISTS FOR (n:Figure) REQUIRE n.id IS UNIQUE;
 CREATE INDEX enterprise_name IF NOT EXISTS FOR (n:Enterprise) ON (n.name);
+CREATE INDEX enterprise_adcode IF NOT EXISTS FOR (n:Enterprise) ON (n.adcode);
 CREATE TEXT INDEX enterprise_name_text IF NOT EXISTS FOR (n:Enterprise) ON (n.name);
 CREATE INDEX anchor_short_name IF NOT EXISTS FOR (n:Anchor) ON (n.shortName);
 CREATE INDEX chain_segment_chain IF NOT EXISTS FOR (n:ChainSegment) ON (n.chain);

@@ -89,6 +89,12 @@ public final class GraphMeasurements {
         timed("rebuild, columns alone", 3, () -> reading.columns().size());
         timed("rebuild, all parks", 1, () -> snapshots.current().columns().size());
         var changed = market.rows().stream().filter(r -> !r.confidences().isEmpty()).toList();
+        var name = changed.getFirst().key();
+        timed("read a park", 6, () -> parks.profile(PARK) == null ? 0 : 1);
+        timed("read one enterprise", 6, () -> reading.rows(List.of(name)).size());
+        timed("read the version", 6, () -> version.current().length());
+        timed("supply links", 6, () -> links().size());
+        timed("parks with focus", 3, () -> reading.parksWithFocus().size());
         var waits = new ArrayList<Long>();
         for (var i = 0; i < 12; i++) {
             waits.add(commitToVisible(changed.get(i * 100).key()));
@@ -148,6 +154,12 @@ public final class GraphMeasurements {
     }
 
     private long start;
+
+    private Collection<String> links() {
+        return neo4j.query("MATCH (a:Enterprise)-[r:SUPPLIES]->(b:Enterprise) RETURN a.key")
+                .fetchAs(String.class)
+                .all();
+    }
 
     private int plain(Collection<String> keys) {
         var profile = Objects.requireNonNull(parks.profile(PARK));

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.graph.SignalKind;
-import org.lianzhao.lead.feature.Assessment;
 import org.lianzhao.lead.feature.Candidate;
 import org.lianzhao.lead.feature.Feature;
 import org.lianzhao.lead.feature.Features;
@@ -273,11 +272,9 @@ final class FeatureCodes {
     }
 
     private char code(LeadFeature name, Candidate candidate, Operation operation) {
-        return Objects.requireNonNull(FEATURES.get(name))
-                .assess(park, candidate, operation)
-                .map(Assessment::value)
-                .map(value -> slots.code(name, value))
-                .orElse((char) 0);
+        var feature = Objects.requireNonNull(FEATURES.get(name));
+        var value = feature.value(park, candidate, operation);
+        return Double.isNaN(value) ? 0 : slots.code(name, value);
     }
 
     private static Map<LeadFeature, Feature> features() {
