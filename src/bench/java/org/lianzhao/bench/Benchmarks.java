@@ -60,7 +60,6 @@ public final class Benchmarks {
                 .forEach(size -> {
                     ratio(lines, "rerank", "read", size);
                     ratio(lines, "plain", "rerank", size);
-                    ratio(lines, "compile", "rerank", size);
                 });
         lines.forEach(System.out::println);
     }

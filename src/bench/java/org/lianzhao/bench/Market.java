@@ -45,7 +45,9 @@ public final class Market {
     private final List<EnterpriseRow> rows;
     private final String source;
     private final Set<String> regions =
-            Seed.table("regions").stream().map(r -> r.getField("adcode")).collect(Collectors.toSet());
+            Seed.table("regions").stream()
+                    .map(r -> r.getField("adcode"))
+                    .collect(Collectors.toSet());
     private final Map<String, String> regionOfName = new HashMap<>();
     private final Map<String, List<String>> segmentsOfTerm = new LinkedHashMap<>();
     private final Map<String, List<String>> termsByStart = new HashMap<>();
@@ -96,7 +98,9 @@ public final class Market {
         return rows;
     }
 
-    /** As many enterprises that operate in some segment; beyond those known, copies with new keys. */
+    /**
+     * As many enterprises that operate in some segment; beyond those known, copies with new keys.
+     */
     public List<EnterpriseRow> active(int count) {
         var known = active();
         Collections.shuffle(known, new Random(1));
@@ -205,9 +209,7 @@ public final class Market {
                 random.nextInt(20) == 0
                         ? List.of(new TitleTerm(labels[random.nextInt(labels.length)], null))
                         : List.of(),
-                random.nextInt(50) == 0
-                        ? List.of(kinds[random.nextInt(kinds.length)])
-                        : List.of(),
+                random.nextInt(50) == 0 ? List.of(kinds[random.nextInt(kinds.length)]) : List.of(),
                 List.of());
     }
 }

@@ -48,7 +48,8 @@ public final class GraphMeasurements {
             }
             """;
 
-    private static final String RENAME = "MATCH (e:Enterprise {key: $key}) SET e.name = e.name + '（改）'";
+    private static final String RENAME =
+            "MATCH (e:Enterprise {key: $key}) SET e.name = e.name + '（改）'";
 
     private final LeadReading parks;
     private final SnapshotReading reading;
@@ -177,8 +178,7 @@ public final class GraphMeasurements {
         for (var i = 0; i < times; i++) {
             var from = System.nanoTime();
             var result = work.get();
-            System.out.printf(
-                    "%s: %.1f ms (%d)%n", what, (System.nanoTime() - from) / 1e6, result);
+            System.out.printf("%s: %.1f ms (%d)%n", what, (System.nanoTime() - from) / 1e6, result);
         }
     }
 }

@@ -29,7 +29,12 @@ public class CompileBenchmark extends CompiledMarket {
         load(enterprises);
         one = List.of(rows.get(rows.size() / 2));
         hundred =
-                new Random(1).ints(0, rows.size()).distinct().limit(100).mapToObj(rows::get).toList();
+                new Random(1)
+                        .ints(0, rows.size())
+                        .distinct()
+                        .limit(100)
+                        .mapToObj(rows::get)
+                        .toList();
     }
 
     @Benchmark

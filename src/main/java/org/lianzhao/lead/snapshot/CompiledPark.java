@@ -1,5 +1,6 @@
 package org.lianzhao.lead.snapshot;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +93,7 @@ public final class CompiledPark {
 
     /** All arrays by slot. */
     List<Object> arrays() {
-        var arrays = new java.util.ArrayList<Object>(List.of(row, segment));
+        var arrays = new ArrayList<Object>(List.of(row, segment));
         features.values().forEach(column -> arrays.add(column.codes));
         return arrays;
     }

@@ -138,8 +138,7 @@ final class FeatureCodes {
         }
         if (codes[confidence] == UNASKED) {
             var operation = operation(segment, columns.confidenceValues.get(confidence));
-            codes[confidence] =
-                    code(LeadFeature.SEGMENT_FIT, candidate(NOBODY, null), operation);
+            codes[confidence] = code(LeadFeature.SEGMENT_FIT, candidate(NOBODY, null), operation);
         }
         return codes[confidence];
     }

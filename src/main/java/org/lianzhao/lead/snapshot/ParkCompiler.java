@@ -34,7 +34,8 @@ public final class ParkCompiler {
     private ParkCompiler(ParkProfile park, EnterpriseColumns columns, Map<String, Place> regions) {
         this.park = park;
         this.columns = columns;
-        @Nullable Place[] places = columns.regionCodes.stream().map(regions::get).toArray(Place[]::new);
+        @Nullable Place[] places =
+                columns.regionCodes.stream().map(regions::get).toArray(Place[]::new);
         this.segments =
                 columns.segmentCodes.stream()
                         .map(code -> park.segments().get(code))
