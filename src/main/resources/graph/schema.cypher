@@ -19,6 +19,7 @@ CREATE CONSTRAINT figure_id IF NOT EXISTS FOR (n:Figure) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT weight_set_id IF NOT EXISTS FOR (n:WeightSet) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT weight_set_name IF NOT EXISTS FOR (n:WeightSet) REQUIRE (n.park, n.name) IS UNIQUE;
 CREATE INDEX enterprise_name IF NOT EXISTS FOR (n:Enterprise) ON (n.name);
+CREATE INDEX enterprise_adcode IF NOT EXISTS FOR (n:Enterprise) ON (n.adcode);
 CREATE TEXT INDEX enterprise_name_text IF NOT EXISTS FOR (n:Enterprise) ON (n.name);
 CREATE INDEX anchor_short_name IF NOT EXISTS FOR (n:Anchor) ON (n.shortName);
 CREATE INDEX chain_segment_chain IF NOT EXISTS FOR (n:ChainSegment) ON (n.chain);

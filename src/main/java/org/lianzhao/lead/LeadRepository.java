@@ -53,8 +53,9 @@ class LeadRepository {
 
     static final String LOCAL_SUPPLIERS =
             """
-            MATCH (c:IndustryChain)-[:HAS_SEGMENT]->(s:ChainSegment)<-[o:OPERATES_IN]-(e:Enterprise)
-            WHERE c.code IN $chains AND e.adcode STARTS WITH $province
+            MATCH (e:Enterprise) WHERE e.adcode STARTS WITH $province
+            WITH e
+            MATCH (e)-[o:OPERATES_IN]->(s:ChainSegment) WHERE s.chain IN $chains
             RETURN e.key AS key, e.name AS name, s.code AS segment, o.evidenceId AS evidence
             ORDER BY segment, key
             """;

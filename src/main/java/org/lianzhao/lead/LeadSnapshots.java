@@ -2,6 +2,7 @@ package org.lianzhao.lead;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -12,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.lead.feature.Place;
 import org.lianzhao.lead.snapshot.CompiledPark;
 import org.lianzhao.lead.snapshot.EnterpriseColumns;
 import org.lianzhao.lead.snapshot.ParkCompiler;
@@ -135,11 +137,7 @@ class LeadSnapshots implements DisposableBean {
                         ? reading.columns()
                         : replaced(held.columns(), changed);
         var places = held == null || changed == null ? reading.places() : held.places();
-        var compiled = new HashMap<String, CompiledPark>();
-        for (var park : reading.parksWithFocus()) {
-            var profile = Objects.requireNonNull(parks.profile(park));
-            compiled.put(park, ParkCompiler.compile(profile, columns, places));
-        }
+        var compiled = compiled(columns, places);
         var snapshot = new LeadSnapshot(now, columns, places, compiled);
         log.info(
                 "Lead snapshot {}: {} enterprises, {} bytes each besides keys and names, {} in {} ms",
@@ -149,6 +147,29 @@ class LeadSnapshots implements DisposableBean {
                 changed == null ? "built" : changed.size() + " replaced",
                 (System.nanoTime() - start) / 1_000_000);
         return snapshot;
+    }
+
+    /** Reads and compiles all parks, side by side. */
+    private Map<String, CompiledPark> compiled(
+            EnterpriseColumns columns, Map<String, Place> places) {
+        var tasks = new HashMap<String, CompletableFuture<CompiledPark>>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var park : reading.parksWithFocus()) {
+                tasks.put(
+                        park,
+                        CompletableFuture.supplyAsync(
+                                () -> compiled(park, columns, places), threads));
+            }
+        }
+        var compiled = new HashMap<String, CompiledPark>();
+        tasks.forEach((park, task) -> compiled.put(park, task.join()));
+        return compiled;
+    }
+
+    private CompiledPark compiled(
+            String park, EnterpriseColumns columns, Map<String, Place> places) {
+        var profile = Objects.requireNonNull(parks.profile(park));
+        return ParkCompiler.compile(profile, columns, places);
     }
 
     private EnterpriseColumns replaced(EnterpriseColumns columns, Set<String> changed) {

@@ -14,4 +14,12 @@ public interface Feature {
      * apply.
      */
     Optional<Assessment> assess(ParkProfile park, Candidate candidate, Operation operation);
+
+    /**
+     * The value of the assessment alone, NaN for none. To be overridden where a snapshot asks often
+     * and words cost more than the value.
+     */
+    default double value(ParkProfile park, Candidate candidate, Operation operation) {
+        return assess(park, candidate, operation).map(Assessment::value).orElse(Double.NaN);
+    }
 }

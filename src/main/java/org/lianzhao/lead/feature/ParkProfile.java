@@ -101,6 +101,23 @@ public record ParkProfile(
                 .toList();
     }
 
+    /** Whether a served anchor wants the segment or one above it. */
+    boolean isDemanded(Segment segment) {
+        var above = withAncestors(segment);
+        for (var demand : demands) {
+            for (var wanted : above) {
+                if (wanted.code().equals(demand.segment()) && serves(demand.anchor())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean serves(String anchor) {
+        return anchors.stream().anyMatch(served -> served.key().equals(anchor));
+    }
+
     /** Known local enterprises of the segment other than the candidate itself. */
     List<LocalSupplier> localSuppliersBeside(Segment segment, Candidate candidate) {
         return localSuppliers.getOrDefault(segment.code(), List.of()).stream()

@@ -23,15 +23,9 @@ final class RelocationNeed implements Feature {
 
     @Override
     public Optional<Assessment> assess(ParkProfile park, Candidate candidate, Operation operation) {
+        var value = value(park, candidate, operation);
         var place = candidate.place();
-        var demand = park.demandFor(operation.segment());
-        if (place == null || !place.precise() || demand.isEmpty()) {
-            return Optional.empty();
-        }
-        var kilometres = place.kilometresTo(park.place());
-        var ramp = Math.min(1, Math.max(0, (kilometres - NEAR_KM) / (FAR_KM - NEAR_KM)));
-        var value = operation.segment().transport() * ramp;
-        if (value == 0) {
+        if (place == null || Double.isNaN(value)) {
             return Optional.empty();
         }
         var evidence = new ArrayList<>(List.of(place.evidence(), operation.evidence()));
@@ -40,7 +34,21 @@ final class RelocationNeed implements Feature {
                 new Assessment(
                         value,
                         "“%s”运输敏感，%.0f km 外供货宜就近设厂"
-                                .formatted(operation.segment().name(), kilometres),
+                                .formatted(
+                                        operation.segment().name(),
+                                        place.kilometresTo(park.place())),
                         evidence));
+    }
+
+    @Override
+    public double value(ParkProfile park, Candidate candidate, Operation operation) {
+        var transport = operation.segment().transport();
+        var place = candidate.place();
+        if (transport == 0 || place == null || !place.precise()) {
+            return Double.NaN;
+        }
+        var kilometres = place.kilometresTo(park.place());
+        var ramp = Math.min(1, Math.max(0, (kilometres - NEAR_KM) / (FAR_KM - NEAR_KM)));
+        return ramp == 0 || !park.isDemanded(operation.segment()) ? Double.NaN : transport * ramp;
     }
 }

@@ -1,5 +1,6 @@
 package org.lianzhao.lead.snapshot;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +89,13 @@ public final class CompiledPark {
 
     public int slots() {
         return row.length;
+    }
+
+    /** All arrays by slot. */
+    List<Object> arrays() {
+        var arrays = new ArrayList<Object>(List.of(row, segment));
+        features.values().forEach(column -> arrays.add(column.codes));
+        return arrays;
     }
 
     /** Bytes held besides the shared columns. */

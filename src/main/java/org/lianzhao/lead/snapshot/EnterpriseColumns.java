@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -113,18 +114,19 @@ public final class EnterpriseColumns {
      * copying, no parsing.
      */
     public EnterpriseColumns with(Set<String> changed, Collection<EnterpriseRow> now) {
-        var additions = new TreeMap<String, EnterpriseRow>();
-        now.forEach(row -> additions.put(row.key(), row));
-        var builder = new Builder(this, size() + additions.size());
-        for (var row = 0; row < size(); row++) {
-            while (!additions.isEmpty() && additions.firstKey().compareTo(keys[row]) < 0) {
-                builder.add(additions.pollFirstEntry().getValue());
-            }
-            if (!changed.contains(keys[row])) {
-                builder.copy(this, row);
-            }
+        var touched = new TreeMap<String, Optional<EnterpriseRow>>();
+        changed.forEach(key -> touched.put(key, Optional.empty()));
+        now.forEach(row -> touched.put(row.key(), Optional.of(row)));
+        var builder = new Builder(this, size() + touched.size());
+        var copied = 0;
+        for (var entry : touched.entrySet()) {
+            var found = row(entry.getKey());
+            var next = found < 0 ? -found - 1 : found;
+            builder.copy(this, copied, next);
+            entry.getValue().ifPresent(builder::add);
+            copied = found < 0 ? next : next + 1;
         }
-        additions.values().forEach(builder::add);
+        builder.copy(this, copied, size());
         return new EnterpriseColumns(builder);
     }
 
@@ -221,20 +223,38 @@ public final class EnterpriseColumns {
                     zoneDictionary.code(row.zones()));
         }
 
-        void copy(EnterpriseColumns from, int row) {
-            begin(from.keys[row], from.names[row]);
-            for (var slot = from.operationStart[row]; slot < from.operationStart[row + 1]; slot++) {
-                operation(from.operationSegment[slot], from.operationConfidence[slot]);
+        /** Copies rows from the first to before the last. */
+        void copy(EnterpriseColumns from, int first, int last) {
+            var row = keys.size();
+            var count = last - first;
+            keys.addAll(Arrays.asList(from.keys).subList(first, last));
+            names.addAll(Arrays.asList(from.names).subList(first, last));
+            reserve(keys.size());
+            System.arraycopy(from.region, first, region, row, count);
+            System.arraycopy(from.titles, first, titles, row, count);
+            System.arraycopy(from.warnings, first, warnings, row, count);
+            System.arraycopy(from.zones, first, zones, row, count);
+            var slot = from.operationStart[first];
+            var slots = from.operationStart[last] - slot;
+            reserveOperations(operations + slots);
+            System.arraycopy(from.operationSegment, slot, operationSegment, operations, slots);
+            System.arraycopy(
+                    from.operationConfidence, slot, operationConfidence, operations, slots);
+            for (var i = 1; i <= count; i++) {
+                operationStart[row + i] = operations + from.operationStart[first + i] - slot;
             }
-            end(from.region[row], from.titles[row], from.warnings[row], from.zones[row]);
+            operations += slots;
         }
 
         private void begin(String key, String name) {
-            var row = keys.size();
             keys.add(key);
             names.add(name);
-            if (row == region.length) {
-                var capacity = Math.max(16, row * 2);
+            reserve(keys.size());
+        }
+
+        private void reserve(int rows) {
+            if (rows > region.length) {
+                var capacity = Math.max(rows, region.length * 2);
                 operationStart = Arrays.copyOf(operationStart, capacity + 1);
                 region = Arrays.copyOf(region, capacity);
                 titles = Arrays.copyOf(titles, capacity);
@@ -244,13 +264,18 @@ public final class EnterpriseColumns {
         }
 
         private void operation(char segment, char confidence) {
-            if (operations == operationSegment.length) {
-                operationSegment = Arrays.copyOf(operationSegment, Math.max(16, operations * 2));
-                operationConfidence = Arrays.copyOf(operationConfidence, operationSegment.length);
-            }
+            reserveOperations(operations + 1);
             operationSegment[operations] = segment;
             operationConfidence[operations] = confidence;
             operations++;
+        }
+
+        private void reserveOperations(int slots) {
+            if (slots > operationSegment.length) {
+                var capacity = Math.max(slots, operationSegment.length * 2);
+                operationSegment = Arrays.copyOf(operationSegment, capacity);
+                operationConfidence = Arrays.copyOf(operationConfidence, capacity);
+            }
         }
 
         private void end(char regionCode, char titleSet, char warningSet, char zoneSet) {

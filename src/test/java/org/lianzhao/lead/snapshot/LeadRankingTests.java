@@ -32,6 +32,16 @@ class LeadRankingTests {
     }
 
     @ParameterizedTest
+    @ValueSource(longs = {71, 72, 73, 74, 75, 76, 77, 78, 79, 80})
+    void agreesWhereALocalEnterpriseIsTheOnlyOneOfItsSegment(long seed) {
+        var park = new RandomPark(seed, 25);
+        assertThat(park.profile.localSuppliers().values()).anyMatch(local -> local.size() == 1);
+        var compiled = ParkCompiler.compile(park.profile, park.columns(), park.regions);
+        assertThat(rows(compiled, new LeadRanking(compiled, WEIGHTS).top(1_000)))
+                .isEqualTo(byFeatures(park));
+    }
+
+    @ParameterizedTest
     @ValueSource(longs = {11, 12, 13})
     void removesWhatTheHardFiltersRemove(long seed) {
         var park = new RandomPark(seed, 300);

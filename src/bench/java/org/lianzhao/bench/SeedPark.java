@@ -1,0 +1,222 @@
+package org.lianzhao.bench;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.lead.feature.Candidate;
+import org.lianzhao.lead.feature.Channel;
+import org.lianzhao.lead.feature.Demand;
+import org.lianzhao.lead.feature.LocalSupplier;
+import org.lianzhao.lead.feature.Operation;
+import org.lianzhao.lead.feature.ParkProfile;
+import org.lianzhao.lead.feature.Place;
+import org.lianzhao.lead.feature.Segment;
+import org.lianzhao.lead.feature.ServedAnchor;
+import org.lianzhao.lead.feature.SupplyLink;
+import org.lianzhao.lead.feature.SupplyNetwork;
+import org.lianzhao.lead.feature.Title;
+import org.lianzhao.lead.feature.Warning;
+import org.lianzhao.lead.snapshot.EnterpriseRow;
+
+/** The seed's 智能网联汽车 park, its view of a market without a database. */
+public final class SeedPark {
+    private static final String CODE = "AUTO_ELECTRONICS";
+    private static final String ZONE = "CQETDZ";
+    private static final String MUNICIPALITY = "50";
+    private static final Set<String> MUNICIPALITIES = Set.of("11", "12", "31", MUNICIPALITY);
+
+    public final Map<String, Place> regions =
+            Seed.table("regions").stream()
+                    .collect(toMap(r -> r.getField("adcode"), SeedPark::place));
+    private final Map<String, Segment> segments = segments();
+
+    public ParkProfile profile(List<EnterpriseRow> market) {
+        var anchors = anchors();
+        var zone = Seed.table("zones").getFirst();
+        return new ParkProfile(
+                CODE,
+                CODE,
+                ZONE,
+                Objects.requireNonNull(regions.get("500108")),
+                "重庆市",
+                LocalDate.of(2026, 11, 30),
+                Map.of(CODE, "focus"),
+                segments,
+                anchors,
+                demands(anchors),
+                Stream.concat(channels("chambers", true), channels("liaison_offices", false))
+                        .toList(),
+                localSuppliers(market),
+                network(),
+                makerSegments(anchors),
+                List.of(zone.getField("excluded_gb4754").split(";")),
+                zone.getField("exclusion_basis"));
+    }
+
+    /** Those that work in the park's chain, as the features see them. */
+    public List<Candidate> candidates(List<EnterpriseRow> market) {
+        return market.stream()
+                .filter(row -> row.confidences().keySet().stream().anyMatch(segments::containsKey))
+                .map(this::candidate)
+                .toList();
+    }
+
+    private Candidate candidate(EnterpriseRow row) {
+        var key = row.key();
+        return new Candidate(
+                key,
+                row.name(),
+                row.region() == null ? null : regions.get(row.region()),
+                new TreeMap<>(row.confidences())
+                        .entrySet().stream()
+                                .filter(e -> segments.containsKey(e.getKey()))
+                                .map(e ->
+                                        new Operation(
+                                                Objects.requireNonNull(segments.get(e.getKey())),
+                                                e.getValue(),
+                                                "operates-in-" + key + e.getKey()))
+                                .toList(),
+                row.titles().stream()
+                        .map(t -> new Title(t.type(), t.until(), "holds-" + key))
+                        .toList(),
+                row.warnings().stream()
+                        .map(kind -> new Warning(kind, "", "", "showed-" + key))
+                        .toList(),
+                row.zones());
+    }
+
+    private static Place place(NamedCsvRecord r) {
+        var adcode = r.getField("adcode");
+        return new Place(
+                adcode,
+                r.getField("name"),
+                number(r.getField("latitude")),
+                number(r.getField("longitude")),
+                !r.getField("latitude").isEmpty()
+                        && (!adcode.endsWith("0000")
+                                || MUNICIPALITIES.contains(adcode.substring(0, 2))),
+                "located-in-" + adcode);
+    }
+
+    private static double number(String text) {
+        return text.isEmpty() ? 0 : Double.parseDouble(text);
+    }
+
+    private static @Nullable String text(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    private static Map<String, Segment> segments() {
+        return Seed.table("segments").stream()
+                .filter(s -> s.getField("chain").equals(CODE))
+                .map(s ->
+                        new Segment(
+                                s.getField("code"),
+                                s.getField("name"),
+                                CODE,
+                                text(s.getField("parent")),
+                                text(s.getField("gb4754")),
+                                number(s.getField("transport"))))
+                .collect(toMap(Segment::code, Function.identity()));
+    }
+
+    private static List<ServedAnchor> anchors() {
+        return Seed.table("park_anchors").stream()
+                .filter(a -> a.getField("park").equals(CODE))
+                .map(a -> anchor(a.getField("anchor"), number(a.getField("weight"))))
+                .toList();
+    }
+
+    private static ServedAnchor anchor(String key, double weight) {
+        var makers = new HashMap<>(Map.of(key, ""));
+        Seed.table("investments").stream()
+                .filter(i -> i.getField("investor").equals(key))
+                .map(i -> i.getField("investee"))
+                .forEach(maker -> makers.put(maker, "invests-in-" + maker));
+        return new ServedAnchor(key, key, weight, makers);
+    }
+
+    private static List<Demand> demands(List<ServedAnchor> anchors) {
+        var keys = anchors.stream().map(ServedAnchor::key).collect(toSet());
+        return Seed.table("demands").stream()
+                .filter(d -> keys.contains(d.getField("anchor")))
+                .map(d ->
+                        new Demand(
+                                d.getField("anchor"),
+                                d.getField("segment"),
+                                d.getField("basis").equals("SUPPLY_LINK"),
+                                "demands-" + d.getField("anchor") + d.getField("segment")))
+                .toList();
+    }
+
+    private static Stream<Channel> channels(String table, boolean chamber) {
+        return Seed.table(table).stream()
+                .map(c ->
+                        new Channel(
+                                c.getField("name"),
+                                c.getField("adcode").substring(0, 2),
+                                chamber,
+                                c.getField("partner").equals(CODE),
+                                "partners-" + c.getField("key")));
+    }
+
+    private Map<String, List<LocalSupplier>> localSuppliers(List<EnterpriseRow> market) {
+        return market.stream()
+                .filter(row -> row.region() != null && row.region().startsWith(MUNICIPALITY))
+                .flatMap(row ->
+                        row.confidences().keySet().stream()
+                                .filter(segments::containsKey)
+                                .map(segment ->
+                                        new LocalSupplier(
+                                                row.key(),
+                                                row.name(),
+                                                segment,
+                                                "operates-in-" + row.key() + segment)))
+                .collect(groupingBy(LocalSupplier::segment));
+    }
+
+    private static SupplyNetwork network() {
+        return new SupplyNetwork(
+                Seed.table("supplies").stream()
+                        .map(s ->
+                                new SupplyLink(
+                                        s.getField("supplier"),
+                                        s.getField("customer"),
+                                        s.getField("customer"),
+                                        !s.getField("tier").equals("2"),
+                                        null,
+                                        "supplies-" + s.getField("supplier")))
+                        .toList());
+    }
+
+    /** Those beside the segments under the system in which every anchor works. */
+    private Set<String> makerSegments(List<ServedAnchor> anchors) {
+        Set<@Nullable String> systems = new HashSet<>();
+        segments.values().forEach(segment -> systems.add(segment.parent()));
+        for (var anchor : anchors) {
+            systems.retainAll(
+                    Seed.table("operations").stream()
+                            .filter(o -> o.getField("enterprise").equals(anchor.key()))
+                            .map(o -> segments.get(o.getField("segment")))
+                            .map(s -> s == null ? null : s.parent())
+                            .collect(toSet()));
+        }
+        return segments.values().stream()
+                .filter(s -> s.parent() != null && systems.contains(s.parent()))
+                .map(Segment::code)
+                .collect(toSet());
+    }
+}

@@ -1,0 +1,284 @@
+package org.lianzhao.lead.snapshot;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.graph.SignalKind;
+import org.lianzhao.lead.feature.Candidate;
+import org.lianzhao.lead.feature.Feature;
+import org.lianzhao.lead.feature.Features;
+import org.lianzhao.lead.feature.LeadFeature;
+import org.lianzhao.lead.feature.LocalSupplier;
+import org.lianzhao.lead.feature.Operation;
+import org.lianzhao.lead.feature.ParkProfile;
+import org.lianzhao.lead.feature.Place;
+import org.lianzhao.lead.feature.Segment;
+import org.lianzhao.lead.feature.Title;
+import org.lianzhao.lead.feature.Warning;
+
+/**
+ * Codes of all features for the slots of a park: each feature is asked once per distinct input. The
+ * features stay the only place that knows a formula. Local enterprises, which must not count
+ * themselves, are asked for once per segment, but one by one where one is the only local enterprise
+ * of some segment. Those with supply relations are asked for one by one about them.
+ */
+final class FeatureCodes {
+    private static final String NOBODY = "";
+    private static final char UNASKED = Character.MAX_VALUE;
+    private static final Map<LeadFeature, Feature> FEATURES = features();
+
+    private final ParkProfile park;
+    private final EnterpriseColumns columns;
+    private final @Nullable Place[] places;
+    private final @Nullable Segment[] segments;
+    private final SlotWriter slots;
+
+    private final char[] gapOfSegment;
+    private final char[] relatednessOfSegment;
+    private final char[] reachOfRegion;
+    private final char[] distanceOfRegion;
+    private final char[][] fit;
+    private final char[][] relocation;
+    private final char[] labelsOfSet;
+    private final char[] riskOfSet;
+    private final char[] gapBesideOne;
+
+    /** How often each local enterprise counts, by segment code. */
+    private final List<Map<String, Long>> local;
+
+    private final BitSet localRows = new BitSet();
+    private final BitSet onlyOnes = new BitSet();
+    private final BitSet linkedRows = new BitSet();
+
+    FeatureCodes(
+            ParkProfile park,
+            EnterpriseColumns columns,
+            @Nullable Place[] places,
+            @Nullable Segment[] segments,
+            SlotWriter slots) {
+        this.park = park;
+        this.columns = columns;
+        this.places = places;
+        this.segments = segments;
+        this.slots = slots;
+        this.local = columns.segmentCodes.stream().map(code -> counts(park, code)).toList();
+        park.localSuppliers()
+                .values()
+                .forEach(list -> list.forEach(supplier -> mark(localRows, supplier.enterprise())));
+        park.segments()
+                .keySet()
+                .forEach(code -> {
+                    var keys = counts(park, code).keySet();
+                    if (keys.size() == 1) {
+                        keys.forEach(key -> mark(onlyOnes, key));
+                    }
+                });
+        park.network().suppliers().forEach(key -> mark(linkedRows, key));
+        this.fit = new char[segments.length][];
+        this.relocation = new char[segments.length][];
+        this.gapBesideOne = new char[segments.length];
+        Arrays.fill(gapBesideOne, UNASKED);
+        this.gapOfSegment = codesOfSegments(LeadFeature.ANCHOR_DEMAND_GAP);
+        this.relatednessOfSegment = codesOfSegments(LeadFeature.RELATEDNESS);
+        this.reachOfRegion = codesOfRegions(LeadFeature.CHAMBER_REACH);
+        this.distanceOfRegion = codesOfRegions(LeadFeature.SUPPLY_DISTANCE);
+        this.labelsOfSet = codesOfTitles();
+        this.riskOfSet = codesOfWarnings();
+    }
+
+    private static Map<String, Long> counts(ParkProfile park, String segment) {
+        return park.localSuppliers().getOrDefault(segment, List.of()).stream()
+                .collect(groupingBy(LocalSupplier::enterprise, counting()));
+    }
+
+    private void mark(BitSet rows, String key) {
+        var row = columns.row(key);
+        if (row >= 0) {
+            rows.set(row);
+        }
+    }
+
+    /** Sets all features of the slot begun last. */
+    void put(int row, int slot) {
+        var segment = columns.operationSegment[slot];
+        var region = columns.region[row];
+        slots.put(LeadFeature.SEGMENT_FIT, fit(segment, columns.operationConfidence[slot]));
+        slots.put(LeadFeature.ANCHOR_DEMAND_GAP, gap(row, segment));
+        slots.put(
+                LeadFeature.RELATEDNESS,
+                onlyOnes.get(row)
+                        ? ask(LeadFeature.RELATEDNESS, row, segment)
+                        : relatednessOfSegment[segment]);
+        if (linkedRows.get(row)) {
+            slots.put(
+                    LeadFeature.PEER_ANCHOR_SERVICE,
+                    ask(LeadFeature.PEER_ANCHOR_SERVICE, row, segment));
+            slots.put(
+                    LeadFeature.SUPPLY_PROXIMITY, ask(LeadFeature.SUPPLY_PROXIMITY, row, segment));
+        }
+        slots.put(LeadFeature.CHAMBER_REACH, reachOfRegion[region]);
+        slots.put(LeadFeature.SUPPLY_DISTANCE, distanceOfRegion[region]);
+        slots.put(LeadFeature.RELOCATION_NEED, relocation(segment, region));
+        slots.put(LeadFeature.LABELS, labelsOfSet[columns.titles[row]]);
+        slots.put(LeadFeature.RISK, riskOfSet[columns.warnings[row]]);
+    }
+
+    private char fit(char segment, char confidence) {
+        var codes = fit[segment];
+        if (codes == null) {
+            codes = unasked(columns.confidenceValues.size());
+            fit[segment] = codes;
+        }
+        if (codes[confidence] == UNASKED) {
+            var operation = operation(segment, columns.confidenceValues.get(confidence));
+            codes[confidence] = code(LeadFeature.SEGMENT_FIT, candidate(NOBODY, null), operation);
+        }
+        return codes[confidence];
+    }
+
+    private char gap(int row, char segment) {
+        var counted =
+                localRows.get(row) ? local.get(segment).getOrDefault(columns.keys[row], 0L) : 0L;
+        if (counted == 0) {
+            return gapOfSegment[segment];
+        }
+        if (counted > 1) {
+            return ask(LeadFeature.ANCHOR_DEMAND_GAP, row, segment);
+        }
+        if (gapBesideOne[segment] == UNASKED) {
+            gapBesideOne[segment] = ask(LeadFeature.ANCHOR_DEMAND_GAP, row, segment);
+        }
+        return gapBesideOne[segment];
+    }
+
+    private char relocation(char segment, char region) {
+        var codes = relocation[segment];
+        if (codes == null) {
+            codes = unasked(places.length);
+            relocation[segment] = codes;
+        }
+        if (codes[region] == UNASKED) {
+            codes[region] =
+                    code(
+                            LeadFeature.RELOCATION_NEED,
+                            candidate(NOBODY, places[region]),
+                            operation(segment, 1));
+        }
+        return codes[region];
+    }
+
+    private static char[] unasked(int size) {
+        var codes = new char[size];
+        Arrays.fill(codes, UNASKED);
+        return codes;
+    }
+
+    /** Code of a feature that depends on who the enterprise is. */
+    private char ask(LeadFeature feature, int row, char segment) {
+        var candidate = candidate(columns.keys[row], places[columns.region[row]]);
+        return code(feature, candidate, operation(segment, 1));
+    }
+
+    private Operation operation(char segment, double confidence) {
+        return new Operation(Objects.requireNonNull(segments[segment]), confidence, "");
+    }
+
+    private char[] codesOfSegments(LeadFeature feature) {
+        var codes = new char[segments.length];
+        for (var i = 0; i < codes.length; i++) {
+            var segment = segments[i];
+            codes[i] =
+                    segment == null
+                            ? 0
+                            : code(feature, candidate(NOBODY, null), new Operation(segment, 1, ""));
+        }
+        return codes;
+    }
+
+    private char[] codesOfRegions(LeadFeature feature) {
+        var codes = new char[places.length];
+        var any = park.segments().values().stream().findFirst();
+        for (var i = 0; i < codes.length; i++) {
+            var candidate = candidate(NOBODY, places[i]);
+            codes[i] =
+                    any.map(segment -> code(feature, candidate, new Operation(segment, 1, "")))
+                            .orElse((char) 0);
+        }
+        return codes;
+    }
+
+    private char[] codesOfTitles() {
+        var sets =
+                columns.titleSets.stream()
+                        .map(set ->
+                                new Candidate(
+                                        NOBODY,
+                                        "",
+                                        null,
+                                        List.of(),
+                                        set.stream()
+                                                .map(term ->
+                                                        new Title(term.type(), term.until(), ""))
+                                                .toList(),
+                                        List.of(),
+                                        List.of()))
+                        .toList();
+        return codes(LeadFeature.LABELS, sets);
+    }
+
+    private char[] codesOfWarnings() {
+        var sets =
+                columns.warningSets.stream()
+                        .map(set ->
+                                new Candidate(
+                                        NOBODY,
+                                        "",
+                                        null,
+                                        List.of(),
+                                        List.of(),
+                                        set.stream().map(FeatureCodes::warning).toList(),
+                                        List.of()))
+                        .toList();
+        return codes(LeadFeature.RISK, sets);
+    }
+
+    private static Warning warning(SignalKind kind) {
+        return new Warning(kind, "", "", "");
+    }
+
+    private char[] codes(LeadFeature feature, List<Candidate> candidates) {
+        var codes = new char[candidates.size()];
+        var any =
+                park.segments().values().stream()
+                        .findFirst()
+                        .map(segment -> new Operation(segment, 1, ""));
+        for (var i = 0; i < codes.length; i++) {
+            var candidate = candidates.get(i);
+            codes[i] = any.map(operation -> code(feature, candidate, operation)).orElse((char) 0);
+        }
+        return codes;
+    }
+
+    private static Candidate candidate(String key, @Nullable Place place) {
+        return new Candidate(key, "", place, List.of(), List.of(), List.of(), List.of());
+    }
+
+    private char code(LeadFeature name, Candidate candidate, Operation operation) {
+        var feature = Objects.requireNonNull(FEATURES.get(name));
+        var value = feature.value(park, candidate, operation);
+        return Double.isNaN(value) ? 0 : slots.code(name, value);
+    }
+
+    private static Map<LeadFeature, Feature> features() {
+        var features = new EnumMap<LeadFeature, Feature>(LeadFeature.class);
+        Features.ALL.forEach(feature -> features.put(feature.name(), feature));
+        return features;
+    }
+}
