@@ -1,12 +1,12 @@
 package org.lianzhao.lead;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.lianzhao.LianzhaoApplication;
 import org.lianzhao.bench.Market;
@@ -25,7 +25,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Times against a forked Neo4j that holds the market: rebuilding, from commit to visible, and the
- * plain implementation with its Cypher. Too slow for JMH, so each is timed a few times.
+ * plain implementation with its Cypher. Too slow for JMH, so each is timed a few times. {@code mvn
+ * -Pbench test -Dbench.main=org.lianzhao.lead.GraphMeasurements}
  */
 public final class GraphMeasurements {
     private static final String PARK = "AUTO_ELECTRONICS";
@@ -58,6 +59,7 @@ public final class GraphMeasurements {
     private final Neo4jClient neo4j;
     private final GraphVersion version;
     private final TransactionTemplate transaction;
+    private long start;
 
     private GraphMeasurements(ConfigurableApplicationContext context) {
         parks = context.getBean(LeadReading.class);
@@ -69,8 +71,9 @@ public final class GraphMeasurements {
         transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
     }
 
-    public static void main(String[] args) throws IOException {
-        try (var server = LocalNeo4j.start(Files.createTempDirectory("lianzhao-bench"));
+    public static void main(String[] args) {
+        var folder = Path.of("target", "neo4j-bench", UUID.randomUUID().toString());
+        try (var server = LocalNeo4j.start(folder);
                 var context =
                         new SpringApplicationBuilder(LianzhaoApplication.class)
                                 .run(
@@ -153,8 +156,6 @@ public final class GraphMeasurements {
             }
         }
     }
-
-    private long start;
 
     private Collection<String> links() {
         return neo4j.query("MATCH (a:Enterprise)-[r:SUPPLIES]->(b:Enterprise) RETURN a.key")
