@@ -56,6 +56,7 @@ class ArchitectureTests {
                                 "..lead.feature..",
                                 "..lead.filter..",
                                 "..lead.assignment..",
+                                "..lead.snapshot..",
                                 "..lead.score..")
                         .and()
                         .doNotHaveSimpleName("package-info")
@@ -64,7 +65,11 @@ class ArchitectureTests {
                         .resideInAnyPackage("org.springframework..", "org.neo4j..", "graphql.."),
                 noClasses()
                         .that()
-                        .resideInAnyPackage("..ranking..", "..lead.feature..", "..lead.score..")
+                        .resideInAnyPackage(
+                                "..ranking..",
+                                "..lead.feature..",
+                                "..lead.snapshot..",
+                                "..lead.score..")
                         .should()
                         .dependOnClassesThat()
                         .haveNameMatching("java\\.time\\.(Clock|Instant)|java\\.util\\.Random"),
