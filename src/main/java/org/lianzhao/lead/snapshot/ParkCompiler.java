@@ -2,6 +2,7 @@ package org.lianzhao.lead.snapshot;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +29,7 @@ public final class ParkCompiler {
     private final SlotWriter slots;
     private final Map<LeadExclusionRule, List<Integer>> removed =
             new EnumMap<>(LeadExclusionRule.class);
-    private final @Nullable Optional<LeadExclusionRule>[] rules;
+    private final Map<CandidateTraits, Optional<LeadExclusionRule>> rules = new HashMap<>();
     private final FeatureCodes codes;
 
     private ParkCompiler(ParkProfile park, EnterpriseColumns columns, Map<String, Place> regions) {
@@ -49,12 +50,6 @@ public final class ParkCompiler {
         }
         this.slots = new SlotWriter(columns.size());
         this.codes = new FeatureCodes(park, columns, places, segments, slots);
-        this.rules = rules(columns.warningSets.size() * 8);
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private static @Nullable Optional<LeadExclusionRule>[] rules(int size) {
-        return new Optional[size];
     }
 
     /**
@@ -106,17 +101,9 @@ public final class ParkCompiler {
             }
         }
         var present = columns.zoneSets.get(columns.zones[row]).contains(park.zone());
-        var warnings = columns.warnings[row];
-        var traits = warnings << 3 | (maker ? 4 : 0) | (present ? 2 : 0) | (admitted ? 1 : 0);
-        var rule = rules[traits];
-        if (rule == null) {
-            rule =
-                    HardFilters.rule(
-                            new CandidateTraits(
-                                    maker, present, columns.warningSets.get(warnings), admitted));
-            rules[traits] = rule;
-        }
-        return rule;
+        var warnings = columns.warningSets.get(columns.warnings[row]);
+        return rules.computeIfAbsent(
+                new CandidateTraits(maker, present, warnings, admitted), HardFilters::rule);
     }
 
     private void addSlots(int row) {
