@@ -1,28 +1,37 @@
 package org.lianzhao.evaluation;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.lianzhao.lead.score.Weights;
+import org.lianzhao.lead.score.WeightsFile;
+import org.lianzhao.ranking.supply.Firm;
 import org.lianzhao.ranking.supply.SupplyGraph;
-import org.lianzhao.ranking.supply.SupplyGraphBuilder;
 import org.lianzhao.ranking.supply.SupplyScorer;
-import org.lianzhao.ranking.supply.SupplyScores;
 import org.lianzhao.ranking.supply.SupplyWeights;
 
-/** The product's own scorer as a method of the harness. */
+/**
+ * The product's own score as a method of the harness: the supply features of a park's leads, with
+ * the weights of the park's leads. The files feed no other feature.
+ */
 final class Lianzhao implements Method {
     static final String NAME = "lianzhao";
 
     private final SupplyScorer scorer;
+    private final Weights weights;
+    private final List<Firm> firms;
 
-    Lianzhao(SupplyGraph graph, SupplyWeights weights) {
-        scorer = new SupplyScorer(graph, weights);
+    Lianzhao(SupplyGraph graph, SupplyWeights supply) {
+        scorer = new SupplyScorer(graph);
+        weights = WeightsFile.shippedFile().with(supply);
+        firms = WeightFit.firms(graph);
     }
 
     /** Refuses weights for terms that do not exist. */
     static void check(SupplyWeights weights) {
-        SupplyGraph none = new SupplyGraphBuilder().build();
         Set<String> unknown = new TreeSet<>(weights.tables().keySet());
-        unknown.removeAll(new SupplyScorer(none, SupplyWeights.none()).terms());
+        SupplyScorer.TERMS.values().forEach(unknown::removeAll);
         if (!unknown.isEmpty()) {
             throw new IllegalArgumentException("there is no term " + unknown.iterator().next());
         }
@@ -35,11 +44,19 @@ final class Lianzhao implements Method {
 
     @Override
     public double[] scores(int maker, int product) {
-        SupplyScores scores = scorer.score(maker, product);
-        double[] points = new double[scores.suppliers()];
-        for (int s = 0; s < points.length; s++) {
-            points[s] = scores.score(s);
-        }
+        var demand = scorer.demand(maker, product);
+        var points = new double[firms.size()];
+        WeightsFile.FEATURES.forEach((aspect, feature) ->
+                Arrays.setAll(
+                        points,
+                        s ->
+                                points[s]
+                                        + weights.microPoints(
+                                                feature,
+                                                scorer.values(
+                                                        aspect,
+                                                        demand,
+                                                        firms.get(s)))));
         return points;
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.lianzhao.ranking.supply.SupplyGraphBuilder;
 
 /**
  * General knowledge about a maker: its parent groups (of a joint venture all of them) and home
@@ -27,6 +28,15 @@ record MakerGroup(String maker, List<String> groups, String home) {
             return CsvFile.of(SHIPPED, in.readAllBytes()).rows(COLUMNS, MakerGroup::of);
         } catch (IOException e) {
             throw new IllegalStateException(SHIPPED, e);
+        }
+    }
+
+    void state(SupplyGraphBuilder builder) {
+        List<String> evidence = List.of("maker_groups: " + maker);
+        builder.maker(maker);
+        groups.forEach(group -> builder.group(maker, group, evidence));
+        if (!home.isEmpty()) {
+            builder.home(maker, home, evidence);
         }
     }
 

@@ -13,6 +13,11 @@ record SupplyLink(String maker, String product, String supplier, int year, Strin
             List.of("maker", "product", "supplier", "first_model_year", "region");
     private static final List<String> EDGE_COLUMNS = List.of("supplier", "customer");
 
+    /** Names the link as evidence: what it connects. */
+    String key() {
+        return maker + " | " + product + " | " + supplier;
+    }
+
     static List<SupplyLink> read(CsvFile file, boolean edges) {
         return edges
                 ? file.rows(EDGE_COLUMNS, SupplyLink::edge)

@@ -87,7 +87,12 @@ record Task(SupplyGraph graph, List<Query> queries, int cold) {
             this.groups = groups;
             for (SupplyLink link : train.stream().sorted(ORDER).toList()) {
                 builder.link(
-                        link.maker(), link.product(), link.supplier(), link.year(), link.region());
+                        link.maker(),
+                        link.product(),
+                        link.supplier(),
+                        link.year(),
+                        link.region(),
+                        link.key());
                 known.add(Key.of(link));
                 suppliers.add(link.supplier());
                 makers.add(link.maker());
@@ -110,7 +115,7 @@ record Task(SupplyGraph graph, List<Query> queries, int cold) {
             }
             groups.stream()
                     .filter(group -> makers.contains(group.maker()))
-                    .forEach(group -> builder.groups(group.maker(), group.groups(), group.home()));
+                    .forEach(group -> group.state(builder));
             SupplyGraph graph = builder.build();
             List<Query> queries = new ArrayList<>();
             warm.forEach((key, links) -> queries.add(query(graph, key, links)));

@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.lianzhao.ranking.PiecewiseLinear;
+import org.lianzhao.ranking.supply.Demand;
+import org.lianzhao.ranking.supply.Firm;
+import org.lianzhao.ranking.supply.SupplyAspect;
 import org.lianzhao.ranking.supply.SupplyGraph;
 import org.lianzhao.ranking.supply.SupplyScorer;
 import org.lianzhao.ranking.supply.SupplyWeights;
@@ -25,12 +29,12 @@ final class WeightFit {
 
     SupplyWeights fit(List<Task> tasks, Map<String, String> run) {
         List<Example> examples = new ArrayList<>();
-        List<String> terms = List.of();
+        List<String> terms = SupplyScorer.TERMS.values().stream().flatMap(List::stream).toList();
         for (Task task : tasks) {
-            SupplyScorer scorer = new SupplyScorer(task.graph(), SupplyWeights.none());
-            terms = scorer.terms();
+            SupplyScorer scorer = new SupplyScorer(task.graph());
+            List<Firm> firms = firms(task.graph());
             for (Task.Query query : task.queries()) {
-                double[][] values = scorer.values(query.maker(), query.product());
+                double[][] values = values(scorer, firms, query, terms.size());
                 examples.add(Example.of(values, candidates(task.graph(), query), query.hidden()));
             }
             progress.accept("origins: " + examples.size() + " queries");
@@ -41,6 +45,22 @@ final class WeightFit {
                         .run(pass ->
                                 progress.accept("fit: pass " + pass + " of " + ListwiseFit.PASSES));
         return new SupplyWeights(run, tables(terms, knots, increments));
+    }
+
+    /** What each term says of every supplier: by term, then supplier. */
+    private static double[][] values(
+            SupplyScorer scorer, List<Firm> firms, Task.Query query, int terms) {
+        Demand demand = scorer.demand(query.maker(), query.product());
+        double[][] values = new double[terms][firms.size()];
+        for (int s = 0; s < firms.size(); s++) {
+            int term = 0;
+            for (SupplyAspect aspect : SupplyScorer.TERMS.keySet()) {
+                for (double value : scorer.values(aspect, demand, firms.get(s))) {
+                    values[term++][s] = value;
+                }
+            }
+        }
+        return values;
     }
 
     private static Map<String, PiecewiseLinear> tables(
@@ -56,6 +76,11 @@ final class WeightFit {
             tables.put(terms.get(t), SupplyWeights.rising(knots[t], points));
         }
         return tables;
+    }
+
+    /** All suppliers of the graph, known by their links alone. */
+    static List<Firm> firms(SupplyGraph graph) {
+        return IntStream.range(0, graph.suppliers()).mapToObj(graph::firm).toList();
     }
 
     /** All suppliers but those already linked for the query. */

@@ -43,6 +43,10 @@ public class GraphLookup {
         return parks.parksOfZones(List.of(zone)).getOrDefault(zone, List.of());
     }
 
+    public List<AnchorEnterprise> anchors(Collection<String> keys) {
+        return parks.anchorsByKey(keys);
+    }
+
     public Map<String, Evidence> evidence(Collection<String> keys) {
         return evidence.find(keys);
     }

@@ -48,6 +48,12 @@ class ParkRepository {
             RETURN p.code AS key, a ORDER BY key, a.key
             """;
 
+    static final String ANCHORS_BY_KEY =
+            """
+            MATCH (a:Anchor&Enterprise) WHERE a.key IN $keys
+            RETURN a ORDER BY a.key
+            """;
+
     static final String FIGURES =
             """
             MATCH (owner:Zone|Park)-[:REPORTS]->(f:Figure) WHERE owner.code IN $keys
@@ -115,6 +121,16 @@ class ParkRepository {
     Map<String, List<AnchorEnterprise>> anchors(Collection<String> parks) {
         return KeyedRows.load(
                 neo4j, ANCHORS, parks, row -> GraphObjects.anchor(row.get("a").asNode()));
+    }
+
+    List<AnchorEnterprise> anchorsByKey(Collection<String> keys) {
+        return List.copyOf(
+                neo4j.query(ANCHORS_BY_KEY)
+                        .bind(List.copyOf(keys))
+                        .to("keys")
+                        .fetchAs(AnchorEnterprise.class)
+                        .mappedBy((types, row) -> GraphObjects.anchor(row.get("a").asNode()))
+                        .all());
     }
 
     Map<String, List<Figure>> figures(Collection<String> owners) {

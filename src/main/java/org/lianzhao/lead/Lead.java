@@ -12,6 +12,7 @@ import org.lianzhao.platform.GlobalId;
  * loaded for what is shown.
  *
  * @param rank place in the park's whole list, from 1
+ * @param buyerKey anchor of the park that is likeliest to buy; null where none wants the segment
  * @param microPoints exact sum of the reasons
  * @param change what tuned weights changed; null under the default weights
  */
@@ -20,6 +21,7 @@ record Lead(
         int rank,
         String enterpriseKey,
         String segmentCode,
+        @Nullable String buyerKey,
         long microPoints,
         List<LeadReason> reasons,
         @Nullable LeadChange change) {
@@ -31,13 +33,15 @@ record Lead(
                 rank,
                 scored.candidate().key(),
                 scored.segment().code(),
+                scored.buyer(),
                 scored.microPoints(),
                 scored.contributions().stream().map(LeadReason::of).toList(),
                 null);
     }
 
     Lead changed(LeadChange change) {
-        return new Lead(parkCode, rank, enterpriseKey, segmentCode, microPoints, reasons, change);
+        return new Lead(
+                parkCode, rank, enterpriseKey, segmentCode, buyerKey, microPoints, reasons, change);
     }
 
     public String id() {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.graph.AnchorEnterprise;
 import org.lianzhao.graph.ChainSegment;
 import org.lianzhao.graph.Enterprise;
 import org.lianzhao.graph.Evidence;
@@ -85,6 +86,11 @@ class LeadController implements NodeSource {
     @BatchMapping
     Map<Lead, ChainSegment> segment(List<Lead> leads) {
         return KeyedRows.ones(leads, Lead::segmentCode, graph::segments, ChainSegment::code);
+    }
+
+    @BatchMapping
+    Map<Lead, AnchorEnterprise> buyer(List<Lead> leads) {
+        return KeyedRows.ones(leads, Lead::buyerKey, graph::anchors, AnchorEnterprise::key);
     }
 
     @BatchMapping

@@ -2,6 +2,7 @@ package org.lianzhao.lead;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -71,7 +72,8 @@ class LeadExplaining {
         var found = scored.get(park.columns().key(entry.row()));
         if (found == null
                 || found.microPoints() != entry.microPoints()
-                || !found.segment().code().equals(park.segmentCode(entry.slot()))) {
+                || !found.segment().code().equals(park.segmentCode(entry.slot()))
+                || !Objects.equals(found.buyer(), park.buyer(entry.slot()))) {
             throw new Outdated();
         }
         return found;

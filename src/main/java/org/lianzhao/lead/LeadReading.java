@@ -1,7 +1,9 @@
 package org.lianzhao.lead;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.graph.LabelType;
 import org.lianzhao.graph.SignalKind;
@@ -22,8 +25,7 @@ import org.lianzhao.lead.feature.ParkProfile;
 import org.lianzhao.lead.feature.Place;
 import org.lianzhao.lead.feature.Segment;
 import org.lianzhao.lead.feature.ServedAnchor;
-import org.lianzhao.lead.feature.SupplyLink;
-import org.lianzhao.lead.feature.SupplyNetwork;
+import org.lianzhao.lead.feature.SupplyMarket;
 import org.lianzhao.lead.feature.Title;
 import org.lianzhao.lead.feature.Warning;
 import org.lianzhao.platform.PartialDate;
@@ -42,8 +44,27 @@ class LeadReading {
         this.repository = repository;
     }
 
-    @Nullable ParkProfile profile(String park) {
-        return repository.park(park).map(this::profile).orElse(null);
+    @Nullable ParkProfile profile(String park, SupplyMarket market) {
+        return repository.park(park).map(row -> profile(row, market)).orElse(null);
+    }
+
+    /** The park after some enterprises changed, which are none of the market. */
+    ParkProfile refreshed(ParkProfile park, Set<String> changed) {
+        var local = new HashMap<String, List<LocalSupplier>>();
+        Stream.concat(
+                        park.localSuppliers().values().stream()
+                                .flatMap(List::stream)
+                                .filter(supplier -> !changed.contains(supplier.enterprise())),
+                        repository
+                                .localSuppliersAmong(
+                                        park.focuses().keySet(), park.place().province(), changed)
+                                .stream()
+                                .map(LeadReading::localSupplier))
+                .sorted(Comparator.comparing(LocalSupplier::enterprise))
+                .forEach(supplier ->
+                        local.computeIfAbsent(supplier.segment(), key -> new ArrayList<>())
+                                .add(supplier));
+        return park.withLocalSuppliers(local);
     }
 
     /** Candidates of the park with these keys, by key. */
@@ -53,7 +74,7 @@ class LeadReading {
                 .toList();
     }
 
-    private ParkProfile profile(Record row) {
+    private ParkProfile profile(Record row, SupplyMarket market) {
         var park = row.get("p").asNode();
         var zone = row.get("z").asNode();
         var focuses = new TreeMap<String, String>();
@@ -75,8 +96,7 @@ class LeadReading {
                 demands(anchors),
                 channels(zone.get("code").asString(), park.get("code").asString()),
                 localSuppliers(focuses.keySet(), province),
-                new SupplyNetwork(
-                        repository.supplyLinks().stream().map(LeadReading::supplyLink).toList()),
+                market,
                 repository.makerSegments().stream()
                         .map(r -> r.get("segment").asString())
                         .collect(Collectors.toSet()),
@@ -142,22 +162,15 @@ class LeadReading {
     private Map<String, List<LocalSupplier>> localSuppliers(
             Collection<String> chains, String province) {
         return repository.localSuppliers(chains, province).stream()
-                .map(row ->
-                        new LocalSupplier(
-                                row.get("key").asString(),
-                                row.get("name").asString(),
-                                row.get("segment").asString(),
-                                row.get("evidence").asString()))
+                .map(LeadReading::localSupplier)
                 .collect(Collectors.groupingBy(LocalSupplier::segment));
     }
 
-    private static SupplyLink supplyLink(Record row) {
-        return new SupplyLink(
-                row.get("supplier").asString(),
-                row.get("customer").asString(),
-                row.get("customerName").asString(),
-                row.get("tier").asInt() == 1,
-                lastDay(row.get("until")),
+    private static LocalSupplier localSupplier(Record row) {
+        return new LocalSupplier(
+                row.get("key").asString(),
+                row.get("name").asString(),
+                row.get("segment").asString(),
                 row.get("evidence").asString());
     }
 
@@ -181,9 +194,9 @@ class LeadReading {
     }
 
     /** Pattern comprehensions have no order; evidence keys give one. */
-    private static java.util.stream.Stream<Value> sorted(Value list) {
+    private static Stream<Value> sorted(Value list) {
         return list.asList(v -> v).stream()
-                .sorted(java.util.Comparator.comparing(v -> v.get("evidence").asString()));
+                .sorted(Comparator.comparing(v -> v.get("evidence").asString()));
     }
 
     private static Title title(Value title) {

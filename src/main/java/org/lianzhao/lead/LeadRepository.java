@@ -60,6 +60,16 @@ class LeadRepository {
             ORDER BY segment, key
             """;
 
+    /** The same of some enterprises. */
+    static final String LOCAL_SUPPLIERS_AMONG =
+            """
+            MATCH (e:Enterprise) WHERE e.key IN $keys AND e.adcode STARTS WITH $province
+            WITH e
+            MATCH (e)-[o:OPERATES_IN]->(s:ChainSegment) WHERE s.chain IN $chains
+            RETURN e.key AS key, e.name AS name, s.code AS segment, o.evidenceId AS evidence
+            ORDER BY segment, key
+            """;
+
     /**
      * Segments vehicle makers work in: those under the system in which every anchor works. Anchors
      * also make parts, each others; building vehicles is what they share.
@@ -76,9 +86,35 @@ class LeadRepository {
     static final String SUPPLY_LINKS =
             """
             MATCH (a:Enterprise)-[r:SUPPLIES]->(b:Enterprise)
-            RETURN a.key AS supplier, b.key AS customer, b.name AS customerName,
-              coalesce(r.tier, 1) AS tier, r.until AS until, r.evidenceId AS evidence
+            RETURN a.key AS supplier, b.key AS customer, coalesce(r.segment, r.product) AS product,
+              coalesce(r.tier, 1) AS tier, r.since AS since, r.until AS until, r.evidenceId AS evidence
             ORDER BY supplier, customer, evidence
+            """;
+
+    static final String STAKES =
+            """
+            MATCH (a:Enterprise)-[r:INVESTS_IN]->(b:Enterprise)
+            RETURN a.key AS investor, b.key AS investee, r.evidenceId AS evidence
+            ORDER BY investor, investee, evidence
+            """;
+
+    /** Who buys: customers of supply relations, and anchors. */
+    static final String CUSTOMERS =
+            """
+            MATCH (:Enterprise)-[:SUPPLIES]->(c:Enterprise)
+            WITH collect(DISTINCT c) AS customers
+            UNWIND customers + COLLECT { MATCH (a:Anchor) RETURN a } AS c
+            WITH DISTINCT c
+            OPTIONAL MATCH (c)-[l:LOCATED_IN]->(r:Region)
+            RETURN c.key AS key, c.name AS name, r AS region, l.evidenceId AS location
+            ORDER BY key
+            """;
+
+    /** Date of the data, and the segments of all chains. */
+    static final String SCOPE =
+            """
+            MATCH (g:GraphState {id: 'graph'})
+            RETURN g.asOf AS asOf, COLLECT { MATCH (s:ChainSegment) RETURN s.code ORDER BY s.code } AS segments
             """;
 
     /** Enterprises by key with what they do in the focus chains. */
@@ -135,15 +171,36 @@ class LeadRepository {
                         .to("province"));
     }
 
+    Collection<Record> localSuppliersAmong(
+            Collection<String> chains, String province, Collection<String> enterprises) {
+        return rows(
+                neo4j.query(LOCAL_SUPPLIERS_AMONG)
+                        .bind(List.copyOf(chains))
+                        .to("chains")
+                        .bind(province)
+                        .to("province")
+                        .bind(List.copyOf(enterprises))
+                        .to("keys"));
+    }
+
     Collection<Record> makerSegments() {
-        return neo4j.query(MAKER_SEGMENTS)
-                .fetchAs(Record.class)
-                .mappedBy((types, row) -> row)
-                .all();
+        return rows(neo4j.query(MAKER_SEGMENTS));
     }
 
     Collection<Record> supplyLinks() {
-        return neo4j.query(SUPPLY_LINKS).fetchAs(Record.class).mappedBy((types, row) -> row).all();
+        return rows(neo4j.query(SUPPLY_LINKS));
+    }
+
+    Collection<Record> stakes() {
+        return rows(neo4j.query(STAKES));
+    }
+
+    Collection<Record> customers() {
+        return rows(neo4j.query(CUSTOMERS));
+    }
+
+    Record scope() {
+        return rows(neo4j.query(SCOPE)).iterator().next();
     }
 
     Collection<Record> candidates(

@@ -1,8 +1,10 @@
 package org.lianzhao.lead;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.lead.feature.Place;
+import org.lianzhao.lead.feature.SupplyMarket;
 import org.lianzhao.lead.snapshot.CompiledPark;
 import org.lianzhao.lead.snapshot.EnterpriseColumns;
 
@@ -11,6 +13,8 @@ record LeadSnapshot(
         String dataVersion,
         EnterpriseColumns columns,
         Map<String, Place> places,
+        LocalDate asOf,
+        SupplyMarket market,
         Map<String, CompiledPark> parks) {
     LeadSnapshot {
         places = Map.copyOf(places);

@@ -1,6 +1,7 @@
 package org.lianzhao.lead;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.lead.feature.Place;
 import org.lianzhao.lead.snapshot.CompiledPark;
@@ -42,6 +44,7 @@ class LeadSnapshots implements DisposableBean {
 
     private final SnapshotReading reading;
     private final LeadReading parks;
+    private final MarketReading markets;
     private final GraphVersion version;
     private final AtomicReference<@Nullable LeadSnapshot> newest = new AtomicReference<>();
     private final AtomicReference<@Nullable CompletableFuture<LeadSnapshot>> running =
@@ -50,9 +53,14 @@ class LeadSnapshots implements DisposableBean {
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().daemon().name("lead-snapshot").factory());
 
-    LeadSnapshots(SnapshotReading reading, LeadReading parks, GraphVersion version) {
+    LeadSnapshots(
+            SnapshotReading reading,
+            LeadReading parks,
+            MarketReading markets,
+            GraphVersion version) {
         this.reading = reading;
         this.parks = parks;
+        this.markets = markets;
         this.version = version;
     }
 
@@ -132,44 +140,68 @@ class LeadSnapshots implements DisposableBean {
                 held == null
                         ? null
                         : version.enterprisesChanged(held.dataVersion(), now).orElse(null);
-        var columns =
-                held == null || changed == null
-                        ? reading.columns()
-                        : replaced(held.columns(), changed);
-        var places = held == null || changed == null ? reading.places() : held.places();
-        var compiled = compiled(columns, places);
-        var snapshot = new LeadSnapshot(now, columns, places, compiled);
+        var snapshot =
+                held == null || changed == null ? rebuilt(now) : caughtUp(held, changed, now);
         log.info(
                 "Lead snapshot {}: {} enterprises, {} bytes each besides keys and names, {} in {} ms",
                 now,
-                columns.size(),
+                snapshot.columns().size(),
                 Math.round(snapshot.bytesPerEnterprise()),
                 changed == null ? "built" : changed.size() + " replaced",
                 (System.nanoTime() - start) / 1_000_000);
         return snapshot;
     }
 
-    /** Reads and compiles all parks, side by side. */
-    private Map<String, CompiledPark> compiled(
-            EnterpriseColumns columns, Map<String, Place> places) {
+    private LeadSnapshot rebuilt(String now) {
+        return rebuilt(now, reading.columns(), reading.places());
+    }
+
+    private LeadSnapshot rebuilt(String now, EnterpriseColumns columns, Map<String, Place> places) {
+        var market = markets.market();
+        var compiled =
+                sideBySide(
+                        reading.parksWithFocus(),
+                        park ->
+                                ParkCompiler.compile(
+                                        Objects.requireNonNull(parks.profile(park, market)),
+                                        columns,
+                                        places));
+        return new LeadSnapshot(now, columns, places, markets.asOf(), market, compiled);
+    }
+
+    /**
+     * The snapshot after some enterprises changed. Parks are read again only where one of them
+     * belongs to the market, or the date of the data has moved on.
+     */
+    private LeadSnapshot caughtUp(LeadSnapshot held, Set<String> changed, String now) {
+        var columns = replaced(held.columns(), changed);
+        if (held.market().concerns(changed) || !markets.asOf().equals(held.asOf())) {
+            return rebuilt(now, columns, held.places());
+        }
+        var compiled =
+                sideBySide(
+                        held.parks().keySet(),
+                        park ->
+                                ParkCompiler.compile(
+                                        parks.refreshed(
+                                                Objects.requireNonNull(held.park(park)).profile(),
+                                                changed),
+                                        columns,
+                                        held.places()));
+        return new LeadSnapshot(now, columns, held.places(), held.asOf(), held.market(), compiled);
+    }
+
+    private static Map<String, CompiledPark> sideBySide(
+            Collection<String> parks, Function<String, CompiledPark> compile) {
         var tasks = new HashMap<String, CompletableFuture<CompiledPark>>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var park : reading.parksWithFocus()) {
-                tasks.put(
-                        park,
-                        CompletableFuture.supplyAsync(
-                                () -> compiled(park, columns, places), threads));
+            for (var park : parks) {
+                tasks.put(park, CompletableFuture.supplyAsync(() -> compile.apply(park), threads));
             }
         }
         var compiled = new HashMap<String, CompiledPark>();
         tasks.forEach((park, task) -> compiled.put(park, task.join()));
         return compiled;
-    }
-
-    private CompiledPark compiled(
-            String park, EnterpriseColumns columns, Map<String, Place> places) {
-        var profile = Objects.requireNonNull(parks.profile(park));
-        return ParkCompiler.compile(profile, columns, places);
     }
 
     private EnterpriseColumns replaced(EnterpriseColumns columns, Set<String> changed) {

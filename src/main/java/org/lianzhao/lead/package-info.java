@@ -1,5 +1,5 @@
 /** Supplier leads: candidates, hard filters, features, exact score, reasons with evidence. */
-@ApplicationModule(allowedDependencies = {"platform", "graph", "ranking"})
+@ApplicationModule(allowedDependencies = {"platform", "graph", "ranking", "ranking :: supply"})
 @NullMarked
 package org.lianzhao.lead;
 

@@ -23,25 +23,25 @@ final class AnchorDemandGap implements Feature {
     }
 
     @Override
-    public Optional<Assessment> assess(ParkProfile park, Candidate candidate, Operation operation) {
-        var demand = park.demandFor(operation.segment());
+    public Optional<Assessment> assess(ParkProfile park, Candidate candidate, Prospect prospect) {
+        var demand = park.demandFor(prospect.segment());
         if (demand.isEmpty()) {
             return Optional.empty();
         }
-        var suppliers = park.localSuppliersBeside(operation.segment(), candidate);
+        var suppliers = park.localSuppliersBeside(prospect.segment(), candidate);
         var local = suppliers.size();
-        var evidence = new ArrayList<>(park.demandEvidence(operation.segment()));
+        var evidence = new ArrayList<>(park.demandEvidence(prospect.segment()));
         suppliers.forEach(supplier -> evidence.add(supplier.evidence()));
         var anchors =
                 demand.keySet().stream().map(ServedAnchor::name).collect(Collectors.joining("、"));
         var statement =
                 local == 0
                         ? "%s需要“%s”，%s尚无已知供应商"
-                                .formatted(anchors, operation.segment().name(), park.municipality())
+                                .formatted(anchors, prospect.segment().name(), park.municipality())
                         : "%s需要“%s”，%s已知供应商 %d 家"
                                 .formatted(
                                         anchors,
-                                        operation.segment().name(),
+                                        prospect.segment().name(),
                                         park.municipality(),
                                         local);
         return Optional.of(Assessment.of(wanted(park, demand) / (1 + local), statement, evidence));

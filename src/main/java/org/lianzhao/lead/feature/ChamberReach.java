@@ -21,7 +21,7 @@ final class ChamberReach implements Feature {
     }
 
     @Override
-    public Optional<Assessment> assess(ParkProfile park, Candidate candidate, Operation operation) {
+    public Optional<Assessment> assess(ParkProfile park, Candidate candidate, Prospect prospect) {
         var place = candidate.place();
         if (place == null) {
             return Optional.empty();

@@ -2,24 +2,21 @@ package org.lianzhao.lead.feature;
 
 import java.util.Optional;
 
-/**
- * One feature: how strongly one operation of a candidate speaks for (or, for risk, against)
- * inviting it.
- */
+/** One feature: how strongly a prospect of a candidate speaks for (or, for risk, against) it. */
 public interface Feature {
+    /** Values of a feature that does not apply. */
+    double[] NONE = {};
+
     LeadFeature name();
 
-    /**
-     * The value in the feature's unit with its statement and evidence, or nothing where it does not
-     * apply.
-     */
-    Optional<Assessment> assess(ParkProfile park, Candidate candidate, Operation operation);
+    /** The values with their statement and evidence, or nothing where it does not apply. */
+    Optional<Assessment> assess(ParkProfile park, Candidate candidate, Prospect prospect);
 
     /**
-     * The value of the assessment alone, NaN for none. To be overridden where a snapshot asks often
-     * and words cost more than the value.
+     * The values of the assessment alone, {@link #NONE} for none. To be overridden where it is
+     * asked often and words cost more than the values.
      */
-    default double value(ParkProfile park, Candidate candidate, Operation operation) {
-        return assess(park, candidate, operation).map(Assessment::value).orElse(Double.NaN);
+    default double[] values(ParkProfile park, Candidate candidate, Prospect prospect) {
+        return assess(park, candidate, prospect).map(Assessment::array).orElse(NONE);
     }
 }

@@ -1,21 +1,38 @@
 package org.lianzhao.lead.feature;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All features, in the order of {@link LeadFeature}. */
 public final class Features {
-    public static final List<Feature> ALL =
+    /** Those learned from supply links. */
+    public static final List<Feature> SUPPLY =
             List.of(
-                    new SegmentFit(),
-                    new AnchorDemandGap(),
-                    new PeerAnchorService(),
+                    new ProductFit(),
+                    new SimilarMakers(),
+                    new GroupTies(),
+                    new Loyalty(),
+                    new RegionalPresence(),
                     new SupplyProximity(),
-                    new ChamberReach(),
-                    new SupplyDistance(),
-                    new RelocationNeed(),
-                    new Labels(),
-                    new Risk(),
-                    new Relatedness());
+                    new Standing(),
+                    new Recency());
+
+    public static final List<Feature> ALL =
+            Stream.of(
+                            List.of(
+                                    new SegmentFit(),
+                                    new AnchorDemandGap(),
+                                    new PeerAnchorService()),
+                            SUPPLY,
+                            List.of(
+                                    new ChamberReach(),
+                                    new SupplyDistance(),
+                                    new RelocationNeed(),
+                                    new Labels(),
+                                    new Risk(),
+                                    new Relatedness()))
+                    .flatMap(List::stream)
+                    .toList();
 
     private Features() {}
 }

@@ -18,7 +18,7 @@ final class Labels implements Feature {
     }
 
     @Override
-    public Optional<Assessment> assess(ParkProfile park, Candidate candidate, Operation operation) {
+    public Optional<Assessment> assess(ParkProfile park, Candidate candidate, Prospect prospect) {
         var valid =
                 candidate.titles().stream().filter(title -> title.isValidOn(park.asOf())).toList();
         var types = valid.stream().map(Title::type).distinct().sorted().toList();

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  *     depends on the data alone
  * @param focuses evidence of the park's focus, by chain code
  * @param segments all segments of the focus chains, by code
+ * @param anchors those it serves, by key
  * @param localSuppliers known enterprises of the municipality, by segment code
+ * @param market supply relations of all enterprises
  * @param makerSegments segments in which vehicle makers operate, with all segments beside them
  */
 public record ParkProfile(
@@ -34,10 +36,34 @@ public record ParkProfile(
         List<Demand> demands,
         List<Channel> channels,
         Map<String, List<LocalSupplier>> localSuppliers,
-        SupplyNetwork network,
+        SupplyMarket market,
         Set<String> makerSegments,
         List<String> excludedGb4754,
         @Nullable String exclusionBasis) {
+    public ParkProfile {
+        anchors = anchors.stream().sorted(Comparator.comparing(ServedAnchor::key)).toList();
+    }
+
+    /** The same park with other local enterprises. */
+    public ParkProfile withLocalSuppliers(Map<String, List<LocalSupplier>> local) {
+        return new ParkProfile(
+                code,
+                name,
+                zone,
+                place,
+                municipality,
+                asOf,
+                focuses,
+                segments,
+                anchors,
+                demands,
+                channels,
+                local,
+                market,
+                makerSegments,
+                excludedGb4754,
+                exclusionBasis);
+    }
 
     /** Whether the zone admits the industry of that operation. */
     public boolean permits(Operation operation) {
@@ -82,6 +108,14 @@ public record ParkProfile(
                                 Map.Entry::getValue,
                                 (a, b) -> a,
                                 LinkedHashMap::new));
+    }
+
+    /** What an operation may be invited for: one prospect per anchor that wants its segment. */
+    public List<Prospect> prospects(Operation operation) {
+        var buyers = demandFor(operation.segment()).keySet();
+        return buyers.isEmpty()
+                ? List.of(new Prospect(operation, null))
+                : buyers.stream().map(buyer -> new Prospect(operation, buyer)).toList();
     }
 
     /**

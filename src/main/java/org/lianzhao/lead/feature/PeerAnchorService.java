@@ -22,7 +22,7 @@ final class PeerAnchorService implements Feature {
     }
 
     @Override
-    public Optional<Assessment> assess(ParkProfile park, Candidate candidate, Operation operation) {
+    public Optional<Assessment> assess(ParkProfile park, Candidate candidate, Prospect prospect) {
         var value = 0.0;
         var customers = new LinkedHashSet<String>();
         var evidence = new ArrayList<String>();
@@ -30,13 +30,12 @@ final class PeerAnchorService implements Feature {
             var links =
                     anchor.makers().keySet().stream()
                             .sorted()
-                            .flatMap(maker -> park.network().links(candidate.key(), maker).stream())
-                            .filter(link -> link.isCurrent(park.asOf()))
+                            .flatMap(maker -> park.market().links(candidate.key(), maker).stream())
                             .toList();
             if (!links.isEmpty()) {
                 value += links.stream().anyMatch(SupplyLink::direct) ? 1 : INDIRECT;
                 links.forEach(link -> {
-                    customers.add(link.customerName());
+                    customers.add(park.market().nameOf(link.customer()));
                     evidence.add(link.evidence());
                     evidence.addAll(stake(anchor, link.customer()));
                 });

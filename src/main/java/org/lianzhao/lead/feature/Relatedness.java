@@ -19,8 +19,8 @@ final class Relatedness implements Feature {
     }
 
     @Override
-    public Optional<Assessment> assess(ParkProfile park, Candidate candidate, Operation operation) {
-        var segment = operation.segment();
+    public Optional<Assessment> assess(ParkProfile park, Candidate candidate, Prospect prospect) {
+        var segment = prospect.segment();
         if (segment.parent() == null) {
             return Optional.empty();
         }

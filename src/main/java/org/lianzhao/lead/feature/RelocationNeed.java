@@ -22,33 +22,35 @@ final class RelocationNeed implements Feature {
     }
 
     @Override
-    public Optional<Assessment> assess(ParkProfile park, Candidate candidate, Operation operation) {
-        var value = value(park, candidate, operation);
+    public Optional<Assessment> assess(ParkProfile park, Candidate candidate, Prospect prospect) {
+        var values = values(park, candidate, prospect);
         var place = candidate.place();
-        if (place == null || Double.isNaN(value)) {
+        if (place == null || values.length == 0) {
             return Optional.empty();
         }
-        var evidence = new ArrayList<>(List.of(place.evidence(), operation.evidence()));
-        evidence.addAll(park.demandEvidence(operation.segment()));
+        var evidence = new ArrayList<>(List.of(place.evidence(), prospect.operation().evidence()));
+        evidence.addAll(park.demandEvidence(prospect.segment()));
         return Optional.of(
                 new Assessment(
-                        value,
+                        values[0],
                         "“%s”运输敏感，%.0f km 外供货宜就近设厂"
                                 .formatted(
-                                        operation.segment().name(),
+                                        prospect.segment().name(),
                                         place.kilometresTo(park.place())),
                         evidence));
     }
 
     @Override
-    public double value(ParkProfile park, Candidate candidate, Operation operation) {
-        var transport = operation.segment().transport();
+    public double[] values(ParkProfile park, Candidate candidate, Prospect prospect) {
+        var transport = prospect.segment().transport();
         var place = candidate.place();
         if (transport == 0 || place == null || !place.precise()) {
-            return Double.NaN;
+            return NONE;
         }
         var kilometres = place.kilometresTo(park.place());
         var ramp = Math.min(1, Math.max(0, (kilometres - NEAR_KM) / (FAR_KM - NEAR_KM)));
-        return ramp == 0 || !park.isDemanded(operation.segment()) ? Double.NaN : transport * ramp;
+        return ramp == 0 || !park.isDemanded(prospect.segment())
+                ? NONE
+                : new double[] {transport * ramp};
     }
 }

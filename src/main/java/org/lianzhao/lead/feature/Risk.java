@@ -17,7 +17,7 @@ final class Risk implements Feature {
     }
 
     @Override
-    public Optional<Assessment> assess(ParkProfile park, Candidate candidate, Operation operation) {
+    public Optional<Assessment> assess(ParkProfile park, Candidate candidate, Prospect prospect) {
         return candidate.warnings().stream()
                 .filter(warning -> severity(warning) > 0)
                 .max(

@@ -16,17 +16,22 @@ final class SegmentFit implements Feature {
     }
 
     @Override
-    public Optional<Assessment> assess(ParkProfile park, Candidate candidate, Operation operation) {
-        var segment = operation.segment();
+    public Optional<Assessment> assess(ParkProfile park, Candidate candidate, Prospect prospect) {
+        var segment = prospect.segment();
         var focus = park.focuses().get(segment.chain());
         if (focus == null) {
             return Optional.empty();
         }
         var statement =
                 "经营“%s”环节，属%s的重点产业链（把握 %.0f%%）"
-                        .formatted(segment.name(), park.name(), operation.confidence() * 100);
+                        .formatted(
+                                segment.name(),
+                                park.name(),
+                                prospect.operation().confidence() * 100);
         return Optional.of(
                 new Assessment(
-                        operation.confidence(), statement, List.of(operation.evidence(), focus)));
+                        prospect.operation().confidence(),
+                        statement,
+                        List.of(prospect.operation().evidence(), focus)));
     }
 }

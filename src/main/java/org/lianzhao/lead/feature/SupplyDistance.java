@@ -14,7 +14,7 @@ final class SupplyDistance implements Feature {
     }
 
     @Override
-    public Optional<Assessment> assess(ParkProfile park, Candidate candidate, Operation operation) {
+    public Optional<Assessment> assess(ParkProfile park, Candidate candidate, Prospect prospect) {
         var place = candidate.place();
         if (place == null || !place.precise()) {
             return Optional.empty();

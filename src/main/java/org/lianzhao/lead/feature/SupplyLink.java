@@ -2,20 +2,25 @@ package org.lianzhao.lead.feature;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.ranking.supply.SupplyGraph;
 
 /**
  * A supply relation.
  *
+ * @param product code of the segment supplied, or the product's name where no segment is known
+ * @param since first year its source speaks of, or {@link #UNKNOWN_YEAR}
  * @param direct false for tier 2 and beyond
  * @param until last day of the period its source covers, null where the source names no end
  */
 public record SupplyLink(
         String supplier,
         String customer,
-        String customerName,
+        String product,
+        int since,
         boolean direct,
         @Nullable LocalDate until,
         String evidence) {
+    public static final int UNKNOWN_YEAR = SupplyGraph.UNKNOWN_YEAR;
     private static final int YEARS_TRUSTED = 5;
 
     /**

@@ -2,12 +2,14 @@ package org.lianzhao.lead.score;
 
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lianzhao.lead.feature.Candidate;
+import org.lianzhao.lead.feature.Prospect;
 import org.lianzhao.lead.feature.Segment;
 
-/** A candidate with the contributions of its best operation; its score is their exact sum. */
+/** A candidate with the contributions of its best prospect; its score is their exact sum. */
 public record ScoredCandidate(
-        Candidate candidate, Segment segment, List<Contribution> contributions) {
+        Candidate candidate, Prospect prospect, List<Contribution> contributions) {
     /** Total order of leads: score, then enterprise key. */
     public static final Comparator<ScoredCandidate> BEST_FIRST =
             Comparator.comparingLong(ScoredCandidate::microPoints)
@@ -22,6 +24,16 @@ public record ScoredCandidate(
                                         .reversed()
                                         .thenComparing(Contribution::feature))
                         .toList();
+    }
+
+    public Segment segment() {
+        return prospect.segment();
+    }
+
+    /** Key of the anchor that is likeliest to buy, null where none wants the segment. */
+    public @Nullable String buyer() {
+        var buyer = prospect.buyer();
+        return buyer == null ? null : buyer.key();
     }
 
     public long microPoints() {

@@ -5,16 +5,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.lianzhao.lead.feature.Candidate;
-import org.lianzhao.lead.feature.Feature;
 import org.lianzhao.lead.feature.Features;
 import org.lianzhao.lead.feature.LeadFeature;
-import org.lianzhao.lead.feature.Operation;
 import org.lianzhao.lead.feature.ParkProfile;
+import org.lianzhao.lead.feature.Prospect;
 
 /**
- * Scores candidates: for each permitted operation the features' values go through the weights'
- * tables to whole micro-points; the candidate takes its best operation. Explanation and score are
- * one computation.
+ * Scores candidates: for each prospect (a permitted operation, an anchor that may buy) the
+ * features' values go through the weights' tables to whole micro-points; the candidate takes its
+ * best prospect, and only that is put into words. Explanation and score are one computation.
  *
  * <p>Two contributions depend on the others. Risk takes at most what the others give, so no score
  * is negative. Relatedness may be at most 5 % of the score: with r ≤ s/19 for the sum s of all
@@ -43,45 +42,61 @@ public final class Scorer {
     private Optional<ScoredCandidate> score(Candidate candidate) {
         return candidate.operations().stream()
                 .filter(park::permits)
-                .map(operation -> score(candidate, operation))
-                .filter(scored -> scored.microPoints() > 0)
-                .max(
-                        Comparator.comparingLong(ScoredCandidate::microPoints)
-                                .thenComparing(
-                                        scored -> scored.segment().code(),
-                                        Comparator.reverseOrder()));
+                .flatMap(operation -> park.prospects(operation).stream())
+                .map(prospect -> new Rated(prospect, points(candidate, prospect)))
+                .filter(rated -> rated.microPoints() > 0)
+                .min(Rated.BEST_FIRST)
+                .map(best -> explained(candidate, best));
     }
 
-    private ScoredCandidate score(Candidate candidate, Operation operation) {
-        var contributions = new ArrayList<Contribution>();
+    /** A prospect with its score. */
+    private record Rated(Prospect prospect, long microPoints) {
+        /** Of equally good prospects the one of the smallest segment, then buyer. */
+        static final Comparator<Rated> BEST_FIRST =
+                Comparator.comparingLong(Rated::microPoints)
+                        .reversed()
+                        .thenComparing(rated -> rated.prospect().segment().code())
+                        .thenComparing(rated -> buyer(rated.prospect()));
+
+        private static String buyer(Prospect prospect) {
+            var buyer = prospect.buyer();
+            return buyer == null ? "" : buyer.key();
+        }
+    }
+
+    private long points(Candidate candidate, Prospect prospect) {
         var sum = 0L;
         for (var feature : Features.ALL) {
-            var contribution = contribution(feature, candidate, operation, sum);
-            if (contribution.isPresent()) {
-                contributions.add(contribution.get());
-                sum += contribution.get().microPoints();
-            }
+            var values = feature.values(park, candidate, prospect);
+            sum += values.length == 0 ? 0 : points(feature.name(), values, sum);
         }
-        return new ScoredCandidate(candidate, operation.segment(), contributions);
+        return sum;
     }
 
     /**
      * Features come in the order of {@link LeadFeature}, so {@code sum} holds all others when the
      * two capped ones come.
      */
-    private Optional<Contribution> contribution(
-            Feature feature, Candidate candidate, Operation operation, long sum) {
-        return feature.assess(park, candidate, operation)
-                .map(assessment ->
-                        new Contribution(
-                                feature.name(),
-                                capped(
-                                        feature.name(),
-                                        weights.microPoints(feature.name(), assessment.value()),
-                                        sum),
-                                assessment.statement(),
-                                assessment.evidence()))
-                .filter(contribution -> contribution.microPoints() != 0);
+    private long points(LeadFeature feature, double[] values, long sum) {
+        return capped(feature, weights.microPoints(feature, values), sum);
+    }
+
+    private ScoredCandidate explained(Candidate candidate, Rated rated) {
+        var prospect = rated.prospect();
+        var contributions = new ArrayList<Contribution>();
+        var sum = 0L;
+        for (var feature : Features.ALL) {
+            var assessed = feature.assess(park, candidate, prospect);
+            if (assessed.isPresent()) {
+                var points = points(feature.name(), assessed.get().array(), sum);
+                contributions.add(Contribution.of(feature.name(), points, assessed.get()));
+                sum += points;
+            }
+        }
+        return new ScoredCandidate(
+                candidate,
+                prospect,
+                contributions.stream().filter(c -> c.microPoints() != 0).toList());
     }
 
     private static long capped(LeadFeature feature, long microPoints, long sum) {
@@ -91,7 +106,14 @@ public final class Scorer {
             case SEGMENT_FIT,
                     ANCHOR_DEMAND_GAP,
                     PEER_ANCHOR_SERVICE,
+                    PRODUCT_FIT,
+                    SIMILAR_MAKERS,
+                    GROUP_TIES,
+                    LOYALTY,
+                    REGIONAL_PRESENCE,
                     SUPPLY_PROXIMITY,
+                    STANDING,
+                    RECENCY,
                     CHAMBER_REACH,
                     SUPPLY_DISTANCE,
                     RELOCATION_NEED,

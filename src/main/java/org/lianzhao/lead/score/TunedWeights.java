@@ -1,20 +1,19 @@
 package org.lianzhao.lead.score;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.Map;
+import java.util.List;
+import java.util.Objects;
 import org.lianzhao.lead.feature.LeadFeature;
-import org.lianzhao.ranking.PiecewiseLinear;
+import org.lianzhao.ranking.Apportionment;
 
 /**
  * Weights a person has tuned: each table times its factor, then all of them stretched alike until
  * their maxima make 100 points again.
  *
- * <p>Feature f with maximum m and factor w gets the maximum 100 000 000 · wm / Σwm. These shares
- * are computed exactly, cut to whole micro-points, and what is missing goes to the largest
- * remainders (Hamilton's method), the first in the order of {@link LeadFeature} among equal ones.
- * The table of risk stays as it is. O(knots).
+ * <p>Feature f with maximum m and factor w gets the maximum 100 000 000 · wm / Σwm, in whole
+ * micro-points by {@link Apportionment} in the order of {@link LeadFeature}. The table of risk
+ * stays as it is. O(knots).
  */
 public final class TunedWeights {
     private TunedWeights() {}
@@ -24,36 +23,30 @@ public final class TunedWeights {
         if (factors.isNeutral()) {
             return weights;
         }
-        var tables = new EnumMap<LeadFeature, PiecewiseLinear>(LeadFeature.class);
+        var tables = new EnumMap<LeadFeature, FeatureTable>(LeadFeature.class);
         tables.putAll(weights.tables());
-        maxima(tables, factors)
-                .forEach((feature, maximum) ->
-                        tables.computeIfPresent(feature, (same, table) -> table.scaledTo(maximum)));
+        var tunable = List.copyOf(WeightFactors.TUNABLE);
+        var maxima = maxima(weights, factors, tunable);
+        for (var i = 0; i < maxima.length; i++) {
+            var maximum = maxima[i];
+            tables.computeIfPresent(tunable.get(i), (feature, table) -> table.scaledTo(maximum));
+        }
         return new Weights(weights.version() + "-" + factors.digest(), tables);
     }
 
-    private static Map<LeadFeature, Long> maxima(
-            Map<LeadFeature, PiecewiseLinear> tables, WeightFactors factors) {
-        var wanted = new EnumMap<LeadFeature, BigDecimal>(LeadFeature.class);
-        tables.forEach((feature, table) -> {
-            if (WeightFactors.TUNABLE.contains(feature)) {
-                var factor = BigDecimal.valueOf(factors.of(feature));
-                wanted.put(feature, factor.multiply(BigDecimal.valueOf(table.maximum())));
-            }
-        });
-        var sum = wanted.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        var maxima = new EnumMap<LeadFeature, Long>(LeadFeature.class);
-        var remainders = new EnumMap<LeadFeature, BigDecimal>(LeadFeature.class);
-        wanted.forEach((feature, part) -> {
-            var share = part.multiply(BigDecimal.valueOf(Weights.MAXIMUM)).divideAndRemainder(sum);
-            maxima.put(feature, share[0].longValueExact());
-            remainders.put(feature, share[1]);
-        });
-        var missing = Weights.MAXIMUM - maxima.values().stream().mapToLong(Long::longValue).sum();
-        remainders.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-                .limit(missing)
-                .forEach(entry -> maxima.merge(entry.getKey(), 1L, Long::sum));
-        return maxima;
+    private static long[] maxima(
+            Weights weights, WeightFactors factors, List<LeadFeature> tunable) {
+        return Apportionment.of(
+                tunable.stream()
+                        .map(feature ->
+                                BigDecimal.valueOf(factors.of(feature))
+                                        .multiply(
+                                                BigDecimal.valueOf(
+                                                        Objects.requireNonNull(
+                                                                        weights.tables()
+                                                                                .get(feature))
+                                                                .maximum())))
+                        .toArray(BigDecimal[]::new),
+                Weights.MAXIMUM);
     }
 }

@@ -4,14 +4,13 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import org.lianzhao.lead.feature.LeadFeature;
-import org.lianzhao.ranking.PiecewiseLinear;
 
 /**
- * A weight set: one monotone table per feature, from the feature's value to micro-points.
+ * A weight set: from each feature's values to micro-points.
  *
  * @param version name and digest of the set, shown with every list
  */
-public record Weights(String version, Map<LeadFeature, PiecewiseLinear> tables) {
+public record Weights(String version, Map<LeadFeature, FeatureTable> tables) {
     /** Highest possible score in micro-points: 100 points. */
     public static final long MAXIMUM = 100_000_000;
 
@@ -54,8 +53,8 @@ public record Weights(String version, Map<LeadFeature, PiecewiseLinear> tables) 
         }
     }
 
-    /** Micro-points of a feature's value. */
-    public long microPoints(LeadFeature feature, double value) {
-        return Objects.requireNonNull(tables.get(feature)).at(value);
+    /** Micro-points of a feature's values. */
+    public long microPoints(LeadFeature feature, double... values) {
+        return Objects.requireNonNull(tables.get(feature)).at(values);
     }
 }

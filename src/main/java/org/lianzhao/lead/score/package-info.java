@@ -1,5 +1,7 @@
 /** The exact additive score: weights, contributions, total order. Pure. */
+@NamedInterface("score")
 @NullMarked
 package org.lianzhao.lead.score;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

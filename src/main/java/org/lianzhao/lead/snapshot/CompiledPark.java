@@ -1,21 +1,31 @@
 package org.lianzhao.lead.snapshot;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.lianzhao.lead.feature.LeadFeature;
 import org.lianzhao.lead.feature.ParkProfile;
 import org.lianzhao.lead.filter.LeadExclusionRule;
 
 /**
- * A park's candidates, one slot per permitted operation of a candidate the hard filters kept, in
- * the order of enterprises. Per feature and slot there is a code that points into the list of the
- * feature's distinct values; code 0 means that the feature does not apply. Independent of weights:
- * weights turn the lists of values into lists of micro-points, then ranking is adding look-ups.
+ * A park's candidates, one slot per prospect (permitted operation, anchor that may buy) of a
+ * candidate the hard filters kept, in the order of enterprises. Per feature and slot there is a
+ * code that points into the list of the feature's distinct values; code 0 means that the feature
+ * does not apply. The supply features share one code. Independent of weights: weights turn the
+ * lists of values into lists of micro-points, then ranking is adding look-ups.
  */
 public final class CompiledPark {
+    /** Features with a code of their own. */
+    static final Set<LeadFeature> CODED =
+            Collections.unmodifiableSet(
+                    EnumSet.complementOf(EnumSet.copyOf(SupplyAsking.FEATURES)));
+
     private final ParkProfile profile;
     private final EnterpriseColumns columns;
     private final Map<LeadExclusionRule, List<Integer>> removed;
@@ -26,6 +36,14 @@ public final class CompiledPark {
     /** Segment of each slot, as a code of the columns. */
     final char[] segment;
 
+    /** Buyer of each slot, as a place among the park's anchors, -1 for none. */
+    final byte[] buyer;
+
+    /** Supply features of each slot, as a code of {@link #supplyCodes}. */
+    final int[] supply;
+
+    final SupplyCodes supplyCodes;
+
     private final Map<LeadFeature, Column> features;
 
     CompiledPark(
@@ -33,12 +51,18 @@ public final class CompiledPark {
             EnterpriseColumns columns,
             int[] row,
             char[] segment,
+            byte[] buyer,
+            int[] supply,
+            SupplyCodes supplyCodes,
             Map<LeadFeature, Column> features,
             Map<LeadExclusionRule, List<Integer>> removed) {
         this.profile = profile;
         this.columns = columns;
         this.row = row;
         this.segment = segment;
+        this.buyer = buyer;
+        this.supply = supply;
+        this.supplyCodes = supplyCodes;
         this.features = new EnumMap<>(features);
         this.removed = new EnumMap<>(removed);
     }
@@ -83,6 +107,11 @@ public final class CompiledPark {
         return columns.segmentCodes.get(segment[slot]);
     }
 
+    /** Key of the anchor the slot is for, null where none wants its segment. */
+    public @Nullable String buyer(int slot) {
+        return buyer[slot] < 0 ? null : profile.anchors().get(buyer[slot]).key();
+    }
+
     Column feature(LeadFeature feature) {
         return Objects.requireNonNull(features.get(feature));
     }
@@ -93,14 +122,15 @@ public final class CompiledPark {
 
     /** All arrays by slot. */
     List<Object> arrays() {
-        var arrays = new ArrayList<Object>(List.of(row, segment));
+        var arrays = new ArrayList<Object>(List.of(row, segment, supply));
         features.values().forEach(column -> arrays.add(column.codes));
         return arrays;
     }
 
     /** Bytes held besides the shared columns. */
     public long bytes() {
-        return 6L * row.length
+        return 11L * row.length
+                + supplyCodes.bytes()
                 + features.values().stream()
                         .mapToLong(column -> 2L * column.codes.length + 8L * column.values.length)
                         .sum();

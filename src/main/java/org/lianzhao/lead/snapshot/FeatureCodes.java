@@ -19,7 +19,9 @@ import org.lianzhao.lead.feature.LocalSupplier;
 import org.lianzhao.lead.feature.Operation;
 import org.lianzhao.lead.feature.ParkProfile;
 import org.lianzhao.lead.feature.Place;
+import org.lianzhao.lead.feature.Prospect;
 import org.lianzhao.lead.feature.Segment;
+import org.lianzhao.lead.feature.ServedAnchor;
 import org.lianzhao.lead.feature.Title;
 import org.lianzhao.lead.feature.Warning;
 
@@ -27,7 +29,7 @@ import org.lianzhao.lead.feature.Warning;
  * Codes of all features for the slots of a park: each feature is asked once per distinct input. The
  * features stay the only place that knows a formula. Local enterprises, which must not count
  * themselves, are asked for once per segment, but one by one where one is the only local enterprise
- * of some segment. Those with supply relations are asked for one by one about them.
+ * of some segment. The supply features are asked by {@link SupplyAsking}.
  */
 final class FeatureCodes {
     private static final String NOBODY = "";
@@ -55,7 +57,7 @@ final class FeatureCodes {
 
     private final BitSet localRows = new BitSet();
     private final BitSet onlyOnes = new BitSet();
-    private final BitSet linkedRows = new BitSet();
+    private final SupplyAsking supply;
 
     FeatureCodes(
             ParkProfile park,
@@ -80,7 +82,7 @@ final class FeatureCodes {
                         keys.forEach(key -> mark(onlyOnes, key));
                     }
                 });
-        park.network().suppliers().forEach(key -> mark(linkedRows, key));
+        this.supply = new SupplyAsking(park, columns, places, segments);
         this.fit = new char[segments.length][];
         this.relocation = new char[segments.length][];
         this.gapBesideOne = new char[segments.length];
@@ -105,7 +107,16 @@ final class FeatureCodes {
         }
     }
 
-    /** Sets all features of the slot begun last. */
+    /** Code of the supply features for a row's operation and a buyer. */
+    int supply(int row, char segment, @Nullable ServedAnchor buyer) {
+        return supply.code(row, segment, buyer);
+    }
+
+    SupplyCodes supplyCodes() {
+        return supply.build();
+    }
+
+    /** Sets all other features of the slot begun last. */
     void put(int row, int slot) {
         var segment = columns.operationSegment[slot];
         var region = columns.region[row];
@@ -116,12 +127,10 @@ final class FeatureCodes {
                 onlyOnes.get(row)
                         ? ask(LeadFeature.RELATEDNESS, row, segment)
                         : relatednessOfSegment[segment]);
-        if (linkedRows.get(row)) {
+        if (supply.isLinked(row)) {
             slots.put(
                     LeadFeature.PEER_ANCHOR_SERVICE,
                     ask(LeadFeature.PEER_ANCHOR_SERVICE, row, segment));
-            slots.put(
-                    LeadFeature.SUPPLY_PROXIMITY, ask(LeadFeature.SUPPLY_PROXIMITY, row, segment));
         }
         slots.put(LeadFeature.CHAMBER_REACH, reachOfRegion[region]);
         slots.put(LeadFeature.SUPPLY_DISTANCE, distanceOfRegion[region]);
@@ -272,8 +281,8 @@ final class FeatureCodes {
 
     private char code(LeadFeature name, Candidate candidate, Operation operation) {
         var feature = Objects.requireNonNull(FEATURES.get(name));
-        var value = feature.value(park, candidate, operation);
-        return Double.isNaN(value) ? 0 : slots.code(name, value);
+        var values = feature.values(park, candidate, new Prospect(operation, null));
+        return values.length == 0 ? 0 : slots.code(name, values[0]);
     }
 
     private static Map<LeadFeature, Feature> features() {

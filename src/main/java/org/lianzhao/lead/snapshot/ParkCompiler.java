@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.lead.feature.Operation;
@@ -31,6 +32,7 @@ public final class ParkCompiler {
             new EnumMap<>(LeadExclusionRule.class);
     private final Map<CandidateTraits, Optional<LeadExclusionRule>> rules = new HashMap<>();
     private final FeatureCodes codes;
+    private final int[][] buyersOfSegment;
 
     private ParkCompiler(ParkProfile park, EnterpriseColumns columns, Map<String, Place> regions) {
         this.park = park;
@@ -41,6 +43,7 @@ public final class ParkCompiler {
                 columns.segmentCodes.stream()
                         .map(code -> park.segments().get(code))
                         .toArray(Segment[]::new);
+        this.buyersOfSegment = new int[segments.length][];
         this.isMaker = new boolean[segments.length];
         this.isAdmitted = new boolean[segments.length];
         for (var i = 0; i < segments.length; i++) {
@@ -63,7 +66,7 @@ public final class ParkCompiler {
         for (var row = 0; row < columns.size(); row++) {
             compiler.addRow(row);
         }
-        return compiler.slots.finish(park, columns, compiler.removed);
+        return compiler.slots.finish(park, columns, compiler.codes.supplyCodes(), compiler.removed);
     }
 
     private void addRow(int row) {
@@ -116,8 +119,31 @@ public final class ParkCompiler {
         }
     }
 
+    /** One slot per buyer; those for whom nothing differs from an earlier one are left out. */
     private void addSlot(int row, int slot) {
-        slots.begin(row, columns.operationSegment[slot]);
-        codes.put(row, slot);
+        var segment = columns.operationSegment[slot];
+        var first = slots.size();
+        for (var buyer : buyers(segment)) {
+            var supply = codes.supply(row, segment, buyer < 0 ? null : park.anchors().get(buyer));
+            if (slots.hasSupply(first, supply)) {
+                continue;
+            }
+            slots.begin(row, segment, buyer, supply);
+            codes.put(row, slot);
+        }
+    }
+
+    /** Places among the park's anchors of those that want the segment; -1 alone where none does. */
+    private int[] buyers(char segment) {
+        var found = buyersOfSegment[segment];
+        if (found == null) {
+            var operation = new Operation(Objects.requireNonNull(segments[segment]), 1, "");
+            found =
+                    park.prospects(operation).stream()
+                            .mapToInt(prospect -> park.anchors().indexOf(prospect.buyer()))
+                            .toArray();
+            buyersOfSegment[segment] = found;
+        }
+        return found;
     }
 }

@@ -12,7 +12,7 @@ final class PointTables {
     final int[] fit;
     final int[] gap;
     final int[] service;
-    final int[] proximity;
+    final int[] supply;
     final int[] reach;
     final int[] distance;
     final int[] relocation;
@@ -24,7 +24,7 @@ final class PointTables {
         fit = points(park, weights, LeadFeature.SEGMENT_FIT);
         gap = points(park, weights, LeadFeature.ANCHOR_DEMAND_GAP);
         service = points(park, weights, LeadFeature.PEER_ANCHOR_SERVICE);
-        proximity = points(park, weights, LeadFeature.SUPPLY_PROXIMITY);
+        supply = park.supplyCodes.points(weights);
         reach = points(park, weights, LeadFeature.CHAMBER_REACH);
         distance = points(park, weights, LeadFeature.SUPPLY_DISTANCE);
         relocation = points(park, weights, LeadFeature.RELOCATION_NEED);

@@ -13,7 +13,7 @@ final class SlotScorer {
     private final char[] fit;
     private final char[] gap;
     private final char[] service;
-    private final char[] proximity;
+    private final int[] supply;
     private final char[] reach;
     private final char[] distance;
     private final char[] relocation;
@@ -26,7 +26,7 @@ final class SlotScorer {
         fit = park.feature(LeadFeature.SEGMENT_FIT).codes;
         gap = park.feature(LeadFeature.ANCHOR_DEMAND_GAP).codes;
         service = park.feature(LeadFeature.PEER_ANCHOR_SERVICE).codes;
-        proximity = park.feature(LeadFeature.SUPPLY_PROXIMITY).codes;
+        supply = park.supply;
         reach = park.feature(LeadFeature.CHAMBER_REACH).codes;
         distance = park.feature(LeadFeature.SUPPLY_DISTANCE).codes;
         relocation = park.feature(LeadFeature.RELOCATION_NEED).codes;
@@ -40,7 +40,7 @@ final class SlotScorer {
                 points.fit[fit[slot]]
                         + points.gap[gap[slot]]
                         + points.service[service[slot]]
-                        + points.proximity[proximity[slot]]
+                        + points.supply[supply[slot]]
                         + points.reach[reach[slot]]
                         + points.distance[distance[slot]]
                         + points.relocation[relocation[slot]]

@@ -15,6 +15,8 @@ final class SlotWriter {
 
     private int[] row;
     private char[] segment;
+    private byte[] buyer;
+    private int[] supply;
     private int slots;
     private final Map<LeadFeature, char[]> codes = new EnumMap<>(LeadFeature.class);
     private final Map<LeadFeature, Dictionary<Double>> values = new EnumMap<>(LeadFeature.class);
@@ -22,7 +24,9 @@ final class SlotWriter {
     SlotWriter(int expected) {
         row = new int[expected];
         segment = new char[expected];
-        for (var feature : LeadFeature.values()) {
+        buyer = new byte[expected];
+        supply = new int[expected];
+        for (var feature : CompiledPark.CODED) {
             codes.put(feature, new char[expected]);
             values.put(feature, new Dictionary<>(List.of(NONE)));
         }
@@ -33,15 +37,33 @@ final class SlotWriter {
         return Objects.requireNonNull(values.get(feature)).code(value);
     }
 
-    void begin(int rowOfSlot, char segmentOfSlot) {
+    int size() {
+        return slots;
+    }
+
+    /** Whether a slot from the first one on has these supply features. */
+    boolean hasSupply(int first, int code) {
+        for (var slot = first; slot < slots; slot++) {
+            if (supply[slot] == code) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void begin(int rowOfSlot, char segmentOfSlot, int buyerOfSlot, int supplyOfSlot) {
         if (slots == row.length) {
             var capacity = Math.max(16, slots * 2);
             row = Arrays.copyOf(row, capacity);
             segment = Arrays.copyOf(segment, capacity);
+            buyer = Arrays.copyOf(buyer, capacity);
+            supply = Arrays.copyOf(supply, capacity);
             codes.replaceAll((feature, column) -> Arrays.copyOf(column, capacity));
         }
         row[slots] = rowOfSlot;
         segment[slots] = segmentOfSlot;
+        buyer[slots] = (byte) buyerOfSlot;
+        supply[slots] = supplyOfSlot;
         slots++;
     }
 
@@ -53,9 +75,10 @@ final class SlotWriter {
     CompiledPark finish(
             ParkProfile park,
             EnterpriseColumns columns,
+            SupplyCodes supplyCodes,
             Map<LeadExclusionRule, List<Integer>> removed) {
         var features = new EnumMap<LeadFeature, CompiledPark.Column>(LeadFeature.class);
-        for (var feature : LeadFeature.values()) {
+        for (var feature : CompiledPark.CODED) {
             features.put(feature, column(feature));
         }
         return new CompiledPark(
@@ -63,6 +86,9 @@ final class SlotWriter {
                 columns,
                 Arrays.copyOf(row, slots),
                 Arrays.copyOf(segment, slots),
+                Arrays.copyOf(buyer, slots),
+                Arrays.copyOf(supply, slots),
+                supplyCodes,
                 features,
                 removed);
     }

@@ -19,19 +19,24 @@ final class BoughtTogether implements SupplyTerm {
     }
 
     @Override
-    public double[] values(int maker, int product) {
-        SupplyGraph graph = facts.graph;
-        double[] values = new double[graph.suppliers()];
-        int begin = facts.items.firstItem(product);
-        int end = facts.items.firstItem(product + 1);
-        CsrGraph bought = facts.items.makerItems();
-        for (int i = bought.begin(maker); i < bought.end(maker); i++) {
-            int own = bought.target(i);
-            for (int item = begin; own >= begin && own < end && item < end; item++) {
-                values[facts.items.supplierOf(item)] += cosine(own, item, maker);
+    public SupplyAspect aspect() {
+        return SupplyAspect.SIMILAR_MAKERS;
+    }
+
+    @Override
+    public double value(Demand demand, Firm firm) {
+        int item = item(demand, firm);
+        double value = 0;
+        if (item >= 0) {
+            for (int own : facts.items.bought(demand.maker, demand.product)) {
+                value += cosine(own, item, demand.maker);
             }
         }
-        return values;
+        return value;
+    }
+
+    private int item(Demand demand, Firm firm) {
+        return firm.isLinked() ? facts.items.item(demand.product, firm.supplier) : -1;
     }
 
     private double cosine(int a, int b, int without) {
@@ -42,5 +47,22 @@ final class BoughtTogether implements SupplyTerm {
             shared += buyer != without && buyers.contains(b, buyer) ? 1 : 0;
         }
         return shared == 0 ? 0 : shared / Math.sqrt((double) buyers.degree(a) * buyers.degree(b));
+    }
+
+    @Override
+    public void cite(Demand demand, Firm firm, Citations citations) {
+        CsrGraph buyers = facts.items.itemMakers();
+        int item = item(demand, firm);
+        for (int own : facts.items.bought(demand.maker, demand.product)) {
+            int second = facts.items.supplierOf(own);
+            for (int i = buyers.begin(own); i < buyers.end(own); i++) {
+                int buyer = buyers.target(i);
+                if (buyer != demand.maker && buyers.contains(item, buyer)) {
+                    citations.link(facts.graph.link(buyer, demand.product, firm.supplier));
+                    citations.link(facts.graph.link(demand.maker, demand.product, second));
+                    citations.link(facts.graph.link(buyer, demand.product, second));
+                }
+            }
+        }
     }
 }

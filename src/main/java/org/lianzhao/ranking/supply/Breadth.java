@@ -1,28 +1,24 @@
 package org.lianzhao.ranking.supply;
 
-import org.lianzhao.ranking.CsrGraph;
-
-/** Breadth: number of different products the supplier makes. */
+/** Breadth: number of different products the firm makes. */
 final class Breadth implements SupplyTerm {
-    private final SupplyFacts facts;
-
-    Breadth(SupplyFacts facts) {
-        this.facts = facts;
-    }
-
     @Override
     public String key() {
         return "breadth";
     }
 
     @Override
-    public double[] values(int maker, int product) {
-        SupplyGraph graph = facts.graph;
-        double[] values = new double[graph.suppliers()];
-        CsrGraph makes = facts.products.supplierProducts();
-        for (int s = 0; s < values.length; s++) {
-            values[s] = makes.degree(s);
-        }
-        return values;
+    public SupplyAspect aspect() {
+        return SupplyAspect.STANDING;
+    }
+
+    @Override
+    public double value(Demand demand, Firm firm) {
+        return firm.products.length;
+    }
+
+    @Override
+    public void cite(Demand demand, Firm firm, Citations citations) {
+        SupplyFacts.citeAll(firm, citations);
     }
 }

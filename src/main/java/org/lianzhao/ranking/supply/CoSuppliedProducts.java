@@ -1,8 +1,8 @@
 package org.lianzhao.ranking.supply;
 
 /**
- * Product fit by kinship: how close what the supplier makes is to the product, Σ_{links, q ≠ p}
- * cos(p, q) / (n_s + 1).
+ * Product fit by kinship: how close what the firm supplies is to the product, Σ_{q ≠ p} cos(p, q) /
+ * (n_s + 1).
  */
 final class CoSuppliedProducts implements SupplyTerm {
     private final SupplyFacts facts;
@@ -17,16 +17,21 @@ final class CoSuppliedProducts implements SupplyTerm {
     }
 
     @Override
-    public double[] values(int maker, int product) {
-        SupplyGraph graph = facts.graph;
-        double[] values = new double[graph.suppliers()];
-        for (int s = 0; s < values.length; s++) {
-            for (int i : graph.linksOfSupplier(s)) {
-                int other = graph.link(i).product();
-                values[s] += other == product ? 0 : facts.products.cosine(product, other);
-            }
-            values[s] /= graph.linksOfSupplier(s).length + 1;
+    public SupplyAspect aspect() {
+        return SupplyAspect.PRODUCT_FIT;
+    }
+
+    @Override
+    public double value(Demand demand, Firm firm) {
+        double value = 0;
+        for (int other : firm.mentions) {
+            value += other == demand.product ? 0 : facts.products.cosine(demand.product, other);
         }
-        return values;
+        return value / (firm.mentions.length + 1);
+    }
+
+    @Override
+    public void cite(Demand demand, Firm firm, Citations citations) {
+        facts.citeKin(demand.product, firm, citations);
     }
 }

@@ -1,6 +1,6 @@
 package org.lianzhao.ranking.supply;
 
-/** Standing: number of makers that buy anything from the supplier. */
+/** Standing: number of makers that buy anything from the firm. */
 final class CustomerBase implements SupplyTerm {
     private final SupplyFacts facts;
 
@@ -14,12 +14,17 @@ final class CustomerBase implements SupplyTerm {
     }
 
     @Override
-    public double[] values(int maker, int product) {
-        SupplyGraph graph = facts.graph;
-        double[] values = new double[graph.suppliers()];
-        for (int s = 0; s < values.length; s++) {
-            values[s] = facts.supplierMakers.degree(s);
-        }
-        return values;
+    public SupplyAspect aspect() {
+        return SupplyAspect.STANDING;
+    }
+
+    @Override
+    public double value(Demand demand, Firm firm) {
+        return firm.isLinked() ? facts.supplierMakers.degree(firm.supplier) : 0;
+    }
+
+    @Override
+    public void cite(Demand demand, Firm firm, Citations citations) {
+        SupplyFacts.citeAll(firm, citations);
     }
 }

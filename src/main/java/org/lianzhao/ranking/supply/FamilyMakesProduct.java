@@ -1,8 +1,8 @@
 package org.lianzhao.ranking.supply;
 
 /**
- * Product fit of the family: links of the supplier’s family for the product, fading with a
- * half-life of six years.
+ * Product fit of the family: links of the firm’s family for the product, fading with a half-life of
+ * six years; an offer counts as a link of unknown year.
  */
 final class FamilyMakesProduct implements SupplyTerm {
     private static final double HALF_LIFE = 6;
@@ -19,14 +19,27 @@ final class FamilyMakesProduct implements SupplyTerm {
     }
 
     @Override
-    public double[] values(int maker, int product) {
-        SupplyGraph graph = facts.graph;
-        double[] byFamily = new double[graph.families()];
-        for (int i : graph.linksOfProduct(product)) {
-            SupplyGraph.Link link = graph.link(i);
-            byFamily[graph.familyOf(link.supplier())] +=
-                    facts.fading.weight(link.year(), HALF_LIFE);
+    public SupplyAspect aspect() {
+        return SupplyAspect.PRODUCT_FIT;
+    }
+
+    @Override
+    public double value(Demand demand, Firm firm) {
+        double value =
+                firm.onlyOffers(demand.product)
+                        ? facts.fading.weight(SupplyGraph.UNKNOWN_YEAR, HALF_LIFE)
+                        : 0;
+        for (int i : firm.familyLinks) {
+            SupplyGraph.Link link = facts.graph.link(i);
+            if (link.product() == demand.product) {
+                value += facts.fading.weight(link.year(), HALF_LIFE);
+            }
         }
-        return facts.spread(byFamily);
+        return value;
+    }
+
+    @Override
+    public void cite(Demand demand, Firm firm, Citations citations) {
+        facts.citeProduct(demand.product, firm, firm.familyLinks, citations);
     }
 }

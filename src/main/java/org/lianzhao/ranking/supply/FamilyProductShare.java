@@ -1,8 +1,8 @@
 package org.lianzhao.ranking.supply;
 
 /**
- * Product fit of the family: the product’s share of the links of the supplier’s family, n_fp / (n_f
- * + 1).
+ * Product fit of the family: the product’s share of what the firm’s family is known to supply, n_fp
+ * / (n_f + 1).
  */
 final class FamilyProductShare implements SupplyTerm {
     private final SupplyFacts facts;
@@ -17,13 +17,21 @@ final class FamilyProductShare implements SupplyTerm {
     }
 
     @Override
-    public double[] values(int maker, int product) {
-        SupplyGraph graph = facts.graph;
-        double[] byFamily = new double[graph.families()];
-        for (int i : graph.linksOfProduct(product)) {
-            int family = graph.familyOf(graph.link(i).supplier());
-            byFamily[family] += 1.0 / (facts.familyLinks[family] + 1);
+    public SupplyAspect aspect() {
+        return SupplyAspect.PRODUCT_FIT;
+    }
+
+    @Override
+    public double value(Demand demand, Firm firm) {
+        int matching = firm.onlyOffers(demand.product) ? 1 : 0;
+        for (int i : firm.familyLinks) {
+            matching += facts.graph.link(i).product() == demand.product ? 1 : 0;
         }
-        return facts.spread(byFamily);
+        return matching / (firm.familyLinks.length + firm.offeredOnly.length + 1.0);
+    }
+
+    @Override
+    public void cite(Demand demand, Firm firm, Citations citations) {
+        facts.citeProduct(demand.product, firm, firm.familyLinks, citations);
     }
 }

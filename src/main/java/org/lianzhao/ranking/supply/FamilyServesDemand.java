@@ -1,8 +1,8 @@
 package org.lianzhao.ranking.supply;
 
 /**
- * Siblings: links of other companies of the supplier’s family with this maker for this product,
- * fading with a half-life of six years.
+ * Siblings: links of the firm’s family with this maker for this product, fading with a half-life of
+ * six years.
  */
 final class FamilyServesDemand implements SupplyTerm {
     private static final double HALF_LIFE = 6;
@@ -19,16 +19,33 @@ final class FamilyServesDemand implements SupplyTerm {
     }
 
     @Override
-    public double[] values(int maker, int product) {
-        SupplyGraph graph = facts.graph;
-        double[] byFamily = new double[graph.families()];
-        for (int i : graph.linksOfMaker(maker)) {
-            SupplyGraph.Link link = graph.link(i);
-            if (link.product() == product) {
-                byFamily[graph.familyOf(link.supplier())] +=
-                        facts.fading.weight(link.year(), HALF_LIFE);
+    public SupplyAspect aspect() {
+        return SupplyAspect.LOYALTY;
+    }
+
+    @Override
+    public double value(Demand demand, Firm firm) {
+        double value = 0;
+        for (int i : firm.familyLinks) {
+            value +=
+                    serves(demand, i)
+                            ? facts.fading.weight(facts.graph.link(i).year(), HALF_LIFE)
+                            : 0;
+        }
+        return value;
+    }
+
+    private boolean serves(Demand demand, int link) {
+        return facts.graph.link(link).maker() == demand.maker
+                && facts.graph.link(link).product() == demand.product;
+    }
+
+    @Override
+    public void cite(Demand demand, Firm firm, Citations citations) {
+        for (int i : firm.familyLinks) {
+            if (serves(demand, i)) {
+                facts.citeOfFamily(i, firm, citations);
             }
         }
-        return facts.spread(byFamily);
     }
 }

@@ -1,8 +1,8 @@
 package org.lianzhao.ranking.supply;
 
 /**
- * Bound to the origin: share of the links of the supplier’s family that go to makers of the maker’s
- * origin, Σ_l origin(m, v_l) / (n_f + 1).
+ * Bound to the origin: share of the links of the firm’s family that go to other makers of the
+ * maker’s origin, Σ_l origin(m, v_l) / (n_f + 1).
  */
 final class FamilyServesOrigin implements SupplyTerm {
     private final SupplyFacts facts;
@@ -17,15 +17,27 @@ final class FamilyServesOrigin implements SupplyTerm {
     }
 
     @Override
-    public double[] values(int maker, int product) {
-        SupplyGraph graph = facts.graph;
-        double[] byFamily = new double[graph.families()];
-        for (int i = 0; i < graph.links(); i++) {
-            SupplyGraph.Link link = graph.link(i);
-            int family = graph.familyOf(link.supplier());
-            double tie = link.maker() == maker ? 0 : facts.ties.origin(maker, link.maker());
-            byFamily[family] += tie / (facts.familyLinks[family] + 1);
+    public SupplyAspect aspect() {
+        return SupplyAspect.GROUP_TIES;
+    }
+
+    @Override
+    public double value(Demand demand, Firm firm) {
+        double value = 0;
+        for (int i : firm.familyLinks) {
+            value += facts.ties.originBeside(demand.maker, facts.graph.link(i).maker());
         }
-        return facts.spread(byFamily);
+        return value / (firm.familyLinks.length + 1);
+    }
+
+    @Override
+    public void cite(Demand demand, Firm firm, Citations citations) {
+        for (int i : firm.familyLinks) {
+            int maker = facts.graph.link(i).maker();
+            if (facts.ties.originBeside(demand.maker, maker) > 0) {
+                facts.citeOfFamily(i, firm, citations);
+                facts.ties.citeOrigin(demand.maker, maker, citations);
+            }
+        }
     }
 }

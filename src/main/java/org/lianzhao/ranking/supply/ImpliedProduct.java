@@ -1,9 +1,7 @@
 package org.lianzhao.ranking.supply;
 
-import org.lianzhao.ranking.CsrGraph;
-
 /**
- * Product fit by implication: the chance that someone who makes the supplier’s other products makes
+ * Product fit by implication: the chance that someone who makes the firm’s other products makes
  * this one too, 1 − Π_q (1 − P(p | q)).
  */
 final class ImpliedProduct implements SupplyTerm {
@@ -19,18 +17,22 @@ final class ImpliedProduct implements SupplyTerm {
     }
 
     @Override
-    public double[] values(int maker, int product) {
-        SupplyGraph graph = facts.graph;
-        double[] values = new double[graph.suppliers()];
-        CsrGraph makes = facts.products.supplierProducts();
-        for (int s = 0; s < values.length; s++) {
-            double unlikely = 1;
-            for (int i = makes.begin(s); i < makes.end(s); i++) {
-                int other = makes.target(i);
-                unlikely *= other == product ? 1 : 1 - facts.products.chance(other, product);
-            }
-            values[s] = 1 - unlikely;
+    public SupplyAspect aspect() {
+        return SupplyAspect.PRODUCT_FIT;
+    }
+
+    @Override
+    public double value(Demand demand, Firm firm) {
+        double unlikely = 1;
+        for (int other : firm.products) {
+            unlikely *=
+                    other == demand.product ? 1 : 1 - facts.products.chance(other, demand.product);
         }
-        return values;
+        return 1 - unlikely;
+    }
+
+    @Override
+    public void cite(Demand demand, Firm firm, Citations citations) {
+        facts.citeKin(demand.product, firm, citations);
     }
 }

@@ -1,21 +1,34 @@
 package org.lianzhao.ranking.supply;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * In-house: 1 where the supplier’s name contains the maker’s, ½ where it contains that of one of
- * the maker’s groups.
+ * In-house: 1 where the maker holds a stake in the firm, ½ where one of the maker’s groups does; as
+ * stated, or where the firm’s name contains theirs.
  */
 final class InHouse implements SupplyTerm {
     private static final double GROUP = .5;
 
     private final SupplyFacts facts;
     private final String[] suppliers;
+    private final String[] makers;
+    private final String[] groups;
 
     InHouse(SupplyFacts facts) {
         this.facts = facts;
-        suppliers = new String[facts.graph.suppliers()];
-        Arrays.setAll(suppliers, s -> SupplierNames.normal(facts.graph.supplierName(s)));
+        SupplyGraph graph = facts.graph;
+        suppliers = normal(graph.suppliers(), graph::supplierName);
+        makers = normal(graph.makers(), graph::makerName);
+        groups = normal(graph.groups(), graph::groupName);
+    }
+
+    private static String[] normal(int count, java.util.function.IntFunction<String> name) {
+        return IntStream.range(0, count)
+                .mapToObj(name)
+                .map(SupplierNames::normal)
+                .toArray(String[]::new);
     }
 
     @Override
@@ -24,21 +37,40 @@ final class InHouse implements SupplyTerm {
     }
 
     @Override
-    public double[] values(int maker, int product) {
-        double[] values = new double[suppliers.length];
-        for (int group : facts.graph.groupsOf(maker)) {
-            mark(values, facts.graph.groupName(group), GROUP);
-        }
-        mark(values, facts.graph.makerName(maker), 1);
-        return values;
+    public SupplyAspect aspect() {
+        return SupplyAspect.GROUP_TIES;
     }
 
-    private void mark(double[] values, String owner, double value) {
-        String name = SupplierNames.normal(owner);
-        for (int s = 0; s < values.length; s++) {
-            if (SupplierNames.contains(suppliers[s], name)) {
-                values[s] = value;
-            }
+    @Override
+    public double value(Demand demand, Firm firm) {
+        if (!firm.isLinked()) {
+            return 0;
+        }
+        if (owns(facts.graph.makerName(demand.maker), makers[demand.maker], firm)) {
+            return 1;
+        }
+        return Arrays.stream(facts.graph.groupsOf(demand.maker))
+                        .anyMatch(g -> owns(facts.graph.groupName(g), groups[g], firm))
+                ? GROUP
+                : 0;
+    }
+
+    private boolean owns(String owner, String normal, Firm firm) {
+        return facts.graph.ownersOf(firm.supplier).containsKey(owner)
+                || (facts.graph.readsNames()
+                        && SupplierNames.contains(suppliers[firm.supplier], normal));
+    }
+
+    /** Cites the stakes; a name is known from the firm’s links. */
+    @Override
+    public void cite(Demand demand, Firm firm, Citations citations) {
+        var owners = facts.graph.ownersOf(firm.supplier);
+        citations.facts(owners.getOrDefault(facts.graph.makerName(demand.maker), List.of()));
+        for (int group : facts.graph.groupsOf(demand.maker)) {
+            citations.facts(owners.getOrDefault(facts.graph.groupName(group), List.of()));
+        }
+        if (facts.graph.readsNames()) {
+            SupplyFacts.citeAll(firm, citations);
         }
     }
 }

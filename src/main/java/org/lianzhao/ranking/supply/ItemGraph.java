@@ -1,6 +1,7 @@
 package org.lianzhao.ranking.supply;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.lianzhao.ranking.CsrGraph;
 
 /**
@@ -41,6 +42,21 @@ public final class ItemGraph {
 
     public int supplierOf(int item) {
         return (int) (items[item] % suppliers);
+    }
+
+    /** The item of this product and supplier, negative where there is none. */
+    int item(int product, int supplier) {
+        return Arrays.binarySearch(items, key(product, supplier));
+    }
+
+    /** Items of the product that the maker buys, ascending. */
+    int[] bought(int maker, int product) {
+        int begin = firstItem(product);
+        int end = firstItem(product + 1);
+        return IntStream.range(makerItems.begin(maker), makerItems.end(maker))
+                .map(makerItems::target)
+                .filter(item -> item >= begin && item < end)
+                .toArray();
     }
 
     /** The product's share of item scores, as scores of suppliers. */

@@ -1,6 +1,6 @@
 package org.lianzhao.ranking.supply;
 
-/** Recency: 2^(−age/2) of the supplier’s latest link. */
+/** Recency: 2^(−age/2) of the firm’s latest link. */
 final class LastActive implements SupplyTerm {
     private static final double HALF_LIFE = 2;
 
@@ -16,14 +16,21 @@ final class LastActive implements SupplyTerm {
     }
 
     @Override
-    public double[] values(int maker, int product) {
-        SupplyGraph graph = facts.graph;
-        double[] values = new double[graph.suppliers()];
-        for (int i = 0; i < graph.links(); i++) {
-            SupplyGraph.Link link = graph.link(i);
-            double weight = facts.fading.weight(link.year(), HALF_LIFE);
-            values[link.supplier()] = Math.max(values[link.supplier()], weight);
+    public SupplyAspect aspect() {
+        return SupplyAspect.RECENCY;
+    }
+
+    @Override
+    public double value(Demand demand, Firm firm) {
+        double latest = 0;
+        for (int i : firm.links) {
+            latest = Math.max(latest, facts.fading.weight(facts.graph.link(i).year(), HALF_LIFE));
         }
-        return values;
+        return latest;
+    }
+
+    @Override
+    public void cite(Demand demand, Firm firm, Citations citations) {
+        SupplyFacts.citeAll(firm, citations);
     }
 }

@@ -1,6 +1,6 @@
 package org.lianzhao.ranking.supply;
 
-/** Recency: 2^(−age/2) of the supplier’s latest link for the product. */
+/** Recency: 2^(−age/2) of the firm’s latest link for the product. */
 final class LastProductLink implements SupplyTerm {
     private static final double HALF_LIFE = 2;
 
@@ -16,14 +16,24 @@ final class LastProductLink implements SupplyTerm {
     }
 
     @Override
-    public double[] values(int maker, int product) {
-        SupplyGraph graph = facts.graph;
-        double[] values = new double[graph.suppliers()];
-        for (int i : graph.linksOfProduct(product)) {
-            SupplyGraph.Link link = graph.link(i);
-            double weight = facts.fading.weight(link.year(), HALF_LIFE);
-            values[link.supplier()] = Math.max(values[link.supplier()], weight);
+    public SupplyAspect aspect() {
+        return SupplyAspect.RECENCY;
+    }
+
+    @Override
+    public double value(Demand demand, Firm firm) {
+        double latest = 0;
+        for (int i : firm.links) {
+            SupplyGraph.Link link = facts.graph.link(i);
+            if (link.product() == demand.product) {
+                latest = Math.max(latest, facts.fading.weight(link.year(), HALF_LIFE));
+            }
         }
-        return values;
+        return latest;
+    }
+
+    @Override
+    public void cite(Demand demand, Firm firm, Citations citations) {
+        facts.citeProduct(demand.product, firm, firm.links, citations);
     }
 }

@@ -19,15 +19,32 @@ final class Loyalty implements SupplyTerm {
     }
 
     @Override
-    public double[] values(int maker, int product) {
-        SupplyGraph graph = facts.graph;
-        double[] values = new double[graph.suppliers()];
-        for (int i : graph.linksOfMaker(maker)) {
-            SupplyGraph.Link link = graph.link(i);
-            values[link.supplier()] +=
-                    facts.fading.weight(link.year(), HALF_LIFE)
-                            * facts.products.cosine(product, link.product());
+    public SupplyAspect aspect() {
+        return SupplyAspect.LOYALTY;
+    }
+
+    @Override
+    public double value(Demand demand, Firm firm) {
+        double value = 0;
+        for (int i : firm.links) {
+            SupplyGraph.Link link = facts.graph.link(i);
+            if (link.maker() == demand.maker) {
+                value +=
+                        facts.fading.weight(link.year(), HALF_LIFE)
+                                * facts.products.cosine(demand.product, link.product());
+            }
         }
-        return values;
+        return value;
+    }
+
+    @Override
+    public void cite(Demand demand, Firm firm, Citations citations) {
+        for (int i : firm.links) {
+            SupplyGraph.Link link = facts.graph.link(i);
+            if (link.maker() == demand.maker
+                    && facts.products.cosine(demand.product, link.product()) > 0) {
+                citations.link(i);
+            }
+        }
     }
 }

@@ -77,6 +77,34 @@ final class MakerTies {
         return a == b ? 1 : overlap(groups[a], groups[b]);
     }
 
+    /** The same, and 0 for a maker with itself. */
+    double groupBeside(int a, int b) {
+        return a == b ? 0 : group(a, b);
+    }
+
+    /** Cites what states that the two belong to the groups they share. */
+    void citeGroup(int a, int b, Citations citations) {
+        for (int g : graph.groupsOf(a)) {
+            if (groups[b].get(g)) {
+                citations.facts(graph.evidenceOfGroup(a, g));
+                citations.facts(graph.evidenceOfGroup(b, g));
+            }
+        }
+    }
+
+    /** Shared origins over all origins of the two, and 0 for a maker with itself. */
+    double originBeside(int a, int b) {
+        return a == b ? 0 : origin(a, b);
+    }
+
+    /** Cites what states the origin of the two: their groups and where they are at home. */
+    void citeOrigin(int a, int b, Citations citations) {
+        for (int maker : new int[] {a, b}) {
+            citations.facts(graph.evidenceOfGroups(maker));
+            citations.facts(graph.evidenceOfHome(maker));
+        }
+    }
+
     /** Shared origins over all origins of the two. */
     double origin(int a, int b) {
         return overlap(origins[a], origins[b]);

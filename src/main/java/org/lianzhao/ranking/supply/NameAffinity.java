@@ -4,8 +4,8 @@ import org.lianzhao.ranking.CsrGraph;
 
 /**
  * Words that the maker’s group is drawn to (“Changchun” for FAW, “Koyo” for Toyota): ln of the
- * highest lift of a word of the supplier’s name among the group’s links, the supplier’s own left
- * out: (observed + ½) / (expected + ½).
+ * highest lift of a word of the firm’s name among the group’s links, the firm’s own left out:
+ * (observed + ½) / (expected + ½).
  */
 final class NameAffinity implements SupplyTerm {
     private static final double PRIOR = .5;
@@ -13,6 +13,20 @@ final class NameAffinity implements SupplyTerm {
     private final SupplyFacts facts;
     private final CsrGraph words;
     private final double[] links;
+    private final PerMaker<Observed> observed;
+
+    /** What the maker’s group buys: by word, by supplier, and in all. */
+    private static final class Observed {
+        final double[] byWord;
+        final double[] bySupplier;
+        final double share;
+
+        Observed(double[] byWord, double[] bySupplier, double share) {
+            this.byWord = byWord;
+            this.bySupplier = bySupplier;
+            this.share = share;
+        }
+    }
 
     NameAffinity(SupplyFacts facts, NameWords names) {
         this.facts = facts;
@@ -21,6 +35,7 @@ final class NameAffinity implements SupplyTerm {
         for (int i = 0; i < facts.graph.links(); i++) {
             addWords(links, facts.graph.link(i).supplier(), 1);
         }
+        observed = new PerMaker<>(facts.graph.makers(), this::observed);
     }
 
     private void addWords(double[] sums, int supplier, double weight) {
@@ -29,41 +44,69 @@ final class NameAffinity implements SupplyTerm {
         }
     }
 
+    private Observed observed(int maker) {
+        SupplyGraph graph = facts.graph;
+        double[] byWord = new double[links.length];
+        double[] own = new double[graph.suppliers()];
+        double total = 1;
+        for (int i = 0; i < graph.links(); i++) {
+            SupplyGraph.Link link = graph.link(i);
+            double weight = facts.ties.group(maker, link.maker());
+            addWords(byWord, link.supplier(), weight);
+            own[link.supplier()] += weight;
+            total += weight;
+        }
+        return new Observed(byWord, own, total / graph.links());
+    }
+
     @Override
     public String key() {
         return "name_affinity";
     }
 
     @Override
-    public double[] values(int maker, int product) {
-        SupplyGraph graph = facts.graph;
-        double[] observed = new double[links.length];
-        double[] own = new double[graph.suppliers()];
-        double total = 1;
-        for (int i = 0; i < graph.links(); i++) {
-            SupplyGraph.Link link = graph.link(i);
-            double weight = facts.ties.group(maker, link.maker());
-            addWords(observed, link.supplier(), weight);
-            own[link.supplier()] += weight;
-            total += weight;
-        }
-        double share = total / graph.links();
-        double[] values = new double[own.length];
-        for (int s = 0; s < values.length; s++) {
-            values[s] = Math.log(highestLift(s, observed, own[s], share));
-        }
-        return values;
+    public SupplyAspect aspect() {
+        return SupplyAspect.GROUP_TIES;
     }
 
-    private double highestLift(int supplier, double[] observed, double own, double share) {
+    @Override
+    public double value(Demand demand, Firm firm) {
+        return firm.isLinked()
+                ? Math.log(highestLift(firm.supplier, observed.of(demand.maker)))
+                : 0;
+    }
+
+    private double highestLift(int supplier, Observed seen) {
         double highest = 1;
         for (int i = words.begin(supplier); i < words.end(supplier); i++) {
             int word = words.target(i);
-            double others = observed[word] - own;
+            double others = seen.byWord[word] - seen.bySupplier[supplier];
             if (others > 0) {
-                highest = Math.max(highest, (others + PRIOR) / (share * links[word] + PRIOR));
+                highest = Math.max(highest, (others + PRIOR) / (seen.share * links[word] + PRIOR));
             }
         }
         return highest;
+    }
+
+    /** Cites the firm’s name, known from its links, and the group’s links that bear its words. */
+    @Override
+    public void cite(Demand demand, Firm firm, Citations citations) {
+        SupplyFacts.citeAll(firm, citations);
+        for (int i = 0; i < facts.graph.links(); i++) {
+            SupplyGraph.Link link = facts.graph.link(i);
+            if (facts.ties.group(demand.maker, link.maker()) > 0
+                    && sharesWord(firm.supplier, link.supplier())) {
+                citations.link(i);
+            }
+        }
+    }
+
+    private boolean sharesWord(int a, int b) {
+        for (int i = words.begin(a); i < words.end(a); i++) {
+            if (words.contains(b, words.target(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -3,9 +3,10 @@ package org.lianzhao.ranking.supply;
 import org.lianzhao.ranking.CsrGraph;
 
 /**
- * Where the supplier’s name says that it is (“GmbH”, “Thailand”, “Changchun”): naive Bayes over the
- * words of its name, P(r | s) ∝ Π_w (P(r | w) + .02), each word known from at least five links of
- * other suppliers; the value is Σ_r share_m(r) · P(r | s).
+ * Home where the maker builds: Σ_r share_m(r) · P(r | s), with P(r | s) = 1 for the firm’s home as
+ * stated. Where names are read it is what the name says (“GmbH”, “Thailand”, “Changchun”): naive
+ * Bayes over its words, P(r | s) ∝ Π_w (P(r | w) + .02), each word known from at least five links
+ * of other suppliers.
  */
 final class NameRegion implements SupplyTerm {
     private static final int LINKS = 5;
@@ -82,14 +83,33 @@ final class NameRegion implements SupplyTerm {
     }
 
     @Override
-    public double[] values(int maker, int product) {
-        double[] region = facts.regions.of(maker);
-        double[] values = new double[chance.length];
-        for (int s = 0; s < values.length; s++) {
+    public SupplyAspect aspect() {
+        return SupplyAspect.REGIONAL_PRESENCE;
+    }
+
+    @Override
+    public double value(Demand demand, Firm firm) {
+        double[] region = facts.regions.of(demand.maker);
+        if (firm.home != SupplyGraph.NO_REGION) {
+            return region[firm.home];
+        }
+        double value = 0;
+        if (firm.isLinked() && facts.graph.readsNames()) {
             for (int r = 0; r < region.length; r++) {
-                values[s] += region[r] * chance[s][r];
+                value += region[r] * chance[firm.supplier][r];
             }
         }
-        return values;
+        return value;
+    }
+
+    /** Cites the home, or the links from which the name is known. */
+    @Override
+    public void cite(Demand demand, Firm firm, Citations citations) {
+        citations.facts(facts.graph.evidenceOfHome(demand.maker));
+        if (firm.home == SupplyGraph.NO_REGION) {
+            SupplyFacts.citeAll(firm, citations);
+        } else {
+            citations.facts(firm.evidenceOfHome());
+        }
     }
 }

@@ -19,7 +19,8 @@ final class NameWords {
         Map<String, Integer> bearers = new HashMap<>();
         String[][] names = new String[graph.suppliers()][];
         for (int s = 0; s < names.length; s++) {
-            String[] own = SupplierNames.words(graph.supplierName(s));
+            String[] own =
+                    graph.readsNames() ? SupplierNames.words(graph.supplierName(s)) : new String[0];
             names[s] =
                     Arrays.stream(own)
                             .filter(word -> word.length() > 1)

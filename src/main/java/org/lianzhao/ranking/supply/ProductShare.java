@@ -1,6 +1,6 @@
 package org.lianzhao.ranking.supply;
 
-/** Product fit: the product’s share of the supplier’s links, n_sp / (n_s + 1). */
+/** Product fit: the product’s share of what the firm is known to supply, n_sp / (n_s + 1). */
 final class ProductShare implements SupplyTerm {
     private final SupplyFacts facts;
 
@@ -14,13 +14,21 @@ final class ProductShare implements SupplyTerm {
     }
 
     @Override
-    public double[] values(int maker, int product) {
-        SupplyGraph graph = facts.graph;
-        double[] values = new double[graph.suppliers()];
-        for (int i : graph.linksOfProduct(product)) {
-            int supplier = graph.link(i).supplier();
-            values[supplier] += 1.0 / (graph.linksOfSupplier(supplier).length + 1);
+    public SupplyAspect aspect() {
+        return SupplyAspect.PRODUCT_FIT;
+    }
+
+    @Override
+    public double value(Demand demand, Firm firm) {
+        int matching = firm.onlyOffers(demand.product) ? 1 : 0;
+        for (int i : firm.links) {
+            matching += facts.graph.link(i).product() == demand.product ? 1 : 0;
         }
-        return values;
+        return matching / (firm.mentions.length + 1.0);
+    }
+
+    @Override
+    public void cite(Demand demand, Firm firm, Citations citations) {
+        facts.citeProduct(demand.product, firm, firm.links, citations);
     }
 }

@@ -1,7 +1,7 @@
 package org.lianzhao.ranking.supply;
 
 /**
- * Presence and recent activity where the maker builds: Σ_r share_m(r) · share_s(r), the supplier’s
+ * Presence and recent activity where the maker builds: Σ_r share_m(r) · share_s(r), the firm’s
  * links fading with a half-life of four years.
  */
 final class RegionPresence implements SupplyTerm {
@@ -19,22 +19,35 @@ final class RegionPresence implements SupplyTerm {
     }
 
     @Override
-    public double[] values(int maker, int product) {
-        SupplyGraph graph = facts.graph;
-        double[] values = new double[graph.suppliers()];
-        double[] region = facts.regions.of(maker);
-        for (int s = 0; s < values.length; s++) {
-            double total = 0;
-            for (int i : graph.linksOfSupplier(s)) {
-                SupplyGraph.Link link = graph.link(i);
-                if (link.region() != SupplyGraph.NO_REGION) {
-                    double weight = facts.fading.weight(link.year(), HALF_LIFE);
-                    values[s] += weight * region[link.region()];
-                    total += weight;
-                }
+    public SupplyAspect aspect() {
+        return SupplyAspect.REGIONAL_PRESENCE;
+    }
+
+    @Override
+    public double value(Demand demand, Firm firm) {
+        double[] region = facts.regions.of(demand.maker);
+        double value = 0;
+        double total = 0;
+        for (int i : firm.links) {
+            SupplyGraph.Link link = facts.graph.link(i);
+            if (link.region() != SupplyGraph.NO_REGION) {
+                double weight = facts.fading.weight(link.year(), HALF_LIFE);
+                value += weight * region[link.region()];
+                total += weight;
             }
-            values[s] /= total > 0 ? total : 1;
         }
-        return values;
+        return total > 0 ? value / total : 0;
+    }
+
+    @Override
+    public void cite(Demand demand, Firm firm, Citations citations) {
+        double[] region = facts.regions.of(demand.maker);
+        for (int i : firm.links) {
+            int place = facts.graph.link(i).region();
+            if (place != SupplyGraph.NO_REGION && region[place] > 0) {
+                citations.link(i);
+            }
+        }
+        citations.facts(facts.graph.evidenceOfHome(demand.maker));
     }
 }

@@ -16,26 +16,32 @@ final class SimilarMakers {
     private final ItemGraph items;
     private final MakerTies ties;
     private final MakerRegions regions;
+    private final PerMaker<double[]> similar;
 
     SimilarMakers(ItemGraph items, MakerTies ties, MakerRegions regions) {
         this.items = items;
         this.ties = ties;
         this.regions = regions;
+        similar = new PerMaker<>(items.makerItems().rows(), this::similarities);
     }
 
-    /** Similarity of the maker with every maker, 0 with itself. */
+    /** Similarity of the maker with every maker, 0 with itself; not to be written to. */
     double[] of(int maker) {
-        double[] similar =
+        return similar.of(maker);
+    }
+
+    private double[] similarities(int maker) {
+        double[] alike =
                 MakerNeighbours.similarities(items.makerItems(), items.itemMakers(), maker);
-        for (int v = 0; v < similar.length; v++) {
+        for (int v = 0; v < alike.length; v++) {
             double region = regions.cosine(maker, v);
-            similar[v] +=
+            alike[v] +=
                     GROUP * ties.group(maker, v)
                             + JOINT_VENTURE * ties.jointVenture(maker, v)
                             + ORIGIN * ties.origin(maker, v)
                             + REGION * region * region;
         }
-        similar[maker] = 0;
-        return similar;
+        alike[maker] = 0;
+        return alike;
     }
 }

@@ -6,7 +6,6 @@ package org.lianzhao.ranking.supply;
  */
 final class SimilarMakersBuy implements SupplyTerm {
     private static final double HALF_LIFE = 8;
-    private static final double PRIOR = .5;
 
     private final SupplyFacts facts;
 
@@ -20,22 +19,29 @@ final class SimilarMakersBuy implements SupplyTerm {
     }
 
     @Override
-    public double[] values(int maker, int product) {
-        SupplyGraph graph = facts.graph;
-        double[] values = new double[graph.suppliers()];
-        double[] similar = facts.similar.of(maker);
-        boolean[] counted = new boolean[graph.makers()];
-        double total = PRIOR;
-        for (int i : graph.linksOfProduct(product)) {
-            SupplyGraph.Link link = graph.link(i);
-            double weight = similar[link.maker()];
-            values[link.supplier()] += weight * facts.fading.weight(link.year(), HALF_LIFE);
-            total += counted[link.maker()] ? 0 : weight;
-            counted[link.maker()] = true;
+    public SupplyAspect aspect() {
+        return SupplyAspect.SIMILAR_MAKERS;
+    }
+
+    @Override
+    public double value(Demand demand, Firm firm) {
+        double value = 0;
+        for (int i : firm.links) {
+            SupplyGraph.Link link = facts.graph.link(i);
+            if (link.product() == demand.product) {
+                value += demand.similar[link.maker()] * facts.fading.weight(link.year(), HALF_LIFE);
+            }
         }
-        for (int s = 0; s < values.length; s++) {
-            values[s] /= total;
+        return value / demand.similarBuyers;
+    }
+
+    @Override
+    public void cite(Demand demand, Firm firm, Citations citations) {
+        for (int i : firm.links) {
+            SupplyGraph.Link link = facts.graph.link(i);
+            if (link.product() == demand.product && demand.similar[link.maker()] > 0) {
+                citations.link(i);
+            }
         }
-        return values;
     }
 }

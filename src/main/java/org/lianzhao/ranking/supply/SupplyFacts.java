@@ -35,12 +35,61 @@ final class SupplyFacts {
         supplierMakers = makerSuppliers.transpose();
     }
 
-    /** Gives every supplier the value of its family. */
-    double[] spread(double[] byFamily) {
-        double[] values = new double[graph.suppliers()];
-        for (int s = 0; s < values.length; s++) {
-            values[s] = byFamily[graph.familyOf(s)];
+    /** The first link between the two, whatever the product. */
+    int linkBetween(int maker, int supplier) {
+        for (int i : graph.linksOfMaker(maker)) {
+            if (graph.link(i).supplier() == supplier) {
+                return i;
+            }
         }
-        return values;
+        throw new IllegalArgumentException("no link of maker " + maker + " to " + supplier);
+    }
+
+    /** Cites everything known of what the firm supplies and offers. */
+    static void citeAll(Firm firm, Citations citations) {
+        for (int i : firm.links) {
+            citations.link(i);
+        }
+        for (int product : firm.offeredOnly) {
+            citations.facts(firm.evidenceOfOffer(product));
+        }
+    }
+
+    /** Cites those of the links that are of the product, and the firm’s offer of it. */
+    void citeProduct(int product, Firm firm, int[] links, Citations citations) {
+        for (int i : links) {
+            if (graph.link(i).product() == product) {
+                citeOfFamily(i, firm, citations);
+            }
+        }
+        citations.facts(firm.evidenceOfOffer(product));
+    }
+
+    /** Cites what the firm supplies and offers that others make together with the product. */
+    void citeKin(int product, Firm firm, Citations citations) {
+        for (int i : firm.links) {
+            if (isKin(product, graph.link(i).product())) {
+                citations.link(i);
+            }
+        }
+        for (int other : firm.offeredOnly) {
+            if (isKin(product, other)) {
+                citations.facts(firm.evidenceOfOffer(other));
+            }
+        }
+    }
+
+    private boolean isKin(int product, int other) {
+        return other != product && products.cosine(product, other) > 0;
+    }
+
+    /** Cites a link of the firm or of a company of its family, and why they are one family. */
+    void citeOfFamily(int link, Firm firm, Citations citations) {
+        citations.link(link);
+        int supplier = graph.link(link).supplier();
+        if (supplier != firm.supplier) {
+            citations.facts(graph.evidenceOfFamily(supplier));
+            citations.facts(graph.evidenceOfFamily(firm.supplier));
+        }
     }
 }

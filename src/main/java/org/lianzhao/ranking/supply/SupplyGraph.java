@@ -1,7 +1,10 @@
 package org.lianzhao.ranking.supply;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Immutable supply relations as arrays: link i says that {@code supplier(i)} first supplied {@code
@@ -28,9 +31,15 @@ public final class SupplyGraph {
     private final int[][] byMaker;
     private final int[][] byProduct;
     private final int[][] bySupplier;
+    private final int[][] byFamily;
     private final int[] family;
-    private final int families;
     private final int lastYear;
+    private final boolean readsNames;
+    private final List<List<String>> linkEvidence;
+    private final List<Map<String, List<String>>> groupEvidence;
+    private final List<List<String>> homeEvidence;
+    private final List<List<String>> familyEvidence;
+    private final List<Map<String, List<String>>> owners;
 
     SupplyGraph(SupplyGraphBuilder builder) {
         makers = builder.makers.toArray(String[]::new);
@@ -42,9 +51,12 @@ public final class SupplyGraph {
         makerHome = new int[makers.length];
         Arrays.fill(makerHome, NO_REGION);
         builder.makerGroups.forEach(
-                (maker, parents) -> makerGroups[maker(maker)] = groupIds(parents));
+                (maker, parents) -> makerGroups[maker(maker)] = groupIds(parents.keySet()));
         builder.makerHome.forEach((maker, home) -> makerHome[maker(maker)] = regionId(home));
-        links = builder.links.values().stream().map(this::link).sorted().toArray(Link[]::new);
+        var named = new TreeMap<Link, List<String>>();
+        builder.links.values().forEach(link -> named.put(link(link), link.evidence()));
+        links = named.keySet().toArray(Link[]::new);
+        linkEvidence = List.copyOf(named.values());
         byMaker = rows(makers.length, Arrays.stream(links).mapToInt(Link::maker).toArray());
         byProduct = rows(products.length, Arrays.stream(links).mapToInt(Link::product).toArray());
         bySupplier =
@@ -55,8 +67,20 @@ public final class SupplyGraph {
                 Arrays.stream(names)
                         .mapToInt(name -> Arrays.binarySearch(distinct, name))
                         .toArray();
-        families = distinct.length;
+        byFamily =
+                rows(
+                        distinct.length,
+                        Arrays.stream(links).mapToInt(link -> family[link.supplier()]).toArray());
+        readsNames = builder.readsNames();
+        groupEvidence = known(makers, builder.makerGroups, Map.of());
+        homeEvidence = known(makers, builder.makerHomeEvidence, List.of());
+        familyEvidence = known(suppliers, builder.familyEvidence, List.of());
+        owners = known(suppliers, builder.owners, Map.of());
         lastYear = Arrays.stream(links).mapToInt(Link::year).max().orElse(UNKNOWN_YEAR);
+    }
+
+    private static <T> List<T> known(String[] names, Map<String, T> facts, T otherwise) {
+        return Arrays.stream(names).map(name -> facts.getOrDefault(name, otherwise)).toList();
     }
 
     private int[] groupIds(Set<String> names) {
@@ -143,6 +167,11 @@ public final class SupplyGraph {
         return links[id];
     }
 
+    /** Id of the link between the three; negative where there is none. */
+    int link(int maker, int product, int supplier) {
+        return Arrays.binarySearch(links, new Link(maker, product, supplier, 0, 0));
+    }
+
     public String makerName(int maker) {
         return makers[maker];
     }
@@ -194,7 +223,77 @@ public final class SupplyGraph {
     }
 
     public int families() {
-        return families;
+        return byFamily.length;
+    }
+
+    /** Link ids of the family's suppliers, in order; not to be written to. */
+    int[] linksOfFamily(int id) {
+        return byFamily[id];
+    }
+
+    /** Whether names of suppliers say to whom they belong and where they are. */
+    boolean readsNames() {
+        return readsNames;
+    }
+
+    /** Keys of the evidence of a link. */
+    public List<String> evidenceOfLink(int link) {
+        return linkEvidence.get(link);
+    }
+
+    /** Keys of what states that the maker belongs to the group; none where it is the group. */
+    List<String> evidenceOfGroup(int maker, int group) {
+        return groupEvidence.get(maker).getOrDefault(groups[group], List.of());
+    }
+
+    /** Keys of what states the maker's groups. */
+    List<String> evidenceOfGroups(int maker) {
+        return groupEvidence.get(maker).values().stream().flatMap(List::stream).toList();
+    }
+
+    /** Keys of what states where the maker is at home. */
+    List<String> evidenceOfHome(int maker) {
+        return homeEvidence.get(maker);
+    }
+
+    /** Keys of what states the supplier's family. */
+    List<String> evidenceOfFamily(int supplier) {
+        return familyEvidence.get(supplier);
+    }
+
+    /** Who holds a stake in the supplier, by name, with the keys of what states it. */
+    Map<String, List<String>> ownersOf(int supplier) {
+        return owners.get(supplier);
+    }
+
+    /**
+     * The firm of that name.
+     *
+     * @param offers products it is known to make whether or not a link shows it, with the keys of
+     *     what states it; products unknown to the graph are left out
+     * @param home where it is, empty where unknown
+     * @param homeEvidence keys of what states that
+     */
+    public Firm firm(
+            String name, Map<String, List<String>> offers, String home, List<String> homeEvidence) {
+        var known = new TreeMap<Integer, List<String>>();
+        offers.forEach((offered, evidence) -> {
+            if (product(offered) >= 0) {
+                known.put(product(offered), evidence);
+            }
+        });
+        return new Firm(
+                this,
+                Math.max(Firm.NOT_LINKED, supplier(name)),
+                known.keySet().stream().mapToInt(Integer::intValue).toArray(),
+                home.isEmpty() ? NO_REGION : Math.max(NO_REGION, regionId(home)),
+                known,
+                homeEvidence);
+    }
+
+    /** The firm with this id, known by its links alone. */
+    public Firm firm(int supplier) {
+        return new Firm(this, supplier, new int[0], NO_REGION);
     }
 
     /** The latest year of any link: “now” of everything that fades with time. */

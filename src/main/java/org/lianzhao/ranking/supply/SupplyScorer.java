@@ -1,69 +1,82 @@
 package org.lianzhao.ranking.supply;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.lianzhao.ranking.PiecewiseLinear;
+import java.util.Objects;
 
 /**
- * The additive supply score: score(s | m, p) = Σ_t table_t(term_t(m, p, s)), every table monotone,
- * every part a whole number of micro-points, so the parts add up to the score exactly. Immutable
- * but for caches that are never seen; one demand costs O(terms · links).
+ * Measures how likely a firm is to come to supply a product to a maker: one number per term, and
+ * what each rests on. Weights turn the numbers into points; the measures know nothing of them.
+ * Immutable but for what it remembers per maker. One firm costs O(its links and those of its
+ * family), a demand O(links of the product), the first demand of a maker O(links).
  */
 public final class SupplyScorer {
+    /** Keys of the terms of each aspect, in the order in which values come. */
+    public static final Map<SupplyAspect, List<String>> TERMS = keys();
+
     private final SupplyGraph graph;
-    private final List<SupplyTerm> terms;
-    private final Map<String, PiecewiseLinear> tables;
+    private final SupplyFacts facts;
+    private final Map<SupplyAspect, List<SupplyTerm>> terms;
 
-    public SupplyScorer(SupplyGraph graph, SupplyWeights weights) {
+    public SupplyScorer(SupplyGraph graph) {
         this.graph = graph;
-        this.terms = SupplyTerms.of(graph);
-        this.tables = weights.tables();
-        for (String key : tables.keySet()) {
-            if (terms.stream().noneMatch(term -> term.key().equals(key))) {
-                throw new IllegalArgumentException("there is no term " + key);
+        facts = new SupplyFacts(graph);
+        terms = byAspect(SupplyTerms.of(facts, new NameWords(graph)));
+    }
+
+    private static Map<SupplyAspect, List<SupplyTerm>> byAspect(List<SupplyTerm> terms) {
+        return terms.stream()
+                .collect(
+                        groupingBy(
+                                SupplyTerm::aspect,
+                                () -> new EnumMap<>(SupplyAspect.class),
+                                toList()));
+    }
+
+    private static Map<SupplyAspect, List<String>> keys() {
+        var none = new SupplyGraphBuilder().build();
+        return SupplyTerms.of(new SupplyFacts(none), new NameWords(none)).stream()
+                .collect(
+                        groupingBy(
+                                SupplyTerm::aspect,
+                                () -> new EnumMap<>(SupplyAspect.class),
+                                mapping(SupplyTerm::key, toList())));
+    }
+
+    public SupplyGraph graph() {
+        return graph;
+    }
+
+    /** The maker's demand of the product, both ids of the graph. */
+    public Demand demand(int maker, int product) {
+        return new Demand(facts, maker, product);
+    }
+
+    /** The measures of an aspect, in the order of {@link #TERMS}. */
+    public double[] values(SupplyAspect aspect, Demand demand, Firm firm) {
+        var measured = new double[terms(aspect).size()];
+        Arrays.setAll(measured, i -> terms(aspect).get(i).value(demand, firm));
+        return measured;
+    }
+
+    /** What the measures of an aspect rest on: of those terms that are not 0. */
+    public Citations cite(SupplyAspect aspect, Demand demand, Firm firm) {
+        var citations = new Citations(graph);
+        for (var term : terms(aspect)) {
+            if (term.value(demand, firm) > 0) {
+                term.cite(demand, firm, citations);
             }
         }
+        return citations;
     }
 
-    /** Keys of the terms, in the order of {@link SupplyScores#contribution}. */
-    public List<String> terms() {
-        return terms.stream().map(SupplyTerm::key).toList();
-    }
-
-    /**
-     * What each term measures, before the tables: by term, then supplier. For fitting and for
-     * explanations.
-     */
-    public double[][] values(int maker, int product) {
-        double[][] values = new double[terms.size()][];
-        for (int t = 0; t < values.length; t++) {
-            values[t] = terms.get(t).values(maker, product);
-        }
-        return values;
-    }
-
-    /**
-     * Scores of all suppliers for the maker's demand of the product, and what each term
-     * contributes.
-     */
-    public SupplyScores score(int maker, int product) {
-        long[][] contributions = new long[terms.size()][graph.suppliers()];
-        long[] totals = new long[graph.suppliers()];
-        for (int t = 0; t < contributions.length; t++) {
-            @Nullable PiecewiseLinear table = tables.get(terms.get(t).key());
-            if (table != null) {
-                add(table, terms.get(t).values(maker, product), contributions[t], totals);
-            }
-        }
-        return new SupplyScores(totals, contributions);
-    }
-
-    private static void add(
-            PiecewiseLinear table, double[] values, long[] contributions, long[] totals) {
-        for (int s = 0; s < values.length; s++) {
-            contributions[s] = table.at(values[s]);
-            totals[s] = Math.addExact(totals[s], contributions[s]);
-        }
+    private List<SupplyTerm> terms(SupplyAspect aspect) {
+        return Objects.requireNonNull(terms.get(aspect));
     }
 }

@@ -1,14 +1,22 @@
 package org.lianzhao.ranking.supply;
 
 /**
- * One reason for a lead: a non-negative measure of every supplier for a maker's demand of a
- * product.
+ * One reason why a firm may come to supply: a non-negative measure of a firm for a maker's demand
+ * of a product.
  */
 interface SupplyTerm {
 
     /** Stable name, under which the weights file knows the term. */
     String key();
 
-    /** The measure by supplier; higher never means less likely. */
-    double[] values(int maker, int product);
+    SupplyAspect aspect();
+
+    /** The measure; higher never means less likely. */
+    double value(Demand demand, Firm firm);
+
+    /**
+     * Cites what the measure rests on: with all of it gone from the graph, the measure is 0. To be
+     * called where the measure is positive.
+     */
+    void cite(Demand demand, Firm firm, Citations citations);
 }

@@ -6,9 +6,7 @@ import java.util.List;
 final class SupplyTerms {
     private SupplyTerms() {}
 
-    static List<SupplyTerm> of(SupplyGraph graph) {
-        SupplyFacts facts = new SupplyFacts(graph);
-        NameWords names = new NameWords(graph);
+    static List<SupplyTerm> of(SupplyFacts facts, NameWords names) {
         return List.of(
                 new ProductShare(facts),
                 new FamilyProductShare(facts),
@@ -29,7 +27,7 @@ final class SupplyTerms {
                 new SupplierPaths(facts),
                 new FamilyPaths(facts),
                 new CustomerBase(facts),
-                new Breadth(facts),
+                new Breadth(),
                 new LastProductLink(facts),
                 new LastActive(facts));
     }

@@ -23,6 +23,8 @@ import org.lianzhao.ranking.PiecewiseLinear;
  */
 public record SupplyWeights(Map<String, String> run, Map<String, PiecewiseLinear> tables) {
     private static final String SHIPPED = "/ranking/supply_weights.csv";
+    private static final PiecewiseLinear NOTHING =
+            new PiecewiseLinear(new double[] {0}, new long[] {0});
     private static final String HEADER = "term,value,micro_points";
 
     public SupplyWeights {
@@ -49,6 +51,11 @@ public record SupplyWeights(Map<String, String> run, Map<String, PiecewiseLinear
         System.arraycopy(values, 0, x, 1, values.length);
         System.arraycopy(microPoints, 0, y, 1, microPoints.length);
         return new PiecewiseLinear(x, y);
+    }
+
+    /** The table of a term, worth nothing where there is none. */
+    public PiecewiseLinear table(String term) {
+        return tables.getOrDefault(term, NOTHING);
     }
 
     /** The weights that ship with the product. */

@@ -1,0 +1,15 @@
+package org.lianzhao.lead.feature;
+
+import org.lianzhao.ranking.supply.SupplyAspect;
+
+/** What the buyer buys from the candidate, or from its family, already. */
+final class Loyalty extends SupplyFeature {
+    Loyalty() {
+        super(LeadFeature.LOYALTY, SupplyAspect.LOYALTY);
+    }
+
+    @Override
+    String statement(SupplyClaim claim) {
+        return "%s已向其或其关联企业采购%s".formatted(claim.buyer(), claim.products());
+    }
+}

@@ -1,0 +1,17 @@
+package org.lianzhao.lead.feature;
+
+import org.lianzhao.ranking.supply.SupplyAspect;
+
+/** How many makers the candidate is known to supply, and how many products it makes. */
+final class Standing extends SupplyFeature {
+    Standing() {
+        super(LeadFeature.STANDING, SupplyAspect.STANDING);
+    }
+
+    @Override
+    String statement(SupplyClaim claim) {
+        return claim.value(0) == 0
+                ? "经营 %.0f 个环节".formatted(claim.value(1))
+                : "已知为 %.0f 家车企供货，产品涉及 %.0f 个环节".formatted(claim.value(0), claim.value(1));
+    }
+}

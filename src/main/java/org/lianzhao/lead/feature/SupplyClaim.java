@@ -1,0 +1,112 @@
+package org.lianzhao.lead.feature;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.lianzhao.ranking.supply.Citations;
+import org.lianzhao.ranking.supply.SupplyGraph;
+
+/** What a supply feature found, to put into words. */
+final class SupplyClaim {
+    private static final int NAMED = 4;
+
+    private final ParkProfile park;
+    private final Prospect prospect;
+    private final ServedAnchor buyer;
+    private final double[] values;
+    private final Citations citations;
+
+    SupplyClaim(
+            ParkProfile park,
+            Prospect prospect,
+            ServedAnchor buyer,
+            double[] values,
+            Citations citations) {
+        this.park = park;
+        this.prospect = prospect;
+        this.buyer = buyer;
+        this.values = values;
+        this.citations = citations;
+    }
+
+    String buyer() {
+        return buyer.name();
+    }
+
+    String segment() {
+        return prospect.segment().name();
+    }
+
+    /** The measure at that place of the aspect's terms. */
+    double value(int term) {
+        return values[term];
+    }
+
+    /** Relations cited of the product in question. */
+    long links() {
+        return cited().filter(this::isOfTheSegment).count();
+    }
+
+    /** Customers of the relations cited but the buyer, named in words. */
+    String customers() {
+        return named(
+                cited().map(link -> graph().makerName(link.maker()))
+                        .filter(key -> !key.equals(buyer.key()))
+                        .distinct()
+                        .map(park.market()::nameOf)
+                        .toList(),
+                "家");
+    }
+
+    boolean hasCustomers() {
+        return !customers().isEmpty();
+    }
+
+    /** Products of the relations cited but the one in question, named in words. */
+    String otherProducts() {
+        return named(
+                cited().filter(link -> !isOfTheSegment(link))
+                        .map(link -> graph().productName(link.product()))
+                        .distinct()
+                        .map(this::productName)
+                        .toList(),
+                "类");
+    }
+
+    /** All products of the relations cited, named in words. */
+    String products() {
+        return named(
+                cited().map(link -> graph().productName(link.product()))
+                        .distinct()
+                        .map(this::productName)
+                        .toList(),
+                "类");
+    }
+
+    /** Latest year of the relations cited, 0 where none is known. */
+    int latestYear() {
+        return cited().mapToInt(SupplyGraph.Link::year).max().orElse(0);
+    }
+
+    private String productName(String code) {
+        var segment = park.segments().get(code);
+        return "“" + (segment == null ? code : segment.name()) + "”";
+    }
+
+    private boolean isOfTheSegment(SupplyGraph.Link link) {
+        return graph().productName(link.product()).equals(prospect.segment().code());
+    }
+
+    private Stream<SupplyGraph.Link> cited() {
+        return citations.links().stream().map(link -> graph().link(link));
+    }
+
+    private SupplyGraph graph() {
+        return park.market().scorer().graph();
+    }
+
+    private static String named(Collection<String> names, String counter) {
+        var some = String.join("、", List.copyOf(names).subList(0, Math.min(NAMED, names.size())));
+        return names.size() > NAMED ? some + "等 " + names.size() + " " + counter : some;
+    }
+}

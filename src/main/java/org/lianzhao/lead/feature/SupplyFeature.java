@@ -1,0 +1,66 @@
+package org.lianzhao.lead.feature;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+import org.lianzhao.ranking.supply.SupplyAspect;
+
+/**
+ * How likely the candidate is to come to supply the buyer, in one respect: the measures of a {@link
+ * SupplyAspect}, each through a table learned from supply links that came about later. Applies
+ * where an anchor of the park may buy.
+ */
+abstract class SupplyFeature implements Feature {
+    private final LeadFeature name;
+    private final SupplyAspect aspect;
+
+    SupplyFeature(LeadFeature name, SupplyAspect aspect) {
+        this.name = name;
+        this.aspect = aspect;
+    }
+
+    @Override
+    public LeadFeature name() {
+        return name;
+    }
+
+    @Override
+    public Optional<Assessment> assess(ParkProfile park, Candidate candidate, Prospect prospect) {
+        var values = values(park, candidate, prospect);
+        var buyer = prospect.buyer();
+        if (buyer == null || values.length == 0) {
+            return Optional.empty();
+        }
+        var market = park.market();
+        var citations =
+                market.scorer()
+                        .cite(
+                                aspect,
+                                market.demand(buyer.key(), prospect.segment().code()),
+                                market.firm(candidate));
+        return Optional.of(
+                new Assessment(
+                        Arrays.stream(values).boxed().toList(),
+                        statement(new SupplyClaim(park, prospect, buyer, values, citations)),
+                        citations.keys()));
+    }
+
+    @Override
+    public double[] values(ParkProfile park, Candidate candidate, Prospect prospect) {
+        var buyer = prospect.buyer();
+        if (buyer == null) {
+            return NONE;
+        }
+        var market = park.market();
+        var values =
+                market.scorer()
+                        .values(
+                                aspect,
+                                market.demand(buyer.key(), prospect.segment().code()),
+                                market.firm(candidate));
+        return DoubleStream.of(values).allMatch(value -> value == 0) ? NONE : values;
+    }
+
+    /** The reason in one sentence. */
+    abstract String statement(SupplyClaim claim);
+}

@@ -1,0 +1,156 @@
+package org.lianzhao.lead.feature;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.ranking.supply.Demand;
+import org.lianzhao.ranking.supply.Firm;
+import org.lianzhao.ranking.supply.SupplyGraph;
+import org.lianzhao.ranking.supply.SupplyGraphBuilder;
+import org.lianzhao.ranking.supply.SupplyScorer;
+
+/**
+ * All known supply relations with who owns whom and who is where, as the supply features see them:
+ * the links of a {@link SupplyGraph} are those that may be taken to go on, its products are
+ * segments, its regions provinces, its groups and families what stakes say. The same for every
+ * park.
+ */
+public final class SupplyMarket {
+    private final Map<String, Map<String, List<SupplyLink>>> bySupplier = new TreeMap<>();
+    private final Map<String, Customer> buyers;
+    private final SupplyScorer scorer;
+
+    /**
+     * Builds the market.
+     *
+     * @param buyers all customers of the links and all anchors
+     * @param segments codes of all segments
+     * @param asOf date of the data: relations that ended long before it are left out
+     */
+    public SupplyMarket(
+            Collection<SupplyLink> links,
+            Collection<Stake> stakes,
+            Collection<Customer> buyers,
+            Collection<String> segments,
+            LocalDate asOf) {
+        this.buyers = buyers.stream().collect(Collectors.toMap(Customer::key, buyer -> buyer));
+        var current = links.stream().filter(link -> link.isCurrent(asOf)).toList();
+        current.forEach(link ->
+                bySupplier
+                        .computeIfAbsent(link.supplier(), key -> new TreeMap<>())
+                        .computeIfAbsent(link.customer(), key -> new ArrayList<>())
+                        .add(link));
+        var builder = new SupplyGraphBuilder().withoutNames();
+        segments.forEach(builder::product);
+        current.forEach(link ->
+                builder.link(
+                        link.customer(),
+                        link.product(),
+                        link.supplier(),
+                        link.since(),
+                        province(link.customer()),
+                        link.evidence()));
+        var ownership = new Ownership(stakes);
+        buyers.forEach(buyer -> state(buyer, ownership, investors(stakes), builder));
+        bySupplier.keySet().forEach(supplier -> state(supplier, ownership, builder));
+        scorer = new SupplyScorer(builder.build());
+    }
+
+    private String province(String customer) {
+        var place = Objects.requireNonNull(buyers.get(customer), customer).place();
+        return place == null ? "" : place.province();
+    }
+
+    /** Who holds stakes in buyers: a group of makers bears the name of such an investor. */
+    private Set<String> investors(Collection<Stake> stakes) {
+        return stakes.stream()
+                .filter(stake -> buyers.containsKey(stake.investee()))
+                .map(Stake::investor)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** States a buyer's groups (its investors, and itself where it is one) and its home. */
+    private static void state(
+            Customer buyer,
+            Ownership ownership,
+            Set<String> investors,
+            SupplyGraphBuilder builder) {
+        builder.maker(buyer.key());
+        if (investors.contains(buyer.key())) {
+            builder.group(buyer.key(), buyer.key(), List.of());
+        }
+        ownership
+                .stakesIn(buyer.key())
+                .forEach(stake ->
+                        builder.group(buyer.key(), stake.investor(), List.of(stake.evidence())));
+        var place = buyer.place();
+        if (place != null) {
+            builder.home(buyer.key(), place.province(), List.of(place.evidence()));
+        }
+    }
+
+    /** States a supplier's family and who above it may be a maker or a group of makers. */
+    private void state(String supplier, Ownership ownership, SupplyGraphBuilder builder) {
+        var family = ownership.familyOf(supplier, buyers.keySet());
+        builder.family(supplier, family.getKey(), family.getValue());
+        ownership.above(supplier).forEach((owner, way) -> builder.owner(supplier, owner, way));
+    }
+
+    /**
+     * Whether one of these enterprises buys: then who is where, or a name, may no longer be what it
+     * was.
+     */
+    public boolean concerns(Collection<String> enterprises) {
+        return enterprises.stream().anyMatch(buyers::containsKey);
+    }
+
+    /** Keys of all enterprises that supply someone. */
+    public Set<String> suppliers() {
+        return bySupplier.keySet();
+    }
+
+    /** Relations of a supplier with a customer, in the order of their evidence. */
+    List<SupplyLink> links(String supplier, String customer) {
+        return bySupplier.getOrDefault(supplier, Map.of()).getOrDefault(customer, List.of());
+    }
+
+    /** Name of a customer or anchor. */
+    String nameOf(String buyer) {
+        return Objects.requireNonNull(buyers.get(buyer), buyer).name();
+    }
+
+    SupplyScorer scorer() {
+        return scorer;
+    }
+
+    /** The demand of a buyer for a segment. */
+    Demand demand(String buyer, String segment) {
+        var graph = scorer.graph();
+        return scorer.demand(graph.maker(buyer), graph.product(segment));
+    }
+
+    /** The candidate as a firm of the market: by its links, its operations and its place. */
+    Firm firm(Candidate candidate) {
+        var offers = new HashMap<String, List<String>>();
+        candidate
+                .operations()
+                .forEach(operation ->
+                        offers.put(operation.segment().code(), List.of(operation.evidence())));
+        return firm(candidate.key(), offers, candidate.place());
+    }
+
+    private Firm firm(String key, Map<String, List<String>> offers, @Nullable Place place) {
+        return place == null
+                ? scorer.graph().firm(key, offers, "", List.of())
+                : scorer.graph().firm(key, offers, place.province(), List.of(place.evidence()));
+    }
+}

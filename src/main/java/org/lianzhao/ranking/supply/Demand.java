@@ -1,0 +1,35 @@
+package org.lianzhao.ranking.supply;
+
+/** A maker's demand of a product, with what every firm is measured against. */
+public final class Demand {
+    private static final double PRIOR = .5;
+
+    final int maker;
+    final int product;
+
+    /** How alike the maker is to every maker. */
+    final double[] similar;
+
+    /** ½ + how alike the makers are that buy the product. */
+    final double similarBuyers;
+
+    /** ½ + how closely the makers of the group are tied that buy the product. */
+    final double groupBuyers;
+
+    Demand(SupplyFacts facts, int maker, int product) {
+        this.maker = maker;
+        this.product = product;
+        similar = facts.similar.of(maker);
+        boolean[] counted = new boolean[facts.graph.makers()];
+        double alike = PRIOR;
+        double tied = PRIOR;
+        for (int i : facts.graph.linksOfProduct(product)) {
+            int buyer = facts.graph.link(i).maker();
+            alike += counted[buyer] ? 0 : similar[buyer];
+            tied += counted[buyer] ? 0 : facts.ties.groupBeside(maker, buyer);
+            counted[buyer] = true;
+        }
+        similarBuyers = alike;
+        groupBuyers = tied;
+    }
+}

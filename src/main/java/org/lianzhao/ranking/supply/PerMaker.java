@@ -1,0 +1,24 @@
+package org.lianzhao.ranking.supply;
+
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.IntFunction;
+
+/** What is computed once per maker, when first asked for. */
+final class PerMaker<T> {
+    private final AtomicReferenceArray<T> computed;
+    private final IntFunction<T> compute;
+
+    PerMaker(int makers, IntFunction<T> compute) {
+        this.computed = new AtomicReferenceArray<>(makers);
+        this.compute = compute;
+    }
+
+    T of(int maker) {
+        T found = computed.get(maker);
+        if (found == null) {
+            found = compute.apply(maker);
+            computed.set(maker, found);
+        }
+        return found;
+    }
+}
