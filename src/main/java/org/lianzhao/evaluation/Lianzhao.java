@@ -53,10 +53,7 @@ final class Lianzhao implements Method {
                                 points[s]
                                         + weights.microPoints(
                                                 feature,
-                                                scorer.values(
-                                                        aspect,
-                                                        demand,
-                                                        firms.get(s)))));
+                                                scorer.values(aspect, demand, firms.get(s)))));
         return points;
     }
 }

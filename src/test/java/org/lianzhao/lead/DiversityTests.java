@@ -18,6 +18,7 @@ import org.lianzhao.lead.feature.LeadFeature;
 import org.lianzhao.lead.feature.Operation;
 import org.lianzhao.lead.feature.ParkFixture;
 import org.lianzhao.lead.feature.ParkProfile;
+import org.lianzhao.lead.feature.Prospect;
 import org.lianzhao.lead.feature.Segment;
 import org.lianzhao.lead.score.Contribution;
 import org.lianzhao.lead.score.ScoredCandidate;
@@ -134,7 +135,7 @@ class DiversityTests {
     private static ScoredCandidate scored(String key, int points, Operation... operations) {
         return new ScoredCandidate(
                 operating(key, operations),
-                operations[0].segment(),
+                new Prospect(operations[0], null),
                 List.of(
                         new Contribution(
                                 LeadFeature.SEGMENT_FIT,

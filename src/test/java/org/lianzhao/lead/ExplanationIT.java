@@ -37,6 +37,8 @@ class ExplanationIT {
 
     @Autowired LeadReading reading;
 
+    @Autowired MarketReading markets;
+
     @Autowired Weights weights;
 
     @Autowired Neo4jClient neo4j;
@@ -124,7 +126,7 @@ class ExplanationIT {
     }
 
     private List<ScoredCandidate> ranked(@Nullable Segment only) {
-        var profile = Objects.requireNonNull(reading.profile(PARK));
+        var profile = Objects.requireNonNull(reading.profile(PARK, markets.market()));
         var keys = neo4j.query("MATCH (e:Enterprise) RETURN e.key").fetchAs(String.class).all();
         var kept = HardFilters.apply(profile, reading.candidates(profile, keys)).kept();
         return new Scorer(profile, weights).rank(kept.stream().map(one -> in(one, only)).toList());

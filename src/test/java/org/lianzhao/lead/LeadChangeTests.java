@@ -77,6 +77,6 @@ class LeadChangeTests {
 
     private static Lead lead(int rank, LeadReason... reasons) {
         var sum = Arrays.stream(reasons).mapToLong(LeadReason::microPoints).sum();
-        return new Lead("P", rank, "E", "S", sum, List.of(reasons), null);
+        return new Lead("P", rank, "E", "S", null, sum, List.of(reasons), null);
     }
 }

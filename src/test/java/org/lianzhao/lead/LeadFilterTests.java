@@ -122,7 +122,7 @@ class LeadFilterTests {
     private static ScoredCandidate scored(Candidate candidate, long microPoints) {
         return new ScoredCandidate(
                 candidate,
-                FOAM,
+                ParkFixture.prospect(FOAM, 0.9),
                 List.of(new Contribution(LeadFeature.SEGMENT_FIT, microPoints, "", List.of())));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lianzhao.SeededTest;
@@ -22,13 +23,16 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 class OracleIT {
     @Autowired LeadReading reading;
 
+    @Autowired MarketReading markets;
+
     @Autowired LeadSnapshots snapshots;
 
     @Autowired Weights weights;
 
     @Autowired Neo4jClient neo4j;
 
-    private record Row(String enterprise, String segment, long microPoints) {}
+    private record Row(
+            String enterprise, String segment, @Nullable String buyer, long microPoints) {}
 
     @ParameterizedTest
     @ValueSource(strings = {"AUTO_ELECTRONICS", "YANGTZE_GREEN", "CHAYUAN"})
@@ -39,7 +43,7 @@ class OracleIT {
     }
 
     private List<Row> byFeatures(String park) {
-        var profile = Objects.requireNonNull(reading.profile(park));
+        var profile = Objects.requireNonNull(reading.profile(park, markets.market()));
         var keys = neo4j.query("MATCH (e:Enterprise) RETURN e.key").fetchAs(String.class).all();
         var kept = HardFilters.apply(profile, reading.candidates(profile, keys)).kept();
         return new Scorer(profile, weights)
@@ -48,6 +52,7 @@ class OracleIT {
                                 new Row(
                                         lead.candidate().key(),
                                         lead.segment().code(),
+                                        lead.buyer(),
                                         lead.microPoints()))
                         .toList();
     }
@@ -60,6 +65,7 @@ class OracleIT {
                                 new Row(
                                         compiled.columns().key(entry.row()),
                                         compiled.segmentCode(entry.slot()),
+                                        compiled.buyer(entry.slot()),
                                         entry.microPoints()))
                         .toList();
     }

@@ -1,18 +1,13 @@
 package org.lianzhao.lead;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.lianzhao.lead.score.Weights;
+import org.lianzhao.lead.score.WeightsFile;
 
 /** The weight set that ships, for tests of other packages. */
 public final class ShippedWeights {
     private ShippedWeights() {}
 
     public static Weights read() {
-        try {
-            return new DefaultWeights().weights();
-        } catch (IOException ex) {
-            throw new UncheckedIOException(ex);
-        }
+        return WeightsFile.shipped();
     }
 }

@@ -24,6 +24,11 @@ public record Assessment(List<Double> values, String statement, List<String> evi
         return new Assessment(value, statement, List.copyOf(evidence));
     }
 
+    /** The value of a feature that has one. */
+    double value() {
+        return values.getFirst();
+    }
+
     /** The values as an array. */
     public double[] array() {
         return values.stream().mapToDouble(Double::doubleValue).toArray();

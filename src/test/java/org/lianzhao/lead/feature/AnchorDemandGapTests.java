@@ -6,7 +6,7 @@ import static org.lianzhao.lead.feature.ParkFixture.FOAM;
 import static org.lianzhao.lead.feature.ParkFixture.FRAME;
 import static org.lianzhao.lead.feature.ParkFixture.SEAT;
 import static org.lianzhao.lead.feature.ParkFixture.candidate;
-import static org.lianzhao.lead.feature.ParkFixture.operation;
+import static org.lianzhao.lead.feature.ParkFixture.prospect;
 
 import org.junit.jupiter.api.Test;
 
@@ -55,7 +55,7 @@ class AnchorDemandGapTests {
     @Test
     void doesNotApplyWithoutDemandOrForAnchorsThatAreNotServed() {
         park.demanding("A", FRAME, true).demanding("OTHER", FOAM, true);
-        assertThat(new AnchorDemandGap().assess(park.build(), candidate("E"), operation(FOAM, 0.9)))
+        assertThat(new AnchorDemandGap().assess(park.build(), candidate("E"), prospect(FOAM, 0.9)))
                 .isEmpty();
     }
 
@@ -65,7 +65,7 @@ class AnchorDemandGapTests {
 
     private static Assessment assess(ParkFixture park) {
         return new AnchorDemandGap()
-                .assess(park.build(), candidate("E"), operation(FOAM, 0.9))
+                .assess(park.build(), candidate("E"), prospect(FOAM, 0.9))
                 .orElseThrow();
     }
 }

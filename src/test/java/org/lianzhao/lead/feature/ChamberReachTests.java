@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.lianzhao.lead.feature.ParkFixture.FOAM;
 import static org.lianzhao.lead.feature.ParkFixture.candidate;
 import static org.lianzhao.lead.feature.ParkFixture.located;
-import static org.lianzhao.lead.feature.ParkFixture.operation;
+import static org.lianzhao.lead.feature.ParkFixture.prospect;
 
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +62,6 @@ class ChamberReachTests {
     }
 
     private Optional<Assessment> assess(Candidate candidate) {
-        return new ChamberReach().assess(park.build(), candidate, operation(FOAM, 0.9));
+        return new ChamberReach().assess(park.build(), candidate, prospect(FOAM, 0.9));
     }
 }

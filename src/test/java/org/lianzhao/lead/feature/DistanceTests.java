@@ -8,6 +8,7 @@ import static org.lianzhao.lead.feature.ParkFixture.GLUE;
 import static org.lianzhao.lead.feature.ParkFixture.located;
 import static org.lianzhao.lead.feature.ParkFixture.operation;
 import static org.lianzhao.lead.feature.ParkFixture.place;
+import static org.lianzhao.lead.feature.ParkFixture.prospect;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -83,15 +84,16 @@ class DistanceTests {
                         .assess(
                                 new ParkFixture().serving("A", 1).build(),
                                 located("E", place("1", 40, 106)),
-                                operation(FRAME, 0.9));
+                                prospect(FRAME, 0.9));
         assertThat(found).isEmpty();
     }
 
     private Optional<Assessment> distance(@Nullable Place place) {
-        return new SupplyDistance().assess(park.build(), located("E", place), operation(FOAM, 0.9));
+        return new SupplyDistance().assess(park.build(), located("E", place), prospect(FOAM, 0.9));
     }
 
     private Optional<Assessment> relocation(@Nullable Place place, Operation operation) {
-        return new RelocationNeed().assess(park.build(), located("E", place), operation);
+        return new RelocationNeed()
+                .assess(park.build(), located("E", place), new Prospect(operation, null));
     }
 }

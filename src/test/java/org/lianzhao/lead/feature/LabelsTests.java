@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.lianzhao.lead.feature.ParkFixture.AS_OF;
 import static org.lianzhao.lead.feature.ParkFixture.FOAM;
-import static org.lianzhao.lead.feature.ParkFixture.operation;
+import static org.lianzhao.lead.feature.ParkFixture.prospect;
 import static org.lianzhao.lead.feature.ParkFixture.titled;
 
 import java.time.LocalDate;
@@ -70,6 +70,6 @@ class LabelsTests {
 
     private static Optional<Assessment> assess(Title... titles) {
         return new Labels()
-                .assess(new ParkFixture().build(), titled("E", titles), operation(FOAM, 0.9));
+                .assess(new ParkFixture().build(), titled("E", titles), prospect(FOAM, 0.9));
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -105,6 +106,11 @@ public final class ParkFixture {
                 List.of(presences));
     }
 
+    /** A prospect without a buyer. */
+    public static Prospect prospect(Segment segment, double confidence) {
+        return new Prospect(operation(segment, confidence), null);
+    }
+
     public static Operation operation(Segment segment, double confidence) {
         return new Operation(segment, confidence, "operation-" + segment.code());
     }
@@ -180,11 +186,40 @@ public final class ParkFixture {
                 new SupplyLink(
                         supplier,
                         customer,
-                        "企业" + customer,
+                        FOAM.code(),
+                        SupplyLink.UNKNOWN_YEAR,
                         direct,
                         until,
                         supplier + ">" + customer + (direct ? "" : ":2")));
         return this;
+    }
+
+    private SupplyMarket market() {
+        var customers = new TreeMap<String, Customer>();
+        links.forEach(link -> customers.put(link.customer(), customer(link.customer(), "企业")));
+        anchors.forEach(
+                anchor -> customers.putIfAbsent(anchor.key(), customer(anchor.key(), "链主")));
+        var stakes =
+                anchors.stream()
+                        .flatMap(anchor ->
+                                anchor.makers().entrySet().stream()
+                                        .filter(maker -> !maker.getValue().isEmpty())
+                                        .map(maker ->
+                                                new Stake(
+                                                        anchor.key(),
+                                                        maker.getKey(),
+                                                        maker.getValue())))
+                        .toList();
+        return new SupplyMarket(
+                links,
+                stakes,
+                customers.values(),
+                segments.stream().map(Segment::code).toList(),
+                AS_OF);
+    }
+
+    private static Customer customer(String key, String kind) {
+        return new Customer(key, kind + key, null);
     }
 
     public ParkProfile build() {
@@ -203,7 +238,7 @@ public final class ParkFixture {
                 local.stream()
                         .sorted(Comparator.comparing(LocalSupplier::enterprise))
                         .collect(Collectors.groupingBy(LocalSupplier::segment)),
-                new SupplyNetwork(links),
+                market(),
                 Set.of("F"),
                 List.of("26"),
                 exclusionBasis);

@@ -3,7 +3,7 @@ package org.lianzhao.lead.feature;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lianzhao.lead.feature.ParkFixture.FOAM;
 import static org.lianzhao.lead.feature.ParkFixture.candidate;
-import static org.lianzhao.lead.feature.ParkFixture.operation;
+import static org.lianzhao.lead.feature.ParkFixture.prospect;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -55,6 +55,6 @@ class PeerAnchorServiceTests {
     }
 
     private Optional<Assessment> assess() {
-        return new PeerAnchorService().assess(park.build(), candidate("E"), operation(FOAM, 0.9));
+        return new PeerAnchorService().assess(park.build(), candidate("E"), prospect(FOAM, 0.9));
     }
 }

@@ -6,7 +6,7 @@ import static org.lianzhao.lead.feature.ParkFixture.FRAME;
 import static org.lianzhao.lead.feature.ParkFixture.GLUE;
 import static org.lianzhao.lead.feature.ParkFixture.SEAT;
 import static org.lianzhao.lead.feature.ParkFixture.candidate;
-import static org.lianzhao.lead.feature.ParkFixture.operation;
+import static org.lianzhao.lead.feature.ParkFixture.prospect;
 
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +50,6 @@ class RelatednessTests {
     }
 
     private Optional<Assessment> assess(Segment segment) {
-        return new Relatedness().assess(park.build(), candidate("E"), operation(segment, 0.9));
+        return new Relatedness().assess(park.build(), candidate("E"), prospect(segment, 0.9));
     }
 }

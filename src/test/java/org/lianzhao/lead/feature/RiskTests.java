@@ -2,7 +2,7 @@ package org.lianzhao.lead.feature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lianzhao.lead.feature.ParkFixture.FOAM;
-import static org.lianzhao.lead.feature.ParkFixture.operation;
+import static org.lianzhao.lead.feature.ParkFixture.prospect;
 import static org.lianzhao.lead.feature.ParkFixture.warned;
 
 import java.util.List;
@@ -52,6 +52,6 @@ class RiskTests {
 
     private static Optional<Assessment> assess(Warning... warnings) {
         return new Risk()
-                .assess(new ParkFixture().build(), warned("E", warnings), operation(FOAM, 0.9));
+                .assess(new ParkFixture().build(), warned("E", warnings), prospect(FOAM, 0.9));
     }
 }

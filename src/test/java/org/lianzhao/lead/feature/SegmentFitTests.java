@@ -3,7 +3,7 @@ package org.lianzhao.lead.feature;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lianzhao.lead.feature.ParkFixture.FOAM;
 import static org.lianzhao.lead.feature.ParkFixture.candidate;
-import static org.lianzhao.lead.feature.ParkFixture.operation;
+import static org.lianzhao.lead.feature.ParkFixture.prospect;
 
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +12,7 @@ class SegmentFitTests {
 
     @Test
     void isTheConfidenceOfTheOperation() {
-        var found = feature.assess(new ParkFixture().build(), candidate("E"), operation(FOAM, 0.7));
+        var found = feature.assess(new ParkFixture().build(), candidate("E"), prospect(FOAM, 0.7));
         assertThat(found)
                 .hasValue(
                         new Assessment(
@@ -24,6 +24,6 @@ class SegmentFitTests {
     @Test
     void doesNotApplyOutsideTheFocusChains() {
         var park = new ParkFixture().withoutFocus().build();
-        assertThat(feature.assess(park, candidate("E"), operation(FOAM, 0.7))).isEmpty();
+        assertThat(feature.assess(park, candidate("E"), prospect(FOAM, 0.7))).isEmpty();
     }
 }

@@ -53,7 +53,7 @@ class TunedWeightsTests {
             var table = table(tuned, feature);
             var direction = direction(table(weights, feature), 0, 10);
             assertThat(direction(table, Math.min(a, b), Math.max(a, b))).isIn(0, direction);
-            assertThat(table.at(a)).isNotNegative();
+            assertThat(table.at(new double[] {a})).isNotNegative();
         }
     }
 
@@ -94,19 +94,27 @@ class TunedWeightsTests {
     void givesWhatIsMissingToTheLargestRemainders() {
         var factors = new WeightFactors(Map.of(LeadFeature.SEGMENT_FIT, 2.0));
         var tuned = TunedWeights.of(new WeightsFixture().build(), factors);
-        // 100 points · wm / 120: 33 333 333⅓, 16 666 666⅔, twice 8 333 333⅓, 6 666 666⅔,
-        // 5 833 333⅓, 0, 4 166 666⅔, 16 666 666⅔. Cut, they are 4 short: the four ⅔ get them.
+        // 100 points · wm / 120: 33 333 333⅓, 16 666 666⅔, 8 333 333⅓, eight times 0,
+        // 6 666 666⅔, 5 833 333⅓, 0, 12 500 000, 16 666 666⅔. Cut, they are 3 short: the three ⅔
+        // get them.
         assertThat(TUNABLE)
                 .extracting(feature -> table(tuned, feature).maximum())
                 .containsExactly(
                         33_333_333L,
                         16_666_667L,
                         8_333_333L,
-                        8_333_333L,
+                        0L,
+                        0L,
+                        0L,
+                        0L,
+                        0L,
+                        0L,
+                        0L,
+                        0L,
                         6_666_667L,
                         5_833_333L,
                         0L,
-                        4_166_667L,
+                        12_500_000L,
                         16_666_667L);
         assertThat(tuned.version()).isEqualTo("test-" + factors.digest());
     }
@@ -139,7 +147,7 @@ class TunedWeightsTests {
     private static Weights weights(List<Long> cuts, List<Double> middles, List<Boolean> falls) {
         var ends = new ArrayList<>(cuts.stream().sorted().toList());
         ends.add(Weights.MAXIMUM);
-        var tables = new EnumMap<LeadFeature, PiecewiseLinear>(LeadFeature.class);
+        var tables = new EnumMap<LeadFeature, FeatureTable>(LeadFeature.class);
         var start = 0L;
         for (var i = 0; i < TUNABLE.size(); i++) {
             var maximum = ends.get(i) - start;
@@ -148,24 +156,27 @@ class TunedWeightsTests {
                     falls.get(i)
                             ? new long[] {maximum, middle, 0}
                             : new long[] {0, middle, maximum};
-            tables.put(TUNABLE.get(i), new PiecewiseLinear(new double[] {0, 3, 10}, y));
+            tables.put(
+                    TUNABLE.get(i),
+                    FeatureTable.of(new PiecewiseLinear(new double[] {0, 3, 10}, y)));
             start = ends.get(i);
         }
         tables.put(
                 LeadFeature.RISK,
-                new PiecewiseLinear(new double[] {0, 1}, new long[] {0, -8_000_000}));
+                FeatureTable.of(
+                        new PiecewiseLinear(new double[] {0, 1}, new long[] {0, -8_000_000})));
         return new Weights("random", tables);
     }
 
-    private static int direction(PiecewiseLinear table, double from, double to) {
-        return Long.compare(table.at(to), table.at(from));
+    private static int direction(FeatureTable table, double from, double to) {
+        return Long.compare(table.at(new double[] {to}), table.at(new double[] {from}));
     }
 
     private static double wanted(Weights weights, WeightFactors factors, LeadFeature feature) {
         return table(weights, feature).maximum() * factors.of(feature);
     }
 
-    private static PiecewiseLinear table(Weights weights, LeadFeature feature) {
+    private static FeatureTable table(Weights weights, LeadFeature feature) {
         return Objects.requireNonNull(weights.tables().get(feature));
     }
 }

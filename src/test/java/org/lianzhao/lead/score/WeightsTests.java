@@ -22,7 +22,7 @@ class WeightsTests {
     @Test
     void refusesASetWhoseMaximaDoNotMakeAHundredPoints() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> weights.line(LeadFeature.LABELS, 5_000_001).build())
+                .isThrownBy(() -> weights.line(LeadFeature.LABELS, 15_000_001).build())
                 .withMessage("The tables of weight set test make at most 100000001, not 100000000");
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,7 +21,7 @@ import org.lianzhao.lead.snapshot.LeadRanking.Position;
 class LeadRankingTests {
     private static final Weights WEIGHTS = ShippedWeights.read();
 
-    private record Row(String key, String segment, long microPoints) {}
+    private record Row(String key, String segment, @Nullable String buyer, long microPoints) {}
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
@@ -139,6 +140,7 @@ class LeadRankingTests {
                                 new Row(
                                         lead.candidate().key(),
                                         lead.segment().code(),
+                                        lead.buyer(),
                                         lead.microPoints()))
                         .toList();
     }
@@ -152,6 +154,7 @@ class LeadRankingTests {
                         new Row(
                                 park.columns().keys[entry.row()],
                                 park.segmentCode(entry.slot()),
+                                park.buyer(entry.slot()),
                                 entry.microPoints()))
                 .toList();
     }

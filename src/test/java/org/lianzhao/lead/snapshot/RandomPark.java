@@ -16,6 +16,7 @@ import org.lianzhao.graph.LabelType;
 import org.lianzhao.graph.SignalKind;
 import org.lianzhao.lead.feature.Candidate;
 import org.lianzhao.lead.feature.Channel;
+import org.lianzhao.lead.feature.Customer;
 import org.lianzhao.lead.feature.Demand;
 import org.lianzhao.lead.feature.LocalSupplier;
 import org.lianzhao.lead.feature.Operation;
@@ -23,8 +24,9 @@ import org.lianzhao.lead.feature.ParkProfile;
 import org.lianzhao.lead.feature.Place;
 import org.lianzhao.lead.feature.Segment;
 import org.lianzhao.lead.feature.ServedAnchor;
+import org.lianzhao.lead.feature.Stake;
 import org.lianzhao.lead.feature.SupplyLink;
-import org.lianzhao.lead.feature.SupplyNetwork;
+import org.lianzhao.lead.feature.SupplyMarket;
 import org.lianzhao.lead.feature.Title;
 import org.lianzhao.lead.feature.Warning;
 import org.lianzhao.lead.snapshot.EnterpriseRow.TitleTerm;
@@ -162,6 +164,7 @@ final class RandomPark {
                 List.of(
                         new ServedAnchor("M0", "甲", 1, Map.of("M0", "", "M1", "invests-in-1")),
                         new ServedAnchor("M2", "乙", 0.5, Map.of("M2", "")));
+        var codes = List.copyOf(segments.keySet());
         var demands = new ArrayList<Demand>();
         segments.keySet()
                 .forEach(code -> {
@@ -182,7 +185,10 @@ final class RandomPark {
                             return new SupplyLink(
                                     supplier,
                                     maker,
-                                    maker,
+                                    codes.get(random.nextInt(codes.size())),
+                                    random.nextInt(3) == 0
+                                            ? SupplyLink.UNKNOWN_YEAR
+                                            : 2015 + random.nextInt(10),
                                     random.nextInt(4) > 0,
                                     random.nextInt(3) > 0
                                             ? null
@@ -218,9 +224,39 @@ final class RandomPark {
                         new Channel("驻外办", "35", false, true, "partners-2"),
                         new Channel("兄弟商会", "35", true, false, "partners-3")),
                 local,
-                new SupplyNetwork(links),
+                market(makers, links, codes),
                 Set.of("A30", "A31", "A32", "A33"),
                 List.of("26"),
                 "法");
+    }
+
+    /** Makers of two groups in some places, and suppliers some of which the makers hold. */
+    private SupplyMarket market(
+            List<String> makers, List<SupplyLink> links, List<String> segments) {
+        var places = regions.values().stream().sorted(Comparator.comparing(Place::adcode)).toList();
+        var customers =
+                makers.stream()
+                        .map(maker ->
+                                new Customer(
+                                        maker,
+                                        maker,
+                                        random.nextInt(4) == 0
+                                                ? null
+                                                : places.get(random.nextInt(places.size()))))
+                        .toList();
+        var stakes = new ArrayList<Stake>();
+        stakes.add(new Stake("M0", "M1", "invests-in-1"));
+        stakes.add(new Stake("M0", "M3", "invests-in-3"));
+        stakes.add(new Stake("M2", "M3", "invests-in-3b"));
+        for (var i = 0; i < candidates.size() / 10; i++) {
+            stakes.add(
+                    new Stake(
+                            random.nextBoolean()
+                                    ? makers.get(random.nextInt(makers.size()))
+                                    : candidates.get(random.nextInt(candidates.size())).key(),
+                            candidates.get(random.nextInt(candidates.size())).key(),
+                            "invests-in-supplier-" + i));
+        }
+        return new SupplyMarket(links, stakes, customers, segments, LocalDate.of(2026, 11, 30));
     }
 }

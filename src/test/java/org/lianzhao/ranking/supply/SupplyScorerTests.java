@@ -1,13 +1,14 @@
 package org.lianzhao.ranking.supply;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -15,21 +16,40 @@ import org.junit.jupiter.api.Test;
 
 class SupplyScorerTests {
 
+    /** With all evidence of an aspect gone from the graph, the aspect says nothing of the firm. */
     @Property(tries = 20)
-    void contributionsAddUpToTheScoreExactly(@ForAll long seed) {
-        SupplyGraph graph = graph(links(seed));
-        SupplyScorer scorer = new SupplyScorer(graph, SupplyWeights.shipped());
-        for (int maker = 0; maker < graph.makers(); maker++) {
-            SupplyScores scores = scorer.score(maker, 0);
-            for (int s = 0; s < scores.suppliers(); s++) {
-                long sum = 0;
-                for (int t = 0; t < scorer.terms().size(); t++) {
-                    assertThat(scores.contribution(t, s)).isNotNegative();
-                    sum += scores.contribution(t, s);
-                }
-                assertThat(scores.score(s)).isEqualTo(sum);
-            }
+    void nothingRemainsOfAnAspectWithoutItsEvidence(@ForAll long seed) {
+        List<String[]> links = links(seed);
+        SupplyGraph graph = graph(links);
+        SupplyScorer scorer = new SupplyScorer(graph);
+        for (SupplyAspect aspect : SupplyAspect.values()) {
+            Demand demand = scorer.demand(0, 0);
+            Firm firm = graph.firm(Math.floorMod(seed, graph.suppliers()));
+            Set<String> cited = Set.copyOf(scorer.cite(aspect, demand, firm).keys());
+            boolean speaks = Arrays.stream(scorer.values(aspect, demand, firm)).sum() > 0;
+            assertThat(cited.isEmpty()).as("%s", aspect).isEqualTo(!speaks);
+            assertThat(without(links, graph, aspect, firm, cited)).as("%s", aspect).isZero();
         }
+    }
+
+    /** Sum of the aspect's measures for the same demand and firm, computed anew. */
+    private static double without(
+            List<String[]> links,
+            SupplyGraph graph,
+            SupplyAspect aspect,
+            Firm firm,
+            Set<String> cited) {
+        List<String[]> left = links.stream().filter(link -> !cited.contains(key(link))).toList();
+        SupplyGraph rest =
+                withGroups(builder(left))
+                        .maker(graph.makerName(0))
+                        .product(graph.productName(0))
+                        .build();
+        SupplyScorer scorer = new SupplyScorer(rest);
+        Demand demand =
+                scorer.demand(rest.maker(graph.makerName(0)), rest.product(graph.productName(0)));
+        Firm same = rest.firm(graph.supplierName(firm.supplier), Map.of(), "", List.of());
+        return Arrays.stream(scorer.values(aspect, demand, same)).sum();
     }
 
     @Property(tries = 20)
@@ -38,29 +58,30 @@ class SupplyScorerTests {
         List<String[]> shuffled = new ArrayList<>(links);
         Collections.shuffle(shuffled, new Random(seed + 1));
 
-        assertThat(byName(graph(shuffled))).isEqualTo(byName(graph(links)));
+        assertThat(byName(graph(shuffled)))
+                .usingRecursiveComparison()
+                .isEqualTo(byName(graph(links)));
     }
 
     @Test
-    void scoresAMakerWithoutAnyLink() {
-        SupplyGraphBuilder builder = builder(links(1));
-        SupplyGraph graph = builder.groups("Newcomer", List.of("G0"), "China").build();
-        SupplyScores scores =
-                new SupplyScorer(graph, SupplyWeights.shipped()).score(graph.maker("Newcomer"), 0);
+    void measuresForAMakerWithoutAnyLink() {
+        SupplyGraph graph =
+                builder(links(1))
+                        .group("Newcomer", "G0", List.of("newcomer of G0"))
+                        .home("Newcomer", "China", List.of("newcomer in China"))
+                        .build();
+        SupplyScorer scorer = new SupplyScorer(graph);
+        Demand demand = scorer.demand(graph.maker("Newcomer"), 0);
 
-        assertThat(scores.score(0)).isPositive();
-    }
-
-    @Test
-    void refusesWeightsOfUnknownTerms() {
-        SupplyWeights weights =
-                new SupplyWeights(
-                        Map.of(),
-                        Map.of("nonsense", SupplyWeights.rising(new double[] {1}, new long[] {1})));
-
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new SupplyScorer(graph(links(1)), weights))
-                .withMessageContaining("nonsense");
+        assertThat(
+                        Arrays.stream(
+                                        scorer.values(
+                                                SupplyAspect.REGIONAL_PRESENCE,
+                                                demand,
+                                                graph.firm(0)))
+                                .sum())
+                .isPositive();
+        assertThat(scorer.values(SupplyAspect.LOYALTY, demand, graph.firm(0))).containsOnly(0);
     }
 
     @Test
@@ -71,22 +92,27 @@ class SupplyScorerTests {
                 .containsKeys("version", "date", "command", "train_sha256", "objective", "origins");
         assertThat(shipped.tables().keySet())
                 .containsExactlyInAnyOrderElementsOf(
-                        new SupplyScorer(graph(links(1)), SupplyWeights.none()).terms());
+                        SupplyScorer.TERMS.values().stream().flatMap(List::stream).toList());
     }
 
-    private static Map<String, Long> byName(SupplyGraph graph) {
-        SupplyScorer scorer = new SupplyScorer(graph, SupplyWeights.shipped());
-        Map<String, Long> scores = new TreeMap<>();
+    private static Map<String, List<double[]>> byName(SupplyGraph graph) {
+        SupplyScorer scorer = new SupplyScorer(graph);
+        Map<String, List<double[]>> values = new TreeMap<>();
         for (int m = 0; m < graph.makers(); m++) {
             for (int p = 0; p < graph.products(); p++) {
-                SupplyScores row = scorer.score(m, p);
+                Demand demand = scorer.demand(m, p);
                 for (int s = 0; s < graph.suppliers(); s++) {
+                    Firm firm = graph.firm(s);
                     String name = graph.makerName(m) + graph.productName(p) + graph.supplierName(s);
-                    scores.put(name, row.score(s));
+                    values.put(
+                            name,
+                            Arrays.stream(SupplyAspect.values())
+                                    .map(aspect -> scorer.values(aspect, demand, firm))
+                                    .toList());
                 }
             }
         }
-        return scores;
+        return values;
     }
 
     private static List<String[]> links(long seed) {
@@ -108,16 +134,24 @@ class SupplyScorerTests {
     private static SupplyGraphBuilder builder(List<String[]> links) {
         SupplyGraphBuilder builder = new SupplyGraphBuilder();
         for (String[] link : links) {
-            builder.link(link[0], link[1], link[2], Integer.parseInt(link[3]), link[4]);
+            builder.link(link[0], link[1], link[2], Integer.parseInt(link[3]), link[4], key(link));
         }
         return builder;
     }
 
+    private static String key(String[] link) {
+        return String.join(" ", link[0], link[1], link[2]);
+    }
+
     private static SupplyGraph graph(List<String[]> links) {
-        SupplyGraphBuilder builder = builder(links);
+        return withGroups(builder(links)).build();
+    }
+
+    private static SupplyGraphBuilder withGroups(SupplyGraphBuilder builder) {
         for (int m = 0; m < 5; m++) {
-            builder.groups("Maker " + m, List.of("G" + m % 2), m % 2 == 0 ? "China" : "Europe");
+            builder.group("Maker " + m, "G" + m % 2, List.of("group of " + m))
+                    .home("Maker " + m, m % 2 == 0 ? "China" : "Europe", List.of("home of " + m));
         }
-        return builder.build();
+        return builder;
     }
 }

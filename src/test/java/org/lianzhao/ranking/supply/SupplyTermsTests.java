@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -13,16 +15,45 @@ class SupplyTermsTests {
 
     private final SupplyGraphBuilder builder =
             new SupplyGraphBuilder()
-                    .link("FAW", "Clutch", "Alpha (Changchun) Ltd", 2018, "China")
-                    .link("FAW", "Pump", "Beta GmbH", 2014, "Europe")
-                    .link("FAW Toyota", "Clutch", "Alpha (Changchun) Ltd", 2010, "China")
-                    .link("FAW Toyota", "Clutch", "FAW Parts", 2016, "China")
-                    .link("Toyota", "Pump", "Alpha (Changchun) Ltd", 2018, "Japan")
-                    .link("Volvo", "Clutch", "Gamma AB", 2018, "Europe")
-                    .groups("FAW", List.of("FAW"), "China")
-                    .groups("FAW Toyota", List.of("FAW", "Toyota"), "China")
-                    .groups("Toyota", List.of("Toyota"), "Japan")
-                    .groups("Volvo", List.of("Volvo"), "Europe");
+                    .link(
+                            "FAW",
+                            "Clutch",
+                            "Alpha (Changchun) Ltd",
+                            2018,
+                            "China",
+                            "FAW Clutch Alpha (Changchun) Ltd")
+                    .link("FAW", "Pump", "Beta GmbH", 2014, "Europe", "FAW Pump Beta GmbH")
+                    .link(
+                            "FAW Toyota",
+                            "Clutch",
+                            "Alpha (Changchun) Ltd",
+                            2010,
+                            "China",
+                            "FAW Toyota Clutch Alpha (Changchun) Ltd")
+                    .link(
+                            "FAW Toyota",
+                            "Clutch",
+                            "FAW Parts",
+                            2016,
+                            "China",
+                            "FAW Toyota Clutch FAW Parts")
+                    .link(
+                            "Toyota",
+                            "Pump",
+                            "Alpha (Changchun) Ltd",
+                            2018,
+                            "Japan",
+                            "Toyota Pump Alpha (Changchun) Ltd")
+                    .link("Volvo", "Clutch", "Gamma AB", 2018, "Europe", "Volvo Clutch Gamma AB")
+                    .group("FAW", "FAW", List.of("FAW is FAW"))
+                    .home("FAW", "China", List.of("FAW in China"))
+                    .group("FAW Toyota", "FAW", List.of("FAW Toyota of FAW"))
+                    .group("FAW Toyota", "Toyota", List.of("FAW Toyota of Toyota"))
+                    .home("FAW Toyota", "China", List.of("FAW Toyota in China"))
+                    .group("Toyota", "Toyota", List.of("Toyota is Toyota"))
+                    .home("Toyota", "Japan", List.of("Toyota in Japan"))
+                    .group("Volvo", "Volvo", List.of("Volvo is Volvo"))
+                    .home("Volvo", "Europe", List.of("Volvo in Europe"));
     private final SupplyGraph graph = builder.build();
     private final int faw = graph.maker("FAW");
     private final int clutch = graph.product("Clutch");
@@ -32,11 +63,21 @@ class SupplyTermsTests {
     private final int gamma = graph.supplier("Gamma AB");
 
     private double[] values(String key) {
-        return SupplyTerms.of(graph).stream()
-                .filter(term -> term.key().equals(key))
-                .findFirst()
-                .orElseThrow()
-                .values(faw, clutch);
+        var scorer = new SupplyScorer(graph);
+        var demand = scorer.demand(faw, clutch);
+        return IntStream.range(0, graph.suppliers())
+                .mapToDouble(s -> value(scorer, key, demand, graph.firm(s)))
+                .toArray();
+    }
+
+    private static double value(SupplyScorer scorer, String key, Demand demand, Firm firm) {
+        for (var aspect : SupplyScorer.TERMS.entrySet()) {
+            var at = aspect.getValue().indexOf(key);
+            if (at >= 0) {
+                return scorer.values(aspect.getKey(), demand, firm)[at];
+            }
+        }
+        throw new IllegalArgumentException(key);
     }
 
     @Test
@@ -97,15 +138,65 @@ class SupplyTermsTests {
 
     @Test
     void everyTermIsNonNegativeAndHasItsOwnKey() {
-        List<SupplyTerm> terms = SupplyTerms.of(graph);
+        var keys = SupplyScorer.TERMS.values().stream().flatMap(List::stream).toList();
 
-        assertThat(terms.stream().map(SupplyTerm::key)).doesNotHaveDuplicates().hasSize(22);
-        assertThat(terms).allSatisfy(term -> assertThat(term.values(faw, clutch)).hasSize(4));
-        for (SupplyTerm term : terms) {
-            for (double value : term.values(faw, clutch)) {
-                assertThat(value).as(term.key()).isNotNegative().isFinite();
+        assertThat(keys).doesNotHaveDuplicates().hasSize(22);
+        for (String key : keys) {
+            for (double value : values(key)) {
+                assertThat(value).as(key).isNotNegative().isFinite();
             }
         }
+    }
+
+    @Test
+    void aFirmWithoutLinksIsKnownByWhatItOffers() {
+        var scorer = new SupplyScorer(graph);
+        var demand = scorer.demand(faw, clutch);
+        var offers = Map.of("Clutch", List.of("offers clutch"), "Pump", List.of("offers pump"));
+        var firm = graph.firm("Unheard of", offers, "China", List.of("in China"));
+
+        assertThat(value(scorer, "product_share", demand, firm)).isCloseTo(1 / 3.0, EXACT);
+        assertThat(value(scorer, "breadth", demand, firm)).isEqualTo(2);
+        assertThat(value(scorer, "co_supplied_products", demand, firm))
+                .isCloseTo(1 / Math.sqrt(3.0 * 2) / 3, EXACT);
+        double europe = Math.pow(2, -4 / 4.0);
+        assertThat(value(scorer, "name_region", demand, firm)).isCloseTo(2 / (2 + europe), EXACT);
+        assertThat(value(scorer, "customer_base", demand, firm)).isZero();
+        assertThat(scorer.cite(SupplyAspect.PRODUCT_FIT, demand, firm).keys())
+                .containsExactly("offers clutch", "offers pump");
+        assertThat(scorer.cite(SupplyAspect.REGIONAL_PRESENCE, demand, firm).keys())
+                .containsExactly("FAW in China", "in China");
+    }
+
+    @Test
+    void anOfferThatALinkShowsCountsOnce() {
+        var scorer = new SupplyScorer(graph);
+        var demand = scorer.demand(faw, clutch);
+        var offers = Map.of("Clutch", List.of("offers clutch"));
+        var firm = graph.firm("Alpha (Changchun) Ltd", offers, "", List.of());
+
+        assertThat(value(scorer, "product_share", demand, firm))
+                .isEqualTo(values("product_share")[alpha]);
+        assertThat(value(scorer, "breadth", demand, firm)).isEqualTo(2);
+    }
+
+    @Test
+    void citesWhatTheMeasureRestsOn() {
+        var scorer = new SupplyScorer(graph);
+        var demand = scorer.demand(faw, clutch);
+
+        assertThat(scorer.cite(SupplyAspect.LOYALTY, demand, graph.firm(beta)).keys())
+                .containsExactly("FAW Pump Beta GmbH");
+        assertThat(scorer.cite(SupplyAspect.GROUP_TIES, demand, graph.firm(parts)).keys())
+                .containsExactly(
+                        "FAW Toyota Clutch FAW Parts",
+                        "FAW is FAW",
+                        "FAW Toyota of FAW",
+                        "FAW in China",
+                        "FAW Toyota of Toyota",
+                        "FAW Toyota in China");
+        assertThat(scorer.cite(SupplyAspect.SUPPLY_PROXIMITY, demand, graph.firm(gamma)).keys())
+                .isEmpty();
     }
 
     @Test
