@@ -133,7 +133,8 @@ class LeadReading {
                 anchor.get("key").asString(),
                 anchor.get("name").asString(),
                 anchor.get("weight").asDouble(),
-                makers);
+                makers,
+                anchor.get("evidence").asString());
     }
 
     private List<Demand> demands(List<ServedAnchor> anchors) {

@@ -24,7 +24,7 @@ class LeadRepository {
               OPTIONAL MATCH (p)-[s:SERVES]->(a:Anchor)
               WITH a, s ORDER BY a.key
               RETURN collect(CASE WHEN a IS NULL THEN NULL ELSE {
-                key: a.key, name: a.shortName, weight: s.weight,
+                key: a.key, name: a.shortName, weight: s.weight, evidence: s.evidenceId,
                 makers: [(a)-[i:INVESTS_IN]->(m:Enterprise) | {key: m.key, evidence: i.evidenceId}]
               } END) AS anchors
             }

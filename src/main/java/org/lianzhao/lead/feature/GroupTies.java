@@ -18,13 +18,12 @@ final class GroupTies extends SupplyFeature {
         var owner =
                 claim.value(IN_HOUSE) == 0
                         ? ""
-                        : claim.value(IN_HOUSE) == 1
-                                ? claim.buyer() + "持有其股份"
-                                : claim.buyer() + "所属集团持有其股份";
-        var served =
-                claim.hasCustomers()
-                        ? "为与%s同集团或集团总部同在一地的%s供货".formatted(claim.buyer(), claim.customers())
-                        : "";
-        return owner.isEmpty() || served.isEmpty() ? owner + served : owner + "，" + served;
+                        : claim.buyer() + (claim.value(IN_HOUSE) == 1 ? "" : "所属集团") + "持有其股份";
+        if (!claim.hasCustomers()) {
+            return owner;
+        }
+        return owner.isEmpty()
+                ? "已为与%s同集团或同产地的%s供货".formatted(claim.buyer(), claim.customers())
+                : "%s，已为其同集团或同产地的%s供货".formatted(owner, claim.customers());
     }
 }

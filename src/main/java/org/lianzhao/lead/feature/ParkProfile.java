@@ -119,18 +119,21 @@ public record ParkProfile(
     }
 
     /**
-     * Evidence of every demand of served anchors for the segment or one above it: without all of
-     * them, a weaker one would take the place of the strongest.
+     * Evidence of every demand of served anchors for the segment or one above it, and that they are
+     * served: without all of them, a weaker one would take the place of the strongest.
      */
     List<String> demandEvidence(Segment segment) {
         var codes = withAncestors(segment).stream().map(Segment::code).toList();
         var served = anchors.stream().map(ServedAnchor::key).toList();
-        return Stream.concat(
-                        demandFor(segment).values().stream(),
-                        demands.stream()
-                                .filter(d ->
-                                        served.contains(d.anchor()) && codes.contains(d.segment())))
-                .map(Demand::evidence)
+        var wanted =
+                Stream.concat(
+                                demandFor(segment).values().stream(),
+                                demands.stream()
+                                        .filter(d ->
+                                                served.contains(d.anchor())
+                                                        && codes.contains(d.segment())))
+                        .map(Demand::evidence);
+        return Stream.concat(wanted, anchors.stream().map(ServedAnchor::evidence))
                 .distinct()
                 .toList();
     }

@@ -38,6 +38,7 @@ final class PeerAnchorService implements Feature {
                     customers.add(park.market().nameOf(link.customer()));
                     evidence.add(link.evidence());
                     evidence.addAll(stake(anchor, link.customer()));
+                    evidence.add(anchor.evidence());
                 });
             }
         }

@@ -4,14 +4,18 @@ import org.lianzhao.ranking.supply.SupplyAspect;
 
 /** Whether the candidate is present, and lately active, where the buyer builds. */
 final class RegionalPresence extends SupplyFeature {
+    private static final int ACTIVE = 0;
+    private static final int HOME = 1;
+
     RegionalPresence() {
         super(LeadFeature.REGIONAL_PRESENCE, SupplyAspect.REGIONAL_PRESENCE);
     }
 
     @Override
     String statement(SupplyClaim claim) {
-        var home = claim.value(1) > 0 ? "总部在%s的产地".formatted(claim.buyer()) : "";
-        var active = claim.value(0) > 0 ? "已向%s产地的车企供货".formatted(claim.buyer()) : "";
-        return home.isEmpty() || active.isEmpty() ? home + active : home + "，" + active;
+        if (claim.value(HOME) == 0) {
+            return "已向%s产地的车企供货".formatted(claim.buyer());
+        }
+        return "总部在%s的产地".formatted(claim.buyer()) + (claim.value(ACTIVE) > 0 ? "，已向该产地的车企供货" : "");
     }
 }

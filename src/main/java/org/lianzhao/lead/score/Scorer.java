@@ -34,19 +34,37 @@ public final class Scorer {
     /** The candidates with a positive score, best first. */
     public List<ScoredCandidate> rank(List<Candidate> candidates) {
         return candidates.stream()
-                .flatMap(candidate -> score(candidate).stream())
+                .flatMap(candidate -> best(candidate).stream())
                 .sorted(ScoredCandidate.BEST_FIRST)
                 .toList();
     }
 
-    private Optional<ScoredCandidate> score(Candidate candidate) {
+    /** The candidate for that prospect, whether or not it is its best. */
+    public ScoredCandidate score(Candidate candidate, Prospect prospect) {
+        var contributions = new ArrayList<Contribution>();
+        var sum = 0L;
+        for (var feature : Features.ALL) {
+            var assessed = feature.assess(park, candidate, prospect);
+            if (assessed.isPresent()) {
+                var points = points(feature.name(), assessed.get().array(), sum);
+                contributions.add(Contribution.of(feature.name(), points, assessed.get()));
+                sum += points;
+            }
+        }
+        return new ScoredCandidate(
+                candidate,
+                prospect,
+                contributions.stream().filter(c -> c.microPoints() != 0).toList());
+    }
+
+    private Optional<ScoredCandidate> best(Candidate candidate) {
         return candidate.operations().stream()
                 .filter(park::permits)
                 .flatMap(operation -> park.prospects(operation).stream())
                 .map(prospect -> new Rated(prospect, points(candidate, prospect)))
                 .filter(rated -> rated.microPoints() > 0)
                 .min(Rated.BEST_FIRST)
-                .map(best -> explained(candidate, best));
+                .map(best -> score(candidate, best.prospect()));
     }
 
     /** A prospect with its score. */
@@ -79,24 +97,6 @@ public final class Scorer {
      */
     private long points(LeadFeature feature, double[] values, long sum) {
         return capped(feature, weights.microPoints(feature, values), sum);
-    }
-
-    private ScoredCandidate explained(Candidate candidate, Rated rated) {
-        var prospect = rated.prospect();
-        var contributions = new ArrayList<Contribution>();
-        var sum = 0L;
-        for (var feature : Features.ALL) {
-            var assessed = feature.assess(park, candidate, prospect);
-            if (assessed.isPresent()) {
-                var points = points(feature.name(), assessed.get().array(), sum);
-                contributions.add(Contribution.of(feature.name(), points, assessed.get()));
-                sum += points;
-            }
-        }
-        return new ScoredCandidate(
-                candidate,
-                prospect,
-                contributions.stream().filter(c -> c.microPoints() != 0).toList());
     }
 
     private static long capped(LeadFeature feature, long microPoints, long sum) {

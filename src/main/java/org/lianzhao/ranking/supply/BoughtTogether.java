@@ -1,5 +1,6 @@
 package org.lianzhao.ranking.supply;
 
+import java.util.stream.IntStream;
 import org.lianzhao.ranking.CsrGraph;
 
 /**
@@ -25,39 +26,36 @@ final class BoughtTogether implements SupplyTerm {
 
     @Override
     public double value(Demand demand, Firm firm) {
-        int item = item(demand, firm);
+        int[] buyers = buyers(demand, firm);
+        if (buyers.length == 0) {
+            return 0;
+        }
+        CsrGraph itemMakers = facts.items.itemMakers();
+        int item = facts.items.item(demand.product, firm.supplier);
         double value = 0;
-        if (item >= 0) {
-            for (int own : facts.items.bought(demand.maker, demand.product)) {
-                value += cosine(own, item, demand.maker);
-            }
+        for (int own : facts.items.bought(demand.maker, demand.product)) {
+            long shared = IntStream.of(buyers).filter(b -> itemMakers.contains(own, b)).count();
+            value += shared / Math.sqrt((double) itemMakers.degree(own) * itemMakers.degree(item));
         }
         return value;
     }
 
-    private int item(Demand demand, Firm firm) {
-        return firm.isLinked() ? facts.items.item(demand.product, firm.supplier) : -1;
-    }
-
-    private double cosine(int a, int b, int without) {
-        CsrGraph buyers = facts.items.itemMakers();
-        int shared = 0;
-        for (int i = buyers.begin(a); i < buyers.end(a); i++) {
-            int buyer = buyers.target(i);
-            shared += buyer != without && buyers.contains(b, buyer) ? 1 : 0;
-        }
-        return shared == 0 ? 0 : shared / Math.sqrt((double) buyers.degree(a) * buyers.degree(b));
+    /** Other makers that buy the product from the firm. */
+    private int[] buyers(Demand demand, Firm firm) {
+        return IntStream.of(firm.links)
+                .mapToObj(facts.graph::link)
+                .filter(link -> link.product() == demand.product && link.maker() != demand.maker)
+                .mapToInt(SupplyGraph.Link::maker)
+                .toArray();
     }
 
     @Override
     public void cite(Demand demand, Firm firm, Citations citations) {
-        CsrGraph buyers = facts.items.itemMakers();
-        int item = item(demand, firm);
+        int[] buyers = buyers(demand, firm);
         for (int own : facts.items.bought(demand.maker, demand.product)) {
             int second = facts.items.supplierOf(own);
-            for (int i = buyers.begin(own); i < buyers.end(own); i++) {
-                int buyer = buyers.target(i);
-                if (buyer != demand.maker && buyers.contains(item, buyer)) {
+            for (int buyer : buyers) {
+                if (facts.items.itemMakers().contains(own, buyer)) {
                     citations.link(facts.graph.link(buyer, demand.product, firm.supplier));
                     citations.link(facts.graph.link(demand.maker, demand.product, second));
                     citations.link(facts.graph.link(buyer, demand.product, second));

@@ -27,7 +27,7 @@ final class CoSuppliedProducts implements SupplyTerm {
         for (int other : firm.mentions) {
             value += other == demand.product ? 0 : facts.products.cosine(demand.product, other);
         }
-        return value / (firm.mentions.length + 1);
+        return value / (firm.whole.mentions.length + 1);
     }
 
     @Override

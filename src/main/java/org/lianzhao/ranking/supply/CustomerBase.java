@@ -2,12 +2,6 @@ package org.lianzhao.ranking.supply;
 
 /** Standing: number of makers that buy anything from the firm. */
 final class CustomerBase implements SupplyTerm {
-    private final SupplyFacts facts;
-
-    CustomerBase(SupplyFacts facts) {
-        this.facts = facts;
-    }
-
     @Override
     public String key() {
         return "customer_base";
@@ -20,7 +14,7 @@ final class CustomerBase implements SupplyTerm {
 
     @Override
     public double value(Demand demand, Firm firm) {
-        return firm.isLinked() ? facts.supplierMakers.degree(firm.supplier) : 0;
+        return firm.customers.length;
     }
 
     @Override

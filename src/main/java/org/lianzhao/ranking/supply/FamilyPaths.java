@@ -1,14 +1,12 @@
 package org.lianzhao.ranking.supply;
 
+import java.util.Arrays;
 import org.lianzhao.ranking.CsrGraph;
-import org.lianzhao.ranking.L3;
 
 /** L3 between the maker and the firm’s family over all products. */
 final class FamilyPaths implements SupplyTerm {
     private final SupplyFacts facts;
-    private final CsrGraph makerFamilies;
-    private final CsrGraph familyMakers;
-    private final PerMaker<double[]> paths;
+    private final MakerPaths paths;
 
     FamilyPaths(SupplyFacts facts) {
         this.facts = facts;
@@ -19,11 +17,7 @@ final class FamilyPaths implements SupplyTerm {
             makers[i] = graph.link(i).maker();
             families[i] = graph.familyOf(graph.link(i).supplier());
         }
-        makerFamilies = CsrGraph.of(graph.makers(), graph.families(), makers, families);
-        familyMakers = makerFamilies.transpose();
-        paths =
-                new PerMaker<>(
-                        graph.makers(), maker -> L3.scores(makerFamilies, familyMakers, maker));
+        paths = new MakerPaths(CsrGraph.of(graph.makers(), graph.families(), makers, families));
     }
 
     @Override
@@ -38,7 +32,11 @@ final class FamilyPaths implements SupplyTerm {
 
     @Override
     public double value(Demand demand, Firm firm) {
-        return firm.isLinked() ? paths.of(demand.maker)[facts.graph.familyOf(firm.supplier)] : 0;
+        return Arrays.stream(firm.familyLinks)
+                .map(link -> facts.graph.link(link).maker())
+                .distinct()
+                .mapToDouble(v -> paths.to(demand.maker, v))
+                .sum();
     }
 
     /** All links that end a path, and for each of their makers the path that counts most. */
@@ -46,8 +44,8 @@ final class FamilyPaths implements SupplyTerm {
     public void cite(Demand demand, Firm firm, Citations citations) {
         for (int i : firm.familyLinks) {
             int maker = facts.graph.link(i).maker();
-            int between = SharedPartner.heaviest(makerFamilies, familyMakers, demand.maker, maker);
-            if (between >= 0) {
+            if (paths.to(demand.maker, maker) > 0) {
+                int between = paths.heaviest(demand.maker, maker);
                 facts.citeOfFamily(i, firm, citations);
                 citations.link(linkBetween(maker, between));
                 citations.link(linkBetween(demand.maker, between));

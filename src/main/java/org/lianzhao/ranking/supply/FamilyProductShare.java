@@ -27,7 +27,7 @@ final class FamilyProductShare implements SupplyTerm {
         for (int i : firm.familyLinks) {
             matching += facts.graph.link(i).product() == demand.product ? 1 : 0;
         }
-        return matching / (firm.familyLinks.length + firm.offeredOnly.length + 1.0);
+        return matching / (firm.whole.familyLinks.length + firm.whole.offeredOnly.length + 1.0);
     }
 
     @Override

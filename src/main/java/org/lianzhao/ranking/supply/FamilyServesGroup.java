@@ -27,7 +27,7 @@ final class FamilyServesGroup implements SupplyTerm {
         for (int i : firm.familyLinks) {
             value += facts.ties.groupBeside(demand.maker, facts.graph.link(i).maker());
         }
-        return value / (firm.familyLinks.length + 1);
+        return value / (firm.whole.familyLinks.length + 1);
     }
 
     @Override

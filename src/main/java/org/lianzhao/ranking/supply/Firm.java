@@ -3,18 +3,26 @@ package org.lianzhao.ranking.supply;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A firm as a possible supplier: what the graph knows of it, and what is known of it besides. A
  * firm without any link is known by what it offers and where it is.
  */
 public final class Firm {
-    static final int NOT_LINKED = -1;
+    private static final int NOT_LINKED = -1;
     private static final int[] NONE = {};
 
+    /** Id in the graph, negative for a firm without links. */
     final int supplier;
+
     final int[] links;
     final int[] familyLinks;
+
+    /** Products it offers without a link that shows it, ascending. */
+    final int[] offeredOnly;
 
     /** Products by mention: of every link, then those it only offers. */
     final int[] mentions;
@@ -22,42 +30,57 @@ public final class Firm {
     /** Products it makes or offers, ascending and distinct. */
     final int[] products;
 
-    /** Products it offers without a link that shows it, ascending. */
-    final int[] offeredOnly;
+    /** Makers that buy from it, ascending and distinct. */
+    final int[] customers;
 
     /** Where it is at home, or {@link SupplyGraph#NO_REGION}. */
     final int home;
 
+    /** Makers and groups that hold a stake in it, with the keys of what states it. */
+    final Map<String, List<String>> owners;
+
+    /** The firm with all that is known of it: what measures are put in proportion to. */
+    final Firm whole;
+
+    private final SupplyGraph graph;
     private final Map<Integer, List<String>> offers;
     private final List<String> homeEvidence;
 
-    Firm(SupplyGraph graph, int supplier, int[] offered, int home) {
-        this(graph, supplier, offered, home, Map.of(), List.of());
-    }
-
-    Firm(
+    private Firm(
             SupplyGraph graph,
             int supplier,
-            int[] offered,
-            int home,
+            int[] links,
+            int[] familyLinks,
             Map<Integer, List<String>> offers,
-            List<String> homeEvidence) {
+            int home,
+            List<String> homeEvidence,
+            Map<String, List<String>> owners,
+            @Nullable Firm whole) {
+        this.graph = graph;
         this.supplier = supplier;
-        this.home = home;
+        this.links = links;
+        this.familyLinks = familyLinks;
         this.offers = offers;
+        this.home = home;
         this.homeEvidence = homeEvidence;
-        links = supplier == NOT_LINKED ? NONE : graph.linksOfSupplier(supplier);
-        familyLinks = supplier == NOT_LINKED ? NONE : graph.linksOfFamily(graph.familyOf(supplier));
+        this.owners = owners;
+        this.whole = whole == null ? this : whole;
         int[] linked = Arrays.stream(links).map(link -> graph.link(link).product()).toArray();
         int[] distinct = Arrays.stream(linked).sorted().distinct().toArray();
         offeredOnly =
-                Arrays.stream(offered)
+                offers.keySet().stream()
+                        .mapToInt(Integer::intValue)
                         .filter(product -> Arrays.binarySearch(distinct, product) < 0)
                         .sorted()
-                        .distinct()
                         .toArray();
         mentions = concat(linked, offeredOnly);
         products = Arrays.stream(concat(distinct, offeredOnly)).sorted().toArray();
+        customers =
+                Arrays.stream(links)
+                        .map(link -> graph.link(link).maker())
+                        .sorted()
+                        .distinct()
+                        .toArray();
     }
 
     private static int[] concat(int[] a, int[] b) {
@@ -66,8 +89,56 @@ public final class Firm {
         return both;
     }
 
-    boolean isLinked() {
-        return supplier != NOT_LINKED;
+    /** The firm with this id, or without one, and what is known of it beside the graph. */
+    static Firm of(
+            SupplyGraph graph,
+            int supplier,
+            Map<Integer, List<String>> offers,
+            int home,
+            List<String> homeEvidence) {
+        return supplier < 0
+                ? new Firm(
+                        graph, NOT_LINKED, NONE, NONE, offers, home, homeEvidence, Map.of(), null)
+                : new Firm(
+                        graph,
+                        supplier,
+                        graph.linksOfSupplier(supplier),
+                        graph.linksOfFamily(graph.familyOf(supplier)),
+                        offers,
+                        home,
+                        homeEvidence,
+                        graph.ownersOf(supplier),
+                        null);
+    }
+
+    /**
+     * The firm as it is known by some of the evidence only; in proportion to what it was. Measures
+     * never rise by leaving evidence out.
+     *
+     * @param known whether the evidence of that key is taken into account
+     */
+    Firm knownBy(Predicate<String> known) {
+        var left = new TreeMap<>(offers);
+        left.values().removeIf(keys -> keys.stream().noneMatch(known));
+        var hold = new TreeMap<>(owners);
+        hold.values().removeIf(keys -> !keys.stream().allMatch(known));
+        boolean placed = homeEvidence.stream().allMatch(known);
+        return new Firm(
+                graph,
+                supplier,
+                knownLinks(links, known),
+                knownLinks(familyLinks, known),
+                left,
+                placed ? home : SupplyGraph.NO_REGION,
+                homeEvidence,
+                hold,
+                whole);
+    }
+
+    private int[] knownLinks(int[] all, Predicate<String> known) {
+        return Arrays.stream(all)
+                .filter(link -> graph.evidenceOfLink(link).stream().anyMatch(known))
+                .toArray();
     }
 
     boolean onlyOffers(int product) {

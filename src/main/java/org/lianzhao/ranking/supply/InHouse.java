@@ -43,9 +43,6 @@ final class InHouse implements SupplyTerm {
 
     @Override
     public double value(Demand demand, Firm firm) {
-        if (!firm.isLinked()) {
-            return 0;
-        }
         if (owns(facts.graph.makerName(demand.maker), makers[demand.maker], firm)) {
             return 1;
         }
@@ -56,21 +53,25 @@ final class InHouse implements SupplyTerm {
     }
 
     private boolean owns(String owner, String normal, Firm firm) {
-        return facts.graph.ownersOf(firm.supplier).containsKey(owner)
+        return firm.owners.containsKey(owner)
                 || (facts.graph.readsNames()
+                        && firm.links.length > 0
                         && SupplierNames.contains(suppliers[firm.supplier], normal));
     }
 
     /** Cites the stakes; a name is known from the firm’s links. */
     @Override
     public void cite(Demand demand, Firm firm, Citations citations) {
-        var owners = facts.graph.ownersOf(firm.supplier);
-        citations.facts(owners.getOrDefault(facts.graph.makerName(demand.maker), List.of()));
+        cite(facts.graph.makerName(demand.maker), firm, citations);
         for (int group : facts.graph.groupsOf(demand.maker)) {
-            citations.facts(owners.getOrDefault(facts.graph.groupName(group), List.of()));
+            cite(facts.graph.groupName(group), firm, citations);
         }
         if (facts.graph.readsNames()) {
             SupplyFacts.citeAll(firm, citations);
         }
+    }
+
+    private static void cite(String owner, Firm firm, Citations citations) {
+        citations.facts(firm.owners.getOrDefault(owner, List.of()));
     }
 }

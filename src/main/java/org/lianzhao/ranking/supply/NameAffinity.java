@@ -71,9 +71,9 @@ final class NameAffinity implements SupplyTerm {
 
     @Override
     public double value(Demand demand, Firm firm) {
-        return firm.isLinked()
-                ? Math.log(highestLift(firm.supplier, observed.of(demand.maker)))
-                : 0;
+        return firm.links.length == 0
+                ? 0
+                : Math.log(highestLift(firm.supplier, observed.of(demand.maker)));
     }
 
     private double highestLift(int supplier, Observed seen) {

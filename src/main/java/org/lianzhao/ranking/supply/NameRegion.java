@@ -94,7 +94,7 @@ final class NameRegion implements SupplyTerm {
             return region[firm.home];
         }
         double value = 0;
-        if (firm.isLinked() && facts.graph.readsNames()) {
+        if (firm.links.length > 0 && facts.graph.readsNames()) {
             for (int r = 0; r < region.length; r++) {
                 value += region[r] * chance[firm.supplier][r];
             }

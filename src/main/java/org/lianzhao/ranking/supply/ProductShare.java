@@ -24,7 +24,7 @@ final class ProductShare implements SupplyTerm {
         for (int i : firm.links) {
             matching += facts.graph.link(i).product() == demand.product ? 1 : 0;
         }
-        return matching / (firm.mentions.length + 1.0);
+        return matching / (firm.whole.mentions.length + 1.0);
     }
 
     @Override

@@ -26,17 +26,22 @@ final class RegionPresence implements SupplyTerm {
     @Override
     public double value(Demand demand, Firm firm) {
         double[] region = facts.regions.of(demand.maker);
-        double value = 0;
         double total = 0;
+        for (int i : firm.whole.links) {
+            total += weight(facts.graph.link(i));
+        }
+        double value = 0;
         for (int i : firm.links) {
             SupplyGraph.Link link = facts.graph.link(i);
-            if (link.region() != SupplyGraph.NO_REGION) {
-                double weight = facts.fading.weight(link.year(), HALF_LIFE);
-                value += weight * region[link.region()];
-                total += weight;
-            }
+            value += weight(link) == 0 ? 0 : weight(link) * region[link.region()];
         }
         return total > 0 ? value / total : 0;
+    }
+
+    private double weight(SupplyGraph.Link link) {
+        return link.region() == SupplyGraph.NO_REGION
+                ? 0
+                : facts.fading.weight(link.year(), HALF_LIFE);
     }
 
     @Override

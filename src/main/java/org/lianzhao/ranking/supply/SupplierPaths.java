@@ -1,6 +1,6 @@
 package org.lianzhao.ranking.supply;
 
-import org.lianzhao.ranking.L3;
+import java.util.Arrays;
 
 /**
  * L3 between maker and firm over all products, divided by √k_s so that standing is not counted
@@ -8,14 +8,11 @@ import org.lianzhao.ranking.L3;
  */
 final class SupplierPaths implements SupplyTerm {
     private final SupplyFacts facts;
-    private final PerMaker<double[]> paths;
+    private final MakerPaths paths;
 
     SupplierPaths(SupplyFacts facts) {
         this.facts = facts;
-        paths =
-                new PerMaker<>(
-                        facts.graph.makers(),
-                        maker -> L3.scores(facts.makerSuppliers, facts.supplierMakers, maker));
+        paths = new MakerPaths(facts.makerSuppliers);
     }
 
     @Override
@@ -30,8 +27,9 @@ final class SupplierPaths implements SupplyTerm {
 
     @Override
     public double value(Demand demand, Firm firm) {
-        double found = firm.isLinked() ? paths.of(demand.maker)[firm.supplier] : 0;
-        return found == 0 ? 0 : found / Math.sqrt(facts.supplierMakers.degree(firm.supplier));
+        double found =
+                Arrays.stream(firm.customers).mapToDouble(v -> paths.to(demand.maker, v)).sum();
+        return found == 0 ? 0 : found / Math.sqrt(firm.whole.customers.length);
     }
 
     /** All links that end a path, and for each of their makers the path that counts most. */
@@ -39,10 +37,8 @@ final class SupplierPaths implements SupplyTerm {
     public void cite(Demand demand, Firm firm, Citations citations) {
         for (int i : firm.links) {
             int maker = facts.graph.link(i).maker();
-            int between =
-                    SharedPartner.heaviest(
-                            facts.makerSuppliers, facts.supplierMakers, demand.maker, maker);
-            if (between >= 0) {
+            if (paths.to(demand.maker, maker) > 0) {
+                int between = paths.heaviest(demand.maker, maker);
                 citations.link(i);
                 citations.link(facts.linkBetween(maker, between));
                 citations.link(facts.linkBetween(demand.maker, between));

@@ -12,7 +12,6 @@ final class SupplyFacts {
     final SimilarMakers similar;
     final ProductTies products;
     final CsrGraph makerSuppliers;
-    final CsrGraph supplierMakers;
     final int[] familyLinks;
 
     SupplyFacts(SupplyGraph graph) {
@@ -32,7 +31,6 @@ final class SupplyFacts {
             familyLinks[graph.familyOf(suppliers[i])]++;
         }
         makerSuppliers = CsrGraph.of(graph.makers(), graph.suppliers(), makers, suppliers);
-        supplierMakers = makerSuppliers.transpose();
     }
 
     /** The first link between the two, whatever the product. */

@@ -282,18 +282,13 @@ public final class SupplyGraph {
                 known.put(product(offered), evidence);
             }
         });
-        return new Firm(
-                this,
-                Math.max(Firm.NOT_LINKED, supplier(name)),
-                known.keySet().stream().mapToInt(Integer::intValue).toArray(),
-                home.isEmpty() ? NO_REGION : Math.max(NO_REGION, regionId(home)),
-                known,
-                homeEvidence);
+        return Firm.of(
+                this, supplier(name), known, Math.max(NO_REGION, regionId(home)), homeEvidence);
     }
 
     /** The firm with this id, known by its links alone. */
     public Firm firm(int supplier) {
-        return new Firm(this, supplier, new int[0], NO_REGION);
+        return Firm.of(this, supplier, Map.of(), NO_REGION, List.of());
     }
 
     /** The latest year of any link: “now” of everything that fades with time. */

@@ -26,7 +26,7 @@ final class SupplyTerms {
                 new BoughtTogether(facts),
                 new SupplierPaths(facts),
                 new FamilyPaths(facts),
-                new CustomerBase(facts),
+                new CustomerBase(),
                 new Breadth(),
                 new LastProductLink(facts),
                 new LastActive(facts));

@@ -20,7 +20,8 @@ class AnchorDemandGapTests {
         // (1·1 + 3·.6) / 4
         assertThat(found.value()).isEqualTo(0.7, within(1e-12));
         assertThat(found.statement()).isEqualTo("链主A、链主B需要“座椅泡棉”，重庆市尚无已知供应商");
-        assertThat(found.evidence()).containsExactly("demand-A-FOAM-linked", "demand-B-SEAT");
+        assertThat(found.evidence())
+                .containsExactly("demand-A-FOAM-linked", "demand-B-SEAT", "serves-A", "serves-B");
     }
 
     @Test
@@ -42,14 +43,19 @@ class AnchorDemandGapTests {
         park.demanding("A", SEAT, true).demanding("A", FOAM, false).demanding("A", FOAM, true);
         assertThat(assess().value()).isEqualTo(0.25);
         assertThat(assess().evidence())
-                .containsExactly("demand-A-FOAM-linked", "demand-A-SEAT-linked", "demand-A-FOAM");
+                .containsExactly(
+                        "demand-A-FOAM-linked",
+                        "demand-A-SEAT-linked",
+                        "demand-A-FOAM",
+                        "serves-A",
+                        "serves-B");
         var derivedOnly =
                 new ParkFixture()
                         .serving("A", 1)
                         .demanding("A", SEAT, false)
                         .demanding("A", FOAM, false);
         assertThat(assess(derivedOnly).evidence())
-                .containsExactly("demand-A-FOAM", "demand-A-SEAT");
+                .containsExactly("demand-A-FOAM", "demand-A-SEAT", "serves-A");
     }
 
     @Test

@@ -73,7 +73,8 @@ class DistanceTests {
         var found = relocation(far, operation(FOAM, 0.9)).orElseThrow();
         assertThat(found.value()).isEqualTo(0.5);
         assertThat(found.statement()).isEqualTo("“座椅泡棉”运输敏感，1112 km 外供货宜就近设厂");
-        assertThat(found.evidence()).containsExactly("place-1", "operation-FOAM", "demand-A-FOAM");
+        assertThat(found.evidence())
+                .containsExactly("place-1", "operation-FOAM", "demand-A-FOAM", "serves-A");
         assertThat(relocation(far, operation(GLUE, 0.9))).isEmpty();
     }
 

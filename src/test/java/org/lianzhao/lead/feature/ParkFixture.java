@@ -3,12 +3,14 @@ package org.lianzhao.lead.feature;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,8 @@ public final class ParkFixture {
     private final List<Segment> segments =
             new ArrayList<>(List.of(VEHICLE, SEAT, FOAM, FRAME, GLUE));
     private final List<SupplyLink> links = new ArrayList<>();
+    private final List<Stake> stakes = new ArrayList<>();
+    private final Map<String, Place> places = new HashMap<>();
     private @Nullable String exclusionBasis = "长江保护法";
 
     private static Segment segment(
@@ -137,7 +141,7 @@ public final class ParkFixture {
         for (var maker : makers) {
             all.put(maker, "stake-" + key + "-" + maker);
         }
-        anchors.add(new ServedAnchor(key, "链主" + key, weight, all));
+        anchors.add(new ServedAnchor(key, "链主" + key, weight, all, "serves-" + key));
         return this;
     }
 
@@ -172,6 +176,41 @@ public final class ParkFixture {
         return link(supplier, customer, true, null);
     }
 
+    /** A relation in another segment than foam; its evidence names the segment. */
+    public ParkFixture supplying(String supplier, String customer, Segment segment) {
+        var evidence = supplier + ">" + customer + " " + segment.code();
+        links.add(
+                new SupplyLink(
+                        supplier,
+                        customer,
+                        segment.code(),
+                        SupplyLink.UNKNOWN_YEAR,
+                        true,
+                        null,
+                        evidence));
+        return this;
+    }
+
+    public ParkFixture supplyingSince(String supplier, String customer, int year) {
+        var evidence = supplier + ">" + customer;
+        links.add(new SupplyLink(supplier, customer, FOAM.code(), year, true, null, evidence));
+        return this;
+    }
+
+    /** Holds stakes in other enterprises than the makers of {@link #serving}. */
+    public ParkFixture owning(String investor, String... investees) {
+        for (var investee : investees) {
+            stakes.add(new Stake(investor, investee, "stake-" + investor + "-" + investee));
+        }
+        return this;
+    }
+
+    /** Where a customer or anchor is. */
+    public ParkFixture at(String customer, Place place) {
+        places.put(customer, place);
+        return this;
+    }
+
     public ParkFixture supplyingUntil(String supplier, String customer, LocalDate until) {
         return link(supplier, customer, true, until);
     }
@@ -199,7 +238,7 @@ public final class ParkFixture {
         links.forEach(link -> customers.put(link.customer(), customer(link.customer(), "企业")));
         anchors.forEach(
                 anchor -> customers.putIfAbsent(anchor.key(), customer(anchor.key(), "链主")));
-        var stakes =
+        var held =
                 anchors.stream()
                         .flatMap(anchor ->
                                 anchor.makers().entrySet().stream()
@@ -208,18 +247,18 @@ public final class ParkFixture {
                                                 new Stake(
                                                         anchor.key(),
                                                         maker.getKey(),
-                                                        maker.getValue())))
-                        .toList();
+                                                        maker.getValue())));
+        var all = Stream.concat(held, stakes.stream()).toList();
         return new SupplyMarket(
                 links,
-                stakes,
+                all,
                 customers.values(),
                 segments.stream().map(Segment::code).toList(),
                 AS_OF);
     }
 
-    private static Customer customer(String key, String kind) {
-        return new Customer(key, kind + key, null);
+    private Customer customer(String key, String kind) {
+        return new Customer(key, kind + key, places.get(key));
     }
 
     public ParkProfile build() {

@@ -19,7 +19,8 @@ class PeerAnchorServiceTests {
                 .hasValueSatisfying(found -> {
                     assertThat(found.value()).isEqualTo(1.5);
                     assertThat(found.statement()).isEqualTo("已为企业A、企业B供货");
-                    assertThat(found.evidence()).containsExactly("E>A", "E>B:2");
+                    assertThat(found.evidence())
+                            .containsExactly("E>A", "serves-A", "E>B:2", "serves-B");
                 });
     }
 
@@ -35,7 +36,8 @@ class PeerAnchorServiceTests {
         assertThat(assess())
                 .hasValueSatisfying(found -> {
                     assertThat(found.value()).isEqualTo(1);
-                    assertThat(found.evidence()).containsExactly("E>A-JV", "stake-A-A-JV");
+                    assertThat(found.evidence())
+                            .containsExactly("E>A-JV", "stake-A-A-JV", "serves-A");
                 });
     }
 
@@ -51,7 +53,8 @@ class PeerAnchorServiceTests {
         park.supplyingUntil("E", "A", asOf.minusYears(5));
         park.supplyingUntil("E", "B", asOf.minusYears(5).minusDays(1));
         assertThat(assess())
-                .hasValueSatisfying(found -> assertThat(found.evidence()).containsExactly("E>A"));
+                .hasValueSatisfying(
+                        found -> assertThat(found.evidence()).containsExactly("E>A", "serves-A"));
     }
 
     private Optional<Assessment> assess() {

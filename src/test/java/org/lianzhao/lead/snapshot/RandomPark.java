@@ -162,8 +162,9 @@ final class RandomPark {
         var makers = List.of("M0", "M1", "M2", "M3", "M4");
         var anchors =
                 List.of(
-                        new ServedAnchor("M0", "甲", 1, Map.of("M0", "", "M1", "invests-in-1")),
-                        new ServedAnchor("M2", "乙", 0.5, Map.of("M2", "")));
+                        new ServedAnchor(
+                                "M0", "甲", 1, Map.of("M0", "", "M1", "invests-in-1"), "serves-0"),
+                        new ServedAnchor("M2", "乙", 0.5, Map.of("M2", ""), "serves-2"));
         var codes = List.copyOf(segments.keySet());
         var demands = new ArrayList<Demand>();
         segments.keySet()
