@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lianzhao.DatabaseServer;
+import org.lianzhao.lead.score.WeightFactors;
 import org.lianzhao.platform.GlobalId;
 import org.lianzhao.platform.GraphVersion;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -95,7 +96,9 @@ class WeightSetsIT {
                 .returns(null, Item::savedBy)
                 .returns(null, Item::savedAt)
                 .returns(new ParkItem(AUTO), Item::park);
-        assertThat(sets.getFirst().factors()).hasSize(9).allMatch(f -> f.factor() == 1);
+        assertThat(sets.getFirst().factors())
+                .hasSize(WeightFactors.TUNABLE.size())
+                .allMatch(f -> f.factor() == 1);
         assertThat(sets.getLast())
                 .returns("张经理", Item::savedBy)
                 .returns("2026-11-23T08:30:00.123Z", Item::savedAt)
