@@ -12,12 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.lead.feature.Candidate;
 import org.lianzhao.lead.feature.Channel;
+import org.lianzhao.lead.feature.Customer;
 import org.lianzhao.lead.feature.Demand;
 import org.lianzhao.lead.feature.LocalSupplier;
 import org.lianzhao.lead.feature.Operation;
@@ -25,17 +28,23 @@ import org.lianzhao.lead.feature.ParkProfile;
 import org.lianzhao.lead.feature.Place;
 import org.lianzhao.lead.feature.Segment;
 import org.lianzhao.lead.feature.ServedAnchor;
+import org.lianzhao.lead.feature.Stake;
 import org.lianzhao.lead.feature.SupplyLink;
-import org.lianzhao.lead.feature.SupplyNetwork;
+import org.lianzhao.lead.feature.SupplyMarket;
 import org.lianzhao.lead.feature.Title;
 import org.lianzhao.lead.feature.Warning;
 import org.lianzhao.lead.snapshot.EnterpriseRow;
 
-/** The seed's 智能网联汽车 park, its view of a market without a database. */
+/** The seed's 先进汽车电子产业园, its view of a market without a database. */
 public final class SeedPark {
     private static final String CODE = "AUTO_ELECTRONICS";
     private static final String ZONE = "CQETDZ";
     private static final String MUNICIPALITY = "50";
+    private static final LocalDate AS_OF = LocalDate.of(2026, 11, 30);
+    private static final int MADE_UP_LINKS = 20_000;
+    private static final int LINKED = 5_000;
+    private static final int MAKERS = 60;
+    private static final List<String> REGIONS = List.of("500000", "310000", "440300", "320500");
     private static final Set<String> MUNICIPALITIES = Set.of("11", "12", "31", MUNICIPALITY);
 
     public final Map<String, Place> regions =
@@ -52,7 +61,7 @@ public final class SeedPark {
                 ZONE,
                 Objects.requireNonNull(regions.get("500108")),
                 "重庆市",
-                LocalDate.of(2026, 11, 30),
+                AS_OF,
                 Map.of(CODE, "focus"),
                 segments,
                 anchors,
@@ -60,7 +69,7 @@ public final class SeedPark {
                 Stream.concat(channels("chambers", true), channels("liaison_offices", false))
                         .toList(),
                 localSuppliers(market),
-                network(),
+                market(market),
                 makerSegments(anchors),
                 List.of(zone.getField("excluded_gb4754").split(";")),
                 zone.getField("exclusion_basis"));
@@ -146,7 +155,7 @@ public final class SeedPark {
                 .filter(i -> i.getField("investor").equals(key))
                 .map(i -> i.getField("investee"))
                 .forEach(maker -> makers.put(maker, "invests-in-" + maker));
-        return new ServedAnchor(key, key, weight, makers);
+        return new ServedAnchor(key, key, weight, makers, "serves-" + key);
     }
 
     private static List<Demand> demands(List<ServedAnchor> anchors) {
@@ -188,18 +197,77 @@ public final class SeedPark {
                 .collect(groupingBy(LocalSupplier::segment));
     }
 
-    private static SupplyNetwork network() {
-        return new SupplyNetwork(
-                Seed.table("supplies").stream()
-                        .map(s ->
-                                new SupplyLink(
-                                        s.getField("supplier"),
-                                        s.getField("customer"),
-                                        s.getField("customer"),
-                                        !s.getField("tier").equals("2"),
-                                        null,
-                                        "supplies-" + s.getField("supplier")))
-                        .toList());
+    /**
+     * The seed's supply relations and stakes, and made-up relations of some of the enterprises with
+     * made-up makers: so few real ones would show nothing.
+     */
+    private SupplyMarket market(List<EnterpriseRow> rows) {
+        var links =
+                Stream.concat(
+                                Seed.table("supplies").stream().map(SeedPark::link),
+                                madeUpLinks(rows))
+                        .toList();
+        var customers =
+                Stream.concat(
+                                links.stream().map(SupplyLink::customer),
+                                anchors().stream().map(ServedAnchor::key))
+                        .distinct()
+                        .map(key ->
+                                new Customer(
+                                        key,
+                                        key,
+                                        regions.get(
+                                                REGIONS.get(
+                                                        Math.floorMod(
+                                                                key.hashCode(), REGIONS.size())))))
+                        .toList();
+        var stakes =
+                Seed.table("investments").stream()
+                        .map(i ->
+                                new Stake(
+                                        i.getField("investor"),
+                                        i.getField("investee"),
+                                        "invests-in-" + i.getField("investee")))
+                        .toList();
+        return new SupplyMarket(links, stakes, customers, segments.keySet(), AS_OF);
+    }
+
+    private static SupplyLink link(NamedCsvRecord row) {
+        return new SupplyLink(
+                row.getField("supplier"),
+                row.getField("customer"),
+                row.getField("segment"),
+                SupplyLink.UNKNOWN_YEAR,
+                !row.getField("tier").equals("2"),
+                null,
+                "supplies-" + row.getField("supplier"));
+    }
+
+    private Stream<SupplyLink> madeUpLinks(List<EnterpriseRow> rows) {
+        var random = new SplittableRandom(20261125);
+        var active =
+                rows.stream()
+                        .filter(row ->
+                                row.confidences().keySet().stream()
+                                        .anyMatch(segments::containsKey))
+                        .toList();
+        return IntStream.range(0, active.isEmpty() ? 0 : MADE_UP_LINKS)
+                .mapToObj(i -> {
+                    var supplier = active.get(random.nextInt(Math.min(LINKED, active.size())));
+                    var products =
+                            supplier.confidences().keySet().stream()
+                                    .filter(segments::containsKey)
+                                    .sorted()
+                                    .toList();
+                    return new SupplyLink(
+                            supplier.key(),
+                            "MAKER-" + random.nextInt(MAKERS),
+                            products.get(random.nextInt(products.size())),
+                            2010 + random.nextInt(16),
+                            true,
+                            null,
+                            "supplies-" + i);
+                });
     }
 
     /** Those beside the segments under the system in which every anchor works. */

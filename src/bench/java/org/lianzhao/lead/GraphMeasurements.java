@@ -6,10 +6,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.lianzhao.LianzhaoApplication;
 import org.lianzhao.bench.Market;
+import org.lianzhao.lead.feature.ParkProfile;
 import org.lianzhao.lead.filter.HardFilters;
 import org.lianzhao.lead.score.Scorer;
 import org.lianzhao.lead.score.Weights;
@@ -53,6 +55,7 @@ public final class GraphMeasurements {
             "MATCH (e:Enterprise {key: $key}) SET e.name = e.name + '（改）'";
 
     private final LeadReading parks;
+    private final MarketReading markets;
     private final SnapshotReading reading;
     private final LeadSnapshots snapshots;
     private final Weights weights;
@@ -63,6 +66,7 @@ public final class GraphMeasurements {
 
     private GraphMeasurements(ConfigurableApplicationContext context) {
         parks = context.getBean(LeadReading.class);
+        markets = context.getBean(MarketReading.class);
         reading = context.getBean(SnapshotReading.class);
         snapshots = context.getBean(LeadSnapshots.class);
         weights = context.getBean(Weights.class);
@@ -89,22 +93,22 @@ public final class GraphMeasurements {
 
     private void measure(Market market) {
         System.out.println(market.source());
-        timed("load", 1, () -> load(market.rows()));
+        timed("load", 1, () -> load(all(market)));
         timed("rebuild, columns alone", 3, () -> reading.columns().size());
         timed("rebuild, all parks", 1, () -> snapshots.current().columns().size());
         var changed = market.rows().stream().filter(r -> !r.confidences().isEmpty()).toList();
         var name = changed.getFirst().key();
-        timed("read a park", 6, () -> parks.profile(PARK) == null ? 0 : 1);
+        timed("read the market", 6, () -> markets.market().suppliers().size());
+        timed("read a park", 6, () -> profile().segments().size());
         timed("read one enterprise", 6, () -> reading.rows(List.of(name)).size());
         timed("read the version", 6, () -> version.current().length());
-        timed("supply links", 6, () -> links().size());
         timed("parks with focus", 3, () -> reading.parksWithFocus().size());
         var waits = new ArrayList<Long>();
         for (var i = 0; i < 12; i++) {
             waits.add(commitToVisible(changed.get(i * 100).key()));
         }
         System.out.println("commit to visible, ms: " + waits);
-        var keys = changed.stream().map(EnterpriseRow::key).limit(PLAIN).toList();
+        var keys = market.active(PLAIN).stream().map(EnterpriseRow::key).toList();
         System.out.println(keys.size() + " enterprises for the plain implementation");
         timed("plain with Cypher", 3, () -> plain(keys));
         timed("rerank", 20, () -> rerank());
@@ -157,14 +161,20 @@ public final class GraphMeasurements {
         }
     }
 
-    private Collection<String> links() {
-        return neo4j.query("MATCH (a:Enterprise)-[r:SUPPLIES]->(b:Enterprise) RETURN a.key")
-                .fetchAs(String.class)
-                .all();
+    /** The market, and copies until as many work in a segment as the plain way is asked for. */
+    private static List<EnterpriseRow> all(Market market) {
+        var rows = new TreeMap<String, EnterpriseRow>();
+        market.rows().forEach(row -> rows.put(row.key(), row));
+        market.active(PLAIN).forEach(row -> rows.putIfAbsent(row.key(), row));
+        return List.copyOf(rows.values());
+    }
+
+    private ParkProfile profile() {
+        return Objects.requireNonNull(parks.profile(PARK, markets.market()));
     }
 
     private int plain(Collection<String> keys) {
-        var profile = Objects.requireNonNull(parks.profile(PARK));
+        var profile = profile();
         var kept = HardFilters.apply(profile, parks.candidates(profile, keys)).kept();
         return new Scorer(profile, weights).rank(kept).size();
     }
