@@ -18,18 +18,19 @@ public final class Evaluate {
     static final int BAD_INPUT = 2;
     private static final String HELP =
             """
-            evaluate --train FILE --test FILE [--edges] [--groups FILE|none] [--weights FILE] [--json FILE] [--seed N]
+            evaluate --train FILE --test FILE [--edges] [--groups FILE|none] [--names none] [--weights FILE] [--json FILE] [--seed N]
 
               --train    links known to the ranker: maker,product,supplier,first_model_year,region
               --test     links that came about later, same columns; never seen by the ranker
               --edges    both files have supplier,customer instead; suppliers are ranked for each customer
               --groups   maker,groups,home_region: a file, or none; default: the table that ships
+              --names    none: families, owners and places are not guessed from names, as in the parks' lists
               --weights  a file that fit wrote; default: the weights that ship
               --json     writes the figures there as well
               --seed     of the random order of ties and of the bootstrap, default 1
             """;
     private static final Set<String> NAMES =
-            Set.of("--train", "--test", "--groups", "--weights", "--json", "--seed");
+            Set.of("--train", "--test", "--groups", "--names", "--weights", "--json", "--seed");
 
     private Evaluate() {}
 
@@ -88,7 +89,8 @@ public final class Evaluate {
                 Task.of(
                         train,
                         test,
-                        edges && !options.has("--groups") ? List.of() : options.groups());
+                        edges && !options.has("--groups") ? List.of() : options.groups(),
+                        options.readsNames());
         if (task.queries().isEmpty()) {
             throw new InputProblem(
                     testFile.toString(),

@@ -61,6 +61,15 @@ final class Options {
         }
     }
 
+    /** Whether names may tell who belongs to whom: unless --names none is given. */
+    boolean readsNames() {
+        String value = values.get("--names");
+        if (value != null && !value.equals("none")) {
+            throw new InputProblem("option --names takes none, not “" + value + "”");
+        }
+        return value == null;
+    }
+
     /** The maker groups that --groups asks for: the shipped ones, a file's, or none. */
     List<MakerGroup> groups() {
         String value = values.get("--groups");

@@ -62,7 +62,21 @@ record Task(SupplyGraph graph, List<Query> queries, int cold) {
     }
 
     static Task of(List<SupplyLink> train, List<SupplyLink> test, List<MakerGroup> groups) {
-        return new Assembly(train, groups).task(test);
+        return of(train, test, groups, true);
+    }
+
+    /**
+     * A task.
+     *
+     * @param names whether the ranker may read names
+     */
+    static Task of(
+            List<SupplyLink> train, List<SupplyLink> test, List<MakerGroup> groups, boolean names) {
+        var assembly = new Assembly(train, groups);
+        if (!names) {
+            assembly.builder.withoutNames();
+        }
+        return assembly.task(test);
     }
 
     int hidden() {

@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -193,6 +195,35 @@ class EvaluateTests {
         Outcome outcome = evaluate(MadeUp.HEADER + "A,B,C,\"20\n01\",R\n", MadeUp.HEADER);
 
         assertThat(outcome.err).contains("a.csv: line 2: ").hasLineCount(1);
+    }
+
+    @Test
+    void readsNamesUnlessToldNotTo() {
+        // Six suppliers that only their names tell apart.
+        var train =
+                MadeUp.HEADER
+                        + Stream.of("Wolf", "Fox", "Alpha", "Beta", "Gamma", "Delta")
+                                .map("A,P,%s AG,2010,R\n"::formatted)
+                                .collect(Collectors.joining());
+        var test = MadeUp.HEADER + "Wolf,P,Wolf AG,2012,R\nFox,P,Fox AG,2012,R\n";
+        var trainFile = MadeUp.write(folder.resolve("a.csv"), train).toString();
+        var testFile = MadeUp.write(folder.resolve("b.csv"), test).toString();
+        var read = run("--train", trainFile, "--test", testFile);
+        var unread = run("--train", trainFile, "--test", testFile, "--names", "none");
+        assertThat(ndcg(read)).isEqualTo(1);
+        assertThat(ndcg(unread)).isLessThan(1);
+        assertRefused(
+                "--names takes none", "--train", trainFile, "--test", testFile, "--names", "all");
+    }
+
+    private static double ndcg(Outcome outcome) {
+        var row =
+                outcome.out
+                        .lines()
+                        .filter(line -> line.startsWith("lianzhao"))
+                        .findFirst()
+                        .orElseThrow();
+        return Double.parseDouble(row.substring("lianzhao".length()).strip().substring(0, 5));
     }
 
     @Test
