@@ -182,13 +182,21 @@ class LeadSnapshots implements DisposableBean {
                 sideBySide(
                         held.parks().keySet(),
                         park ->
-                                ParkCompiler.compile(
-                                        parks.refreshed(
-                                                Objects.requireNonNull(held.park(park)).profile(),
-                                                changed),
+                                recompiled(
+                                        Objects.requireNonNull(held.park(park)),
+                                        changed,
                                         columns,
                                         held.places()));
         return new LeadSnapshot(now, columns, held.places(), held.asOf(), held.market(), compiled);
+    }
+
+    private CompiledPark recompiled(
+            CompiledPark last,
+            Set<String> changed,
+            EnterpriseColumns columns,
+            Map<String, Place> places) {
+        var park = parks.refreshed(last.profile(), changed);
+        return ParkCompiler.recompile(last, park, columns, places, changed);
     }
 
     private static Map<String, CompiledPark> sideBySide(

@@ -59,6 +59,7 @@ public class CompileBenchmark extends CompiledMarket {
 
     private CompiledPark change(List<EnterpriseRow> rows) {
         var keys = Set.copyOf(rows.stream().map(EnterpriseRow::key).toList());
-        return ParkCompiler.compile(profile, columns.with(keys, rows), seed.regions);
+        return ParkCompiler.recompile(
+                park, profile, columns.with(keys, rows), seed.regions, keys);
     }
 }

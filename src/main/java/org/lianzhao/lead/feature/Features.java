@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /** All features, in the order of {@link LeadFeature}. */
 public final class Features {
     /** Those learned from supply links. */
-    public static final List<Feature> SUPPLY =
+    public static final List<SupplyFeature> SUPPLY =
             List.of(
                     new ProductFit(),
                     new SimilarMakers(),
@@ -31,7 +31,7 @@ public final class Features {
                                     new Labels(),
                                     new Risk(),
                                     new Relatedness()))
-                    .flatMap(List::stream)
+                    .<Feature>flatMap(List::stream)
                     .toList();
 
     private Features() {}

@@ -3,6 +3,8 @@ package org.lianzhao.lead.feature;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
+import org.lianzhao.ranking.supply.Demand;
+import org.lianzhao.ranking.supply.Firm;
 import org.lianzhao.ranking.supply.SupplyAspect;
 
 /**
@@ -10,7 +12,7 @@ import org.lianzhao.ranking.supply.SupplyAspect;
  * SupplyAspect}, each through a table learned from supply links that came about later. Applies
  * where an anchor of the park may buy.
  */
-abstract class SupplyFeature implements Feature {
+public abstract class SupplyFeature implements Feature {
     private final LeadFeature name;
     private final SupplyAspect aspect;
 
@@ -52,12 +54,15 @@ abstract class SupplyFeature implements Feature {
             return NONE;
         }
         var market = park.market();
-        var values =
-                market.scorer()
-                        .values(
-                                aspect,
-                                market.demand(buyer.key(), prospect.segment().code()),
-                                market.firm(candidate));
+        return values(
+                market,
+                market.demand(buyer.key(), prospect.segment().code()),
+                market.firm(candidate));
+    }
+
+    /** The values for a demand and a firm of the market. */
+    public double[] values(SupplyMarket market, Demand demand, Firm firm) {
+        var values = market.scorer().values(aspect, demand, firm);
         return DoubleStream.of(values).allMatch(value -> value == 0) ? NONE : values;
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.ranking.supply.Demand;
@@ -28,6 +29,7 @@ public final class SupplyMarket {
     private final Map<String, Map<String, List<SupplyLink>>> bySupplier = new TreeMap<>();
     private final Map<String, Customer> buyers;
     private final SupplyScorer scorer;
+    private final Map<Wanted, Demand> demands = new ConcurrentHashMap<>();
 
     /**
      * Builds the market.
@@ -133,13 +135,19 @@ public final class SupplyMarket {
     }
 
     /** The demand of a buyer for a segment. */
-    Demand demand(String buyer, String segment) {
-        var graph = scorer.graph();
-        return scorer.demand(graph.maker(buyer), graph.product(segment));
+    public Demand demand(String buyer, String segment) {
+        return demands.computeIfAbsent(new Wanted(buyer, segment), this::demand);
     }
 
+    private Demand demand(Wanted wanted) {
+        var graph = scorer.graph();
+        return scorer.demand(graph.maker(wanted.buyer), graph.product(wanted.segment));
+    }
+
+    private record Wanted(String buyer, String segment) {}
+
     /** The candidate as a firm of the market: by its links, its operations and its place. */
-    Firm firm(Candidate candidate) {
+    public Firm firm(Candidate candidate) {
         var offers = new HashMap<String, List<String>>();
         candidate
                 .operations()

@@ -21,7 +21,6 @@ import org.lianzhao.lead.feature.ParkProfile;
 import org.lianzhao.lead.feature.Place;
 import org.lianzhao.lead.feature.Prospect;
 import org.lianzhao.lead.feature.Segment;
-import org.lianzhao.lead.feature.ServedAnchor;
 import org.lianzhao.lead.feature.Title;
 import org.lianzhao.lead.feature.Warning;
 
@@ -64,7 +63,8 @@ final class FeatureCodes {
             EnterpriseColumns columns,
             @Nullable Place[] places,
             @Nullable Segment[] segments,
-            SlotWriter slots) {
+            SlotWriter slots,
+            @Nullable KeptSupply kept) {
         this.park = park;
         this.columns = columns;
         this.places = places;
@@ -82,7 +82,7 @@ final class FeatureCodes {
                         keys.forEach(key -> mark(onlyOnes, key));
                     }
                 });
-        this.supply = new SupplyAsking(park, columns, places, segments);
+        this.supply = new SupplyAsking(park, columns, places, segments, kept);
         this.fit = new char[segments.length][];
         this.relocation = new char[segments.length][];
         this.gapBesideOne = new char[segments.length];
@@ -107,8 +107,8 @@ final class FeatureCodes {
         }
     }
 
-    /** Code of the supply features for a row's operation and a buyer. */
-    int supply(int row, char segment, @Nullable ServedAnchor buyer) {
+    /** Code of the supply features for a row's operation and a buyer, see {@link SupplyAsking}. */
+    int supply(int row, char segment, int buyer) {
         return supply.code(row, segment, buyer);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.lead.feature.Operation;
 import org.lianzhao.lead.feature.ParkProfile;
@@ -34,7 +35,11 @@ public final class ParkCompiler {
     private final FeatureCodes codes;
     private final int[][] buyersOfSegment;
 
-    private ParkCompiler(ParkProfile park, EnterpriseColumns columns, Map<String, Place> regions) {
+    private ParkCompiler(
+            ParkProfile park,
+            EnterpriseColumns columns,
+            Map<String, Place> regions,
+            @Nullable KeptSupply kept) {
         this.park = park;
         this.columns = columns;
         @Nullable Place[] places =
@@ -52,7 +57,7 @@ public final class ParkCompiler {
             isAdmitted[i] = segment != null && park.permits(new Operation(segment, 1, ""));
         }
         this.slots = new SlotWriter(columns.size());
-        this.codes = new FeatureCodes(park, columns, places, segments, slots);
+        this.codes = new FeatureCodes(park, columns, places, segments, slots, kept);
     }
 
     /**
@@ -62,11 +67,33 @@ public final class ParkCompiler {
      */
     public static CompiledPark compile(
             ParkProfile park, EnterpriseColumns columns, Map<String, Place> regions) {
-        var compiler = new ParkCompiler(park, columns, regions);
+        return new ParkCompiler(park, columns, regions, null).compile();
+    }
+
+    /**
+     * Compiles the park again after some enterprises changed, none of which belongs to the market:
+     * what the others supply is kept.
+     *
+     * @param park the park compiled last, with other local suppliers
+     * @param columns made of the columns of {@code last} by replacing the changed enterprises
+     */
+    public static CompiledPark recompile(
+            CompiledPark last,
+            ParkProfile park,
+            EnterpriseColumns columns,
+            Map<String, Place> regions,
+            Set<String> changed) {
+        return last.supplyCodes.isWorn()
+                ? compile(park, columns, regions)
+                : new ParkCompiler(park, columns, regions, new KeptSupply(last, columns, changed))
+                        .compile();
+    }
+
+    private CompiledPark compile() {
         for (var row = 0; row < columns.size(); row++) {
-            compiler.addRow(row);
+            addRow(row);
         }
-        return compiler.slots.finish(park, columns, compiler.codes.supplyCodes(), compiler.removed);
+        return slots.finish(park, columns, codes.supplyCodes(), removed);
     }
 
     private void addRow(int row) {
@@ -124,7 +151,7 @@ public final class ParkCompiler {
         var segment = columns.operationSegment[slot];
         var first = slots.size();
         for (var buyer : buyers(segment)) {
-            var supply = codes.supply(row, segment, buyer < 0 ? null : park.anchors().get(buyer));
+            var supply = codes.supply(row, segment, buyer);
             if (slots.hasSupply(first, supply)) {
                 continue;
             }

@@ -14,7 +14,6 @@ import org.lianzhao.lead.feature.LeadFeature;
 import org.lianzhao.lead.feature.Operation;
 import org.lianzhao.lead.feature.ParkProfile;
 import org.lianzhao.lead.feature.Place;
-import org.lianzhao.lead.feature.Prospect;
 import org.lianzhao.lead.feature.Segment;
 import org.lianzhao.lead.feature.ServedAnchor;
 
@@ -29,7 +28,8 @@ final class SupplyAsking {
     private final EnterpriseColumns columns;
     private final @Nullable Place[] places;
     private final @Nullable Segment[] segments;
-    private final SupplyCodes.Builder codes = new SupplyCodes.Builder(FEATURES);
+    private final @Nullable KeptSupply kept;
+    private final SupplyCodes.Builder codes;
     private final Map<Alike, Integer> asked = new HashMap<>();
     private final BitSet linkedRows = new BitSet();
 
@@ -40,7 +40,13 @@ final class SupplyAsking {
             ParkProfile park,
             EnterpriseColumns columns,
             @Nullable Place[] places,
-            @Nullable Segment[] segments) {
+            @Nullable Segment[] segments,
+            @Nullable KeptSupply kept) {
+        this.kept = kept;
+        this.codes =
+                kept == null
+                        ? new SupplyCodes.Builder(FEATURES)
+                        : new SupplyCodes.Builder(kept.codes());
         this.park = park;
         this.columns = columns;
         this.places = places;
@@ -57,11 +63,20 @@ final class SupplyAsking {
         return linkedRows.get(row);
     }
 
-    /** Code of the supply features for a row's operation and a buyer. */
-    int code(int row, char segment, @Nullable ServedAnchor buyer) {
-        if (buyer == null) {
+    /**
+     * Code of the supply features for a row's operation and a buyer, given as its place among the
+     * park's anchors, -1 for none.
+     */
+    int code(int row, char segment, int place) {
+        if (place < 0) {
             return 0;
         }
+        var before = kept == null ? KeptSupply.UNKNOWN : kept.code(row, segment, place);
+        return before == KeptSupply.UNKNOWN ? asked(row, segment, place) : before;
+    }
+
+    private int asked(int row, char segment, int anchor) {
+        var buyer = park.anchors().get(anchor);
         if (isLinked(row)) {
             return ask(row, segment, buyer);
         }
@@ -96,10 +111,12 @@ final class SupplyAsking {
                         List.of(),
                         List.of(),
                         List.of());
-        var prospect = new Prospect(operation(segment), buyer);
+        var market = park.market();
+        var demand = market.demand(buyer.key(), Objects.requireNonNull(segments[segment]).code());
+        var firm = market.firm(candidate);
         return codes.code(
                 Features.SUPPLY.stream()
-                        .map(feature -> feature.values(park, candidate, prospect))
+                        .map(feature -> feature.values(market, demand, firm))
                         .toArray(double[][]::new));
     }
 

@@ -2,6 +2,7 @@ package org.lianzhao.lead.snapshot;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +24,19 @@ final class SupplyCodes {
     /** Value codes of each combination, feature by feature. */
     private final int[] combinations;
 
+    /** Number of combinations when all were asked anew. */
+    private final int distinct;
+
     private SupplyCodes(Builder builder) {
         features = builder.features;
         values = builder.values.stream().map(List::copyOf).toList();
         combinations = Arrays.copyOf(builder.combinations, builder.size * features.size());
+        distinct = builder.distinct < 0 ? builder.size : builder.distinct;
+    }
+
+    /** Whether so much was added that it is time to ask all anew. */
+    boolean isWorn() {
+        return size() > 2 * distinct + 1_000;
     }
 
     /** Micro-points of every code under these weights. */
@@ -71,6 +81,7 @@ final class SupplyCodes {
         private final Map<List<Integer>, Integer> known = new HashMap<>();
         private int[] combinations = new int[64];
         private int size;
+        private int distinct = -1;
 
         Builder(List<LeadFeature> features) {
             this.features = List.copyOf(features);
@@ -79,6 +90,19 @@ final class SupplyCodes {
                 codes.add(new HashMap<>());
             }
             code(new double[features.size()][0]);
+        }
+
+        /** Goes on from existing codes; what is added is not compared with what was there. */
+        Builder(SupplyCodes from) {
+            features = from.features;
+            for (var known : from.values) {
+                values.add(new ArrayList<>(known));
+                codes.add(new HashMap<>());
+            }
+            combinations = from.combinations.clone();
+            size = from.size();
+            distinct = from.distinct;
+            known.put(Collections.nCopies(features.size(), 0), 0);
         }
 
         /** Code of a combination: the values of each feature, empty for none. */
@@ -103,7 +127,8 @@ final class SupplyCodes {
         private int add(List<Integer> combination) {
             var from = size * features.size();
             if (from + features.size() > combinations.length) {
-                combinations = Arrays.copyOf(combinations, combinations.length * 2);
+                combinations =
+                        Arrays.copyOf(combinations, 2 * combinations.length + features.size());
             }
             for (var f = 0; f < combination.size(); f++) {
                 combinations[from + f] = combination.get(f);

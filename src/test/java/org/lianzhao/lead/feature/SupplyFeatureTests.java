@@ -36,7 +36,7 @@ class SupplyFeatureTests {
         assertThat(feature.values(park.build(), candidate, nobody)).isEmpty();
     }
 
-    static List<Feature> supplyFeatures() {
+    static List<SupplyFeature> supplyFeatures() {
         return Features.SUPPLY;
     }
 

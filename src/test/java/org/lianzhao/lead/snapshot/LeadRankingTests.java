@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,14 +63,37 @@ class LeadRankingTests {
         var before = new RandomPark(seed, 120);
         var after = new RandomPark(seed + 100, 150);
         var changed = after.candidates.stream().map(RandomPark::row).toList();
-        var keys =
-                after.candidates.stream()
-                        .map(c -> c.key())
-                        .collect(java.util.stream.Collectors.toSet());
+        var keys = after.candidates.stream().map(c -> c.key()).collect(Collectors.toSet());
         var columns = before.columns().with(keys, changed);
         var compiled = ParkCompiler.compile(after.profile, columns, after.regions);
         assertThat(rows(compiled, new LeadRanking(compiled, WEIGHTS).top(1_000)))
                 .isEqualTo(byFeatures(after));
+    }
+
+    /** The same columns and ranking, whether everything is asked anew or only what changed. */
+    @ParameterizedTest
+    @ValueSource(longs = {91, 92, 93, 94, 95})
+    void recompilesAsIfBuiltAnew(long seed) {
+        var park = new RandomPark(seed, 200);
+        var other = new RandomPark(seed + 1, 200);
+        var compiled = ParkCompiler.compile(park.profile, park.columns(), park.regions);
+        for (var step = 0; step < 4; step++) {
+            var changed =
+                    other.candidates.subList(step * 20, step * 20 + 30).stream()
+                            .map(RandomPark::row)
+                            .toList();
+            var gone = "E%06d".formatted(100 + step);
+            var keys =
+                    Stream.concat(changed.stream().map(EnterpriseRow::key), Stream.of(gone))
+                            .collect(Collectors.toSet());
+            var columns = compiled.columns().with(keys, changed);
+            var anew = ParkCompiler.compile(park.profile, columns, park.regions);
+            compiled = ParkCompiler.recompile(compiled, park.profile, columns, park.regions, keys);
+            assertThat(rows(compiled, new LeadRanking(compiled, WEIGHTS).top(1_000)))
+                    .isEqualTo(rows(anew, new LeadRanking(anew, WEIGHTS).top(1_000)));
+            assertThat(compiled.row).isEqualTo(anew.row);
+            assertThat(compiled.buyer).isEqualTo(anew.buyer);
+        }
     }
 
     @Test

@@ -34,7 +34,7 @@ import org.lianzhao.lead.score.WeightsFile;
 class ExplanationTests {
     private static final Weights WEIGHTS = WeightsFile.shipped();
     private static final Map<Source, Market> MARKETS = new ConcurrentHashMap<>();
-    private static final int DEMANDS = 12;
+    private static final int DEMANDS = 8;
     private static final int LEADS = 3;
 
     /** Where relations come from; each has an id, a source and a date. */
