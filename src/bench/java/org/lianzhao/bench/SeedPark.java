@@ -248,8 +248,7 @@ public final class SeedPark {
         var active =
                 rows.stream()
                         .filter(row ->
-                                row.confidences().keySet().stream()
-                                        .anyMatch(segments::containsKey))
+                                row.confidences().keySet().stream().anyMatch(segments::containsKey))
                         .toList();
         return IntStream.range(0, active.isEmpty() ? 0 : MADE_UP_LINKS)
                 .mapToObj(i -> {

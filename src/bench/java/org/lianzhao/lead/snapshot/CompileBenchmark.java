@@ -59,7 +59,6 @@ public class CompileBenchmark extends CompiledMarket {
 
     private CompiledPark change(List<EnterpriseRow> rows) {
         var keys = Set.copyOf(rows.stream().map(EnterpriseRow::key).toList());
-        return ParkCompiler.recompile(
-                park, profile, columns.with(keys, rows), seed.regions, keys);
+        return ParkCompiler.recompile(park, profile, columns.with(keys, rows), seed.regions, keys);
     }
 }
