@@ -1,11 +1,13 @@
 package org.lianzhao.lead.feature;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import org.lianzhao.ranking.supply.Demand;
 import org.lianzhao.ranking.supply.Firm;
 import org.lianzhao.ranking.supply.SupplyAspect;
+import org.lianzhao.ranking.supply.SupplyScorer;
 
 /**
  * How likely the candidate is to come to supply the buyer, in one respect: the measures of a {@link
@@ -58,6 +60,11 @@ public abstract class SupplyFeature implements Feature {
                 market,
                 market.demand(buyer.key(), prospect.segment().code()),
                 market.firm(candidate));
+    }
+
+    /** How many values it answers. */
+    public int measures() {
+        return SupplyScorer.TERMS.getOrDefault(aspect, List.of()).size();
     }
 
     /** The values for a demand and a firm of the market. */

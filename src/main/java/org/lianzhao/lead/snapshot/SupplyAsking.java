@@ -45,7 +45,7 @@ final class SupplyAsking {
         this.kept = kept;
         this.codes =
                 kept == null
-                        ? new SupplyCodes.Builder(FEATURES)
+                        ? new SupplyCodes.Builder(values())
                         : new SupplyCodes.Builder(kept.codes());
         this.park = park;
         this.columns = columns;
@@ -57,6 +57,12 @@ final class SupplyAsking {
                 linkedRows.set(row);
             }
         }
+    }
+
+    private static List<FeatureValues.Builder> values() {
+        return Features.SUPPLY.stream()
+                .map(feature -> new FeatureValues.Builder(feature.name(), feature.measures()))
+                .toList();
     }
 
     boolean isLinked(int row) {
