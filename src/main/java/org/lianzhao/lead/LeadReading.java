@@ -50,16 +50,28 @@ class LeadReading {
 
     /** The park after some enterprises changed, which are none of the market. */
     ParkProfile refreshed(ParkProfile park, Set<String> changed) {
+        var now =
+                repository
+                        .localSuppliersAmong(
+                                park.focuses().keySet(), park.place().province(), changed)
+                        .stream()
+                        .map(LeadReading::localSupplier)
+                        .toList();
+        var were =
+                park.localSuppliers().values().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(supplier -> changed.contains(supplier.enterprise()));
+        return now.isEmpty() && !were ? park : withLocal(park, changed, now);
+    }
+
+    private static ParkProfile withLocal(
+            ParkProfile park, Set<String> changed, List<LocalSupplier> now) {
         var local = new HashMap<String, List<LocalSupplier>>();
         Stream.concat(
                         park.localSuppliers().values().stream()
                                 .flatMap(List::stream)
                                 .filter(supplier -> !changed.contains(supplier.enterprise())),
-                        repository
-                                .localSuppliersAmong(
-                                        park.focuses().keySet(), park.place().province(), changed)
-                                .stream()
-                                .map(LeadReading::localSupplier))
+                        now.stream())
                 .sorted(Comparator.comparing(LocalSupplier::enterprise))
                 .forEach(supplier ->
                         local.computeIfAbsent(supplier.segment(), key -> new ArrayList<>())

@@ -94,6 +94,21 @@ public final class CompiledPark {
         return removed;
     }
 
+    /** The first slot of that row or a later one. */
+    int firstSlot(int wanted) {
+        var low = 0;
+        var high = row.length;
+        while (low < high) {
+            var middle = (low + high) >>> 1;
+            if (row[middle] < wanted) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     public int row(int slot) {
         return row[slot];
     }

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.groupingBy;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,7 +33,6 @@ import org.lianzhao.lead.feature.Warning;
  */
 final class FeatureCodes {
     private static final String NOBODY = "";
-    private static final char UNASKED = Character.MAX_VALUE;
     private static final Map<LeadFeature, Feature> FEATURES = features();
 
     private final ParkProfile park;
@@ -41,15 +41,15 @@ final class FeatureCodes {
     private final @Nullable Segment[] segments;
     private final SlotWriter slots;
 
-    private final char[] gapOfSegment;
-    private final char[] relatednessOfSegment;
-    private final char[] reachOfRegion;
-    private final char[] distanceOfRegion;
-    private final char[][] fit;
-    private final char[][] relocation;
-    private final char[] labelsOfSet;
-    private final char[] riskOfSet;
-    private final char[] gapBesideOne;
+    private final AskedOnce gapOfSegment;
+    private final AskedOnce relatednessOfSegment;
+    private final AskedOnce reachOfRegion;
+    private final AskedOnce distanceOfRegion;
+    private final AskedOnce[] fit;
+    private final AskedOnce[] relocation;
+    private final AskedOnce labelsOfSet;
+    private final AskedOnce riskOfSet;
+    private final Map<Character, Character> gapBesideOne = new HashMap<>();
 
     /** How often each local enterprise counts, by segment code. */
     private final List<Map<String, Long>> local;
@@ -83,16 +83,16 @@ final class FeatureCodes {
                     }
                 });
         this.supply = new SupplyAsking(park, columns, places, segments, kept);
-        this.fit = new char[segments.length][];
-        this.relocation = new char[segments.length][];
-        this.gapBesideOne = new char[segments.length];
-        Arrays.fill(gapBesideOne, UNASKED);
-        this.gapOfSegment = codesOfSegments(LeadFeature.ANCHOR_DEMAND_GAP);
-        this.relatednessOfSegment = codesOfSegments(LeadFeature.RELATEDNESS);
-        this.reachOfRegion = codesOfRegions(LeadFeature.CHAMBER_REACH);
-        this.distanceOfRegion = codesOfRegions(LeadFeature.SUPPLY_DISTANCE);
-        this.labelsOfSet = codesOfTitles();
-        this.riskOfSet = codesOfWarnings();
+        this.gapOfSegment = ofSegments(LeadFeature.ANCHOR_DEMAND_GAP);
+        this.relatednessOfSegment = ofSegments(LeadFeature.RELATEDNESS);
+        this.reachOfRegion = ofRegions(LeadFeature.CHAMBER_REACH);
+        this.distanceOfRegion = ofRegions(LeadFeature.SUPPLY_DISTANCE);
+        this.fit = new AskedOnce[segments.length];
+        this.relocation = new AskedOnce[segments.length];
+        Arrays.setAll(fit, segment -> fitOf((char) segment));
+        Arrays.setAll(relocation, segment -> relocationOf((char) segment));
+        this.labelsOfSet = ofTitles();
+        this.riskOfSet = ofWarnings();
     }
 
     private static Map<String, Long> counts(ParkProfile park, String segment) {
@@ -120,73 +120,55 @@ final class FeatureCodes {
     void put(int row, int slot) {
         var segment = columns.operationSegment[slot];
         var region = columns.region[row];
-        slots.put(LeadFeature.SEGMENT_FIT, fit(segment, columns.operationConfidence[slot]));
+        slots.put(LeadFeature.SEGMENT_FIT, fit[segment].of(columns.operationConfidence[slot]));
         slots.put(LeadFeature.ANCHOR_DEMAND_GAP, gap(row, segment));
         slots.put(
                 LeadFeature.RELATEDNESS,
                 onlyOnes.get(row)
                         ? ask(LeadFeature.RELATEDNESS, row, segment)
-                        : relatednessOfSegment[segment]);
+                        : relatednessOfSegment.of(segment));
         if (supply.isLinked(row)) {
             slots.put(
                     LeadFeature.PEER_ANCHOR_SERVICE,
                     ask(LeadFeature.PEER_ANCHOR_SERVICE, row, segment));
         }
-        slots.put(LeadFeature.CHAMBER_REACH, reachOfRegion[region]);
-        slots.put(LeadFeature.SUPPLY_DISTANCE, distanceOfRegion[region]);
-        slots.put(LeadFeature.RELOCATION_NEED, relocation(segment, region));
-        slots.put(LeadFeature.LABELS, labelsOfSet[columns.titles[row]]);
-        slots.put(LeadFeature.RISK, riskOfSet[columns.warnings[row]]);
-    }
-
-    private char fit(char segment, char confidence) {
-        var codes = fit[segment];
-        if (codes == null) {
-            codes = unasked(columns.confidenceValues.size());
-            fit[segment] = codes;
-        }
-        if (codes[confidence] == UNASKED) {
-            var operation = operation(segment, columns.confidenceValues.get(confidence));
-            codes[confidence] = code(LeadFeature.SEGMENT_FIT, candidate(NOBODY, null), operation);
-        }
-        return codes[confidence];
+        slots.put(LeadFeature.CHAMBER_REACH, reachOfRegion.of(region));
+        slots.put(LeadFeature.SUPPLY_DISTANCE, distanceOfRegion.of(region));
+        slots.put(LeadFeature.RELOCATION_NEED, relocation[segment].of(region));
+        slots.put(LeadFeature.LABELS, labelsOfSet.of(columns.titles[row]));
+        slots.put(LeadFeature.RISK, riskOfSet.of(columns.warnings[row]));
     }
 
     private char gap(int row, char segment) {
         var counted =
                 localRows.get(row) ? local.get(segment).getOrDefault(columns.keys[row], 0L) : 0L;
         if (counted == 0) {
-            return gapOfSegment[segment];
+            return gapOfSegment.of(segment);
         }
-        if (counted > 1) {
-            return ask(LeadFeature.ANCHOR_DEMAND_GAP, row, segment);
-        }
-        if (gapBesideOne[segment] == UNASKED) {
-            gapBesideOne[segment] = ask(LeadFeature.ANCHOR_DEMAND_GAP, row, segment);
-        }
-        return gapBesideOne[segment];
+        return counted > 1
+                ? ask(LeadFeature.ANCHOR_DEMAND_GAP, row, segment)
+                : gapBesideOne.computeIfAbsent(
+                        segment, same -> ask(LeadFeature.ANCHOR_DEMAND_GAP, row, same));
     }
 
-    private char relocation(char segment, char region) {
-        var codes = relocation[segment];
-        if (codes == null) {
-            codes = unasked(places.length);
-            relocation[segment] = codes;
-        }
-        if (codes[region] == UNASKED) {
-            codes[region] =
-                    code(
-                            LeadFeature.RELOCATION_NEED,
-                            candidate(NOBODY, places[region]),
-                            operation(segment, 1));
-        }
-        return codes[region];
+    private AskedOnce fitOf(char segment) {
+        return new AskedOnce(
+                columns.confidenceValues.size(),
+                confidence ->
+                        code(
+                                LeadFeature.SEGMENT_FIT,
+                                candidate(NOBODY, null),
+                                operation(segment, columns.confidenceValues.get(confidence))));
     }
 
-    private static char[] unasked(int size) {
-        var codes = new char[size];
-        Arrays.fill(codes, UNASKED);
-        return codes;
+    private AskedOnce relocationOf(char segment) {
+        return new AskedOnce(
+                places.length,
+                region ->
+                        code(
+                                LeadFeature.RELOCATION_NEED,
+                                candidate(NOBODY, places[region]),
+                                operation(segment, 1)));
     }
 
     /** Code of a feature that depends on who the enterprise is. */
@@ -199,80 +181,64 @@ final class FeatureCodes {
         return new Operation(Objects.requireNonNull(segments[segment]), confidence, "");
     }
 
-    private char[] codesOfSegments(LeadFeature feature) {
-        var codes = new char[segments.length];
-        for (var i = 0; i < codes.length; i++) {
-            var segment = segments[i];
-            codes[i] =
-                    segment == null
-                            ? 0
-                            : code(feature, candidate(NOBODY, null), new Operation(segment, 1, ""));
-        }
-        return codes;
+    private AskedOnce ofSegments(LeadFeature feature) {
+        return new AskedOnce(
+                segments.length,
+                segment -> code(feature, candidate(NOBODY, null), operation((char) segment, 1)));
     }
 
-    private char[] codesOfRegions(LeadFeature feature) {
-        var codes = new char[places.length];
-        var any = park.segments().values().stream().findFirst();
-        for (var i = 0; i < codes.length; i++) {
-            var candidate = candidate(NOBODY, places[i]);
-            codes[i] =
-                    any.map(segment -> code(feature, candidate, new Operation(segment, 1, "")))
-                            .orElse((char) 0);
-        }
-        return codes;
+    private AskedOnce ofRegions(LeadFeature feature) {
+        return new AskedOnce(
+                places.length, region -> anywhere(feature, candidate(NOBODY, places[region])));
     }
 
-    private char[] codesOfTitles() {
-        var sets =
-                columns.titleSets.stream()
-                        .map(set ->
+    private AskedOnce ofTitles() {
+        return new AskedOnce(
+                columns.titleSets.size(),
+                set ->
+                        anywhere(
+                                LeadFeature.LABELS,
                                 new Candidate(
                                         NOBODY,
                                         "",
                                         null,
                                         List.of(),
-                                        set.stream()
+                                        columns.titleSets.get(set).stream()
                                                 .map(term ->
                                                         new Title(term.type(), term.until(), ""))
                                                 .toList(),
                                         List.of(),
-                                        List.of()))
-                        .toList();
-        return codes(LeadFeature.LABELS, sets);
+                                        List.of())));
     }
 
-    private char[] codesOfWarnings() {
-        var sets =
-                columns.warningSets.stream()
-                        .map(set ->
+    private AskedOnce ofWarnings() {
+        return new AskedOnce(
+                columns.warningSets.size(),
+                set ->
+                        anywhere(
+                                LeadFeature.RISK,
                                 new Candidate(
                                         NOBODY,
                                         "",
                                         null,
                                         List.of(),
                                         List.of(),
-                                        set.stream().map(FeatureCodes::warning).toList(),
-                                        List.of()))
-                        .toList();
-        return codes(LeadFeature.RISK, sets);
+                                        columns.warningSets.get(set).stream()
+                                                .map(FeatureCodes::warning)
+                                                .toList(),
+                                        List.of())));
+    }
+
+    /** Code of a feature that does not depend on the segment. */
+    private char anywhere(LeadFeature feature, Candidate candidate) {
+        return park.segments().values().stream()
+                .findFirst()
+                .map(segment -> code(feature, candidate, new Operation(segment, 1, "")))
+                .orElse((char) 0);
     }
 
     private static Warning warning(SignalKind kind) {
         return new Warning(kind, "", "", "");
-    }
-
-    private char[] codes(LeadFeature feature, List<Candidate> candidates) {
-        var codes = new char[candidates.size()];
-        var any =
-                park.segments().values().stream()
-                        .findFirst()
-                        .map(segment -> new Operation(segment, 1, ""));
-        for (var i = 0; i < codes.length; i++) {
-            var candidate = candidates.get(i);
-            codes[i] = any.map(operation -> code(feature, candidate, operation)).orElse((char) 0);
-        }
-        return codes;
     }
 
     private static Candidate candidate(String key, @Nullable Place place) {

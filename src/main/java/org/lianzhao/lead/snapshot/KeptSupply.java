@@ -21,9 +21,7 @@ final class KeptSupply {
      * @param columns made of those of the park by replacing the changed enterprises
      */
     KeptSupply(CompiledPark previous, EnterpriseColumns columns, Set<String> changed) {
-        this.previous = previous;
-        firstSlot = new int[columns.size()];
-        Arrays.fill(firstSlot, UNKNOWN);
+        this(previous, unknown(columns));
         var slot = 0;
         for (var row = 0; row < firstSlot.length; row++) {
             var key = columns.keys[row];
@@ -34,6 +32,22 @@ final class KeptSupply {
                 firstSlot[row] = slot;
             }
         }
+    }
+
+    /** Knows no row, only the codes given out so far. */
+    static KeptSupply codesOf(CompiledPark previous, EnterpriseColumns columns) {
+        return new KeptSupply(previous, unknown(columns));
+    }
+
+    private KeptSupply(CompiledPark previous, int[] firstSlot) {
+        this.previous = previous;
+        this.firstSlot = firstSlot;
+    }
+
+    private static int[] unknown(EnterpriseColumns columns) {
+        var rows = new int[columns.size()];
+        Arrays.fill(rows, UNKNOWN);
+        return rows;
     }
 
     private String key(int slot) {

@@ -1,6 +1,7 @@
 package org.lianzhao.lead.snapshot;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.lead.feature.Operation;
 import org.lianzhao.lead.feature.ParkProfile;
@@ -39,6 +41,7 @@ public final class ParkCompiler {
             ParkProfile park,
             EnterpriseColumns columns,
             Map<String, Place> regions,
+            SlotWriter slots,
             @Nullable KeptSupply kept) {
         this.park = park;
         this.columns = columns;
@@ -56,7 +59,7 @@ public final class ParkCompiler {
             isMaker[i] = segment != null && park.makerSegments().contains(segment.code());
             isAdmitted[i] = segment != null && park.permits(new Operation(segment, 1, ""));
         }
-        this.slots = new SlotWriter(columns.size());
+        this.slots = slots;
         this.codes = new FeatureCodes(park, columns, places, segments, slots, kept);
     }
 
@@ -67,14 +70,16 @@ public final class ParkCompiler {
      */
     public static CompiledPark compile(
             ParkProfile park, EnterpriseColumns columns, Map<String, Place> regions) {
-        return new ParkCompiler(park, columns, regions, null).compile();
+        return new ParkCompiler(park, columns, regions, new SlotWriter(columns.size()), null)
+                .compile();
     }
 
     /**
      * Compiles the park again after some enterprises changed, none of which belongs to the market:
      * what the others supply is kept.
      *
-     * @param park the park compiled last, with other local suppliers
+     * @param park the park compiled last, with the local suppliers there are now; where they are
+     *     the same, nothing changes for others
      * @param columns made of the columns of {@code last} by replacing the changed enterprises
      */
     public static CompiledPark recompile(
@@ -83,10 +88,61 @@ public final class ParkCompiler {
             EnterpriseColumns columns,
             Map<String, Place> regions,
             Set<String> changed) {
-        return last.supplyCodes.isWorn()
-                ? compile(park, columns, regions)
-                : new ParkCompiler(park, columns, regions, new KeptSupply(last, columns, changed))
-                        .compile();
+        if (last.supplyCodes.isWorn()) {
+            return compile(park, columns, regions);
+        }
+        if (park.localSuppliers().equals(last.profile().localSuppliers())) {
+            return new ParkCompiler(
+                            park,
+                            columns,
+                            regions,
+                            new SlotWriter(last),
+                            KeptSupply.codesOf(last, columns))
+                    .splice(last, changed);
+        }
+        return new ParkCompiler(
+                        park,
+                        columns,
+                        regions,
+                        new SlotWriter(columns.size()),
+                        new KeptSupply(last, columns, changed))
+                .compile();
+    }
+
+    /** The park as it was, with the slots of the changed enterprises replaced. */
+    private CompiledPark splice(CompiledPark last, Set<String> changed) {
+        var before = last.columns();
+        var copied = 0;
+        var moved = 0;
+        for (var key : new TreeSet<>(changed)) {
+            var found = before.row(key);
+            var row = found < 0 ? -found - 1 : found;
+            var first = last.firstSlot(row);
+            slots.copy(last, copied, first, moved);
+            copied = found < 0 ? first : last.firstSlot(row + 1);
+            var now = columns.row(key);
+            if (now >= 0) {
+                addRow(now);
+            }
+            moved += (now >= 0 ? 1 : 0) - (found >= 0 ? 1 : 0);
+        }
+        slots.copy(last, copied, last.slots(), moved);
+        last.removed().forEach((rule, rows) -> keepRemoved(rule, rows, before, changed));
+        removed.values().forEach(Collections::sort);
+        return slots.finish(park, columns, codes.supplyCodes(), removed);
+    }
+
+    private void keepRemoved(
+            LeadExclusionRule rule,
+            List<Integer> rows,
+            EnterpriseColumns before,
+            Set<String> changed) {
+        for (var row : rows) {
+            var key = before.key(row);
+            if (!changed.contains(key)) {
+                removed.computeIfAbsent(rule, r -> new ArrayList<>()).add(columns.row(key));
+            }
+        }
     }
 
     private CompiledPark compile() {

@@ -32,6 +32,41 @@ final class SlotWriter {
         }
     }
 
+    /** Begins without slots, but with the values a park has, so that its slots can be copied. */
+    SlotWriter(CompiledPark from) {
+        this(from.slots() + 16);
+        for (var feature : CompiledPark.CODED) {
+            var known = from.feature(feature).values;
+            values.put(feature, new Dictionary<>(Arrays.stream(known).boxed().toList()));
+        }
+    }
+
+    /** Copies slots from the first to before the last, their rows moved by so many. */
+    void copy(CompiledPark from, int first, int last, int moved) {
+        var count = last - first;
+        reserve(slots + count);
+        for (var i = 0; i < count; i++) {
+            row[slots + i] = from.row[first + i] + moved;
+        }
+        System.arraycopy(from.segment, first, segment, slots, count);
+        System.arraycopy(from.buyer, first, buyer, slots, count);
+        System.arraycopy(from.supply, first, supply, slots, count);
+        codes.forEach((feature, column) ->
+                System.arraycopy(from.feature(feature).codes, first, column, slots, count));
+        slots += count;
+    }
+
+    private void reserve(int needed) {
+        if (needed > row.length) {
+            var capacity = Math.max(needed, Math.max(16, slots * 2));
+            row = Arrays.copyOf(row, capacity);
+            segment = Arrays.copyOf(segment, capacity);
+            buyer = Arrays.copyOf(buyer, capacity);
+            supply = Arrays.copyOf(supply, capacity);
+            codes.replaceAll((feature, column) -> Arrays.copyOf(column, capacity));
+        }
+    }
+
     /** Code of a feature's value; equal values share one. */
     char code(LeadFeature feature, double value) {
         return Objects.requireNonNull(values.get(feature)).code(value);
@@ -52,14 +87,7 @@ final class SlotWriter {
     }
 
     void begin(int rowOfSlot, char segmentOfSlot, int buyerOfSlot, int supplyOfSlot) {
-        if (slots == row.length) {
-            var capacity = Math.max(16, slots * 2);
-            row = Arrays.copyOf(row, capacity);
-            segment = Arrays.copyOf(segment, capacity);
-            buyer = Arrays.copyOf(buyer, capacity);
-            supply = Arrays.copyOf(supply, capacity);
-            codes.replaceAll((feature, column) -> Arrays.copyOf(column, capacity));
-        }
+        reserve(slots + 1);
         row[slots] = rowOfSlot;
         segment[slots] = segmentOfSlot;
         buyer[slots] = (byte) buyerOfSlot;

@@ -87,12 +87,16 @@ class LeadRankingTests {
                     Stream.concat(changed.stream().map(EnterpriseRow::key), Stream.of(gone))
                             .collect(Collectors.toSet());
             var columns = compiled.columns().with(keys, changed);
-            var anew = ParkCompiler.compile(park.profile, columns, park.regions);
-            compiled = ParkCompiler.recompile(compiled, park.profile, columns, park.regions, keys);
+            // With other local suppliers everybody is asked anew, else only who changed.
+            var local = (step < 2 ? park : other).profile.localSuppliers();
+            var profile = park.profile.withLocalSuppliers(local);
+            var anew = ParkCompiler.compile(profile, columns, park.regions);
+            compiled = ParkCompiler.recompile(compiled, profile, columns, park.regions, keys);
             assertThat(rows(compiled, new LeadRanking(compiled, WEIGHTS).top(1_000)))
                     .isEqualTo(rows(anew, new LeadRanking(anew, WEIGHTS).top(1_000)));
             assertThat(compiled.row).isEqualTo(anew.row);
             assertThat(compiled.buyer).isEqualTo(anew.buyer);
+            assertThat(compiled.removed()).isEqualTo(anew.removed());
         }
     }
 
