@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lianzhao.platform.Viewer;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,13 +17,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(readOnly = true)
 class EvidenceRepository {
-    /** One index seek per relationship type: an index covers one type only. */
+    /**
+     * One index seek per relationship type: an index covers one type only. A chamber account sees
+     * facts whose enterprises are all its members, and of chambers only its own; never a survey.
+     */
     static final String BY_KEYS =
             Arrays.stream(EvidenceKind.values())
                     .map(kind ->
                             """
                             UNWIND $keys AS key
-                            MATCH (a)-[r:%s {evidenceId: key}]->(b) RETURN r, a, b
+                            MATCH (a)-[r:%s {evidenceId: key}]->(b)
+                            WHERE $chamber IS NULL OR (type(r) <> 'SURVEYED'
+                              AND all(n IN [a, b] WHERE NOT n:Enterprise|Chamber OR n.key = $chamber
+                                OR EXISTS { (:Chamber {key: $chamber})-[:HAS_MEMBER]->(n) }))
+                            RETURN r, a, b
                             """
                                     .formatted(kind.relationship()))
                     .collect(Collectors.joining("UNION ALL\n"));
@@ -33,11 +41,13 @@ class EvidenceRepository {
         this.neo4j = neo4j;
     }
 
-    Map<String, Evidence> find(Collection<String> keys) {
+    Map<String, Evidence> find(Collection<String> keys, Viewer viewer) {
         var found =
                 neo4j.query(BY_KEYS)
                         .bind(List.copyOf(keys))
                         .to("keys")
+                        .bind(viewer.chamber())
+                        .to("chamber")
                         .fetchAs(Evidence.class)
                         .mappedBy((types, row) ->
                                 GraphObjects.evidence(

@@ -9,9 +9,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.DatabaseServer;
 import org.lianzhao.TcpRelay;
+import org.lianzhao.access.AdministratorTester;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureHttpGraphQlTester;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -22,7 +25,9 @@ import org.springframework.test.context.DynamicPropertySource;
  * itself.
  */
 @SpringBootTest
+@AutoConfigureMockMvc
 @AutoConfigureHttpGraphQlTester
+@Import(AdministratorTester.class)
 @DirtiesContext
 class OutageIT {
     private static final String QUERY = "{ zone(code: \"CQETDZ\") { name } }";

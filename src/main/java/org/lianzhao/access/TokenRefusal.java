@@ -1,0 +1,46 @@
+package org.lianzhao.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.lianzhao.platform.HttpRefusal;
+import org.springframework.graphql.execution.ErrorType;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.stereotype.Component;
+
+/** Answers requests whose token is refused, and those that need one and have none. */
+@Component
+class TokenRefusal implements AuthenticationEntryPoint {
+    private final AuditEvents audit;
+
+    TokenRefusal(AuditEvents audit) {
+        this.audit = audit;
+    }
+
+    @Override
+    public void commence(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException ex)
+            throws IOException {
+        if (ex instanceof SignInUnavailable) {
+            HttpRefusal.unavailable(response);
+            return;
+        }
+        var badToken = ex instanceof InvalidBearerTokenException;
+        response.setHeader(
+                HttpHeaders.WWW_AUTHENTICATE,
+                badToken ? "Bearer error=\"invalid_token\"" : "Bearer");
+        response.addHeader(HttpHeaders.SET_COOKIE, TokenCookie.none(request.isSecure()).toString());
+        if (badToken) {
+            audit.tokenRefused(request.getRemoteAddr());
+        }
+        HttpRefusal.write(
+                response,
+                HttpStatus.UNAUTHORIZED.value(),
+                ErrorType.UNAUTHORIZED,
+                badToken ? String.valueOf(ex.getMessage()) : "Sign in first");
+    }
+}
