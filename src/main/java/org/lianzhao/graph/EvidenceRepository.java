@@ -19,7 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 class EvidenceRepository {
     /**
      * One index seek per relationship type: an index covers one type only. A chamber account sees
-     * facts whose enterprises are all its members, and of chambers only its own; never a survey.
+     * facts whose enterprises are all its members, and of chambers only its own; never a survey or
+     * a demand.
      */
     static final String BY_KEYS =
             Arrays.stream(EvidenceKind.values())
@@ -27,7 +28,7 @@ class EvidenceRepository {
                             """
                             UNWIND $keys AS key
                             MATCH (a)-[r:%s {evidenceId: key}]->(b)
-                            WHERE $chamber IS NULL OR (type(r) <> 'SURVEYED'
+                            WHERE $chamber IS NULL OR (NOT type(r) IN ['SURVEYED', 'DEMANDS']
                               AND all(n IN [a, b] WHERE NOT n:Enterprise|Chamber OR n.key = $chamber
                                 OR EXISTS { (:Chamber {key: $chamber})-[:HAS_MEMBER]->(n) }))
                             RETURN r, a, b
