@@ -1,5 +1,6 @@
 package org.lianzhao.access;
 
+import io.micrometer.context.ContextSnapshotFactory;
 import java.util.stream.Collectors;
 import org.springframework.graphql.ResponseError;
 import org.springframework.graphql.execution.ErrorType;
@@ -14,6 +15,9 @@ import reactor.core.publisher.Mono;
 class RefusalAudit implements WebGraphQlInterceptor {
     private static final int FIELDS = 10;
 
+    private static final ContextSnapshotFactory SNAPSHOTS =
+            ContextSnapshotFactory.builder().build();
+
     private final AuditEvents audit;
 
     RefusalAudit(AuditEvents audit) {
@@ -22,7 +26,12 @@ class RefusalAudit implements WebGraphQlInterceptor {
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-        return chain.next(request).doOnNext(this::keep);
+        // Whoever asks is known to the request, not to the thread that happens to finish it.
+        return Mono.deferContextual(context -> {
+            var snapshot = SNAPSHOTS.captureFrom(context);
+            return chain.next(request)
+                    .doOnNext(response -> snapshot.wrap(() -> keep(response)).run());
+        });
     }
 
     private void keep(WebGraphQlResponse response) {
