@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Accounts {
     private final UserRepository users;
     private final SessionRepository sessions;
+    private final SignInAttemptRepository attempts;
     private final PasswordHashing hashing;
     private final Scopes scopes;
     private final AuditTrail audit;
@@ -28,12 +29,14 @@ class Accounts {
     Accounts(
             UserRepository users,
             SessionRepository sessions,
+            SignInAttemptRepository attempts,
             PasswordHashing hashing,
             Scopes scopes,
             AuditTrail audit,
             Clock clock) {
         this.users = users;
         this.sessions = sessions;
+        this.attempts = attempts;
         this.hashing = hashing;
         this.scopes = scopes;
         this.audit = audit;
@@ -117,8 +120,9 @@ class Accounts {
             throw new AccessDeniedException("No session of a user");
         }
         var user = users.find(Viewer.current().key()).orElseThrow();
-        if (!hashing.matches(input.current(), users.passwordHash(user.key()).orElse(null))) {
-            return new PasswordRefused("原密码不正确");
+        var wrong = wrong(user, input.current());
+        if (wrong != null) {
+            return wrong;
         }
         var refused = PasswordRefused.of(user.login(), input.password());
         if (refused != null) {
@@ -128,6 +132,20 @@ class Accounts {
         sessions.closeOthers(user.key(), session);
         audit.record(AuditKind.WRITE, "passwordChange", user.id());
         return new PasswordChanged(user);
+    }
+
+    /** Guesses count like those of a sign-in: a session left open must not be a way to guess. */
+    private @Nullable PasswordRefused wrong(User user, String password) {
+        var name = Sha256.of(user.login());
+        var known = attempts.find(name, user.login());
+        if (known.lockOut().isLocked(clock.instant())) {
+            return new PasswordRefused("密码输错次数过多，请稍后再试");
+        }
+        if (hashing.inTurn(() -> hashing.matches(password, known.passwordHash()), () -> false)) {
+            return null;
+        }
+        attempts.countFailure(name, OffsetDateTime.now(clock));
+        return new PasswordRefused("原密码不正确");
     }
 
     /** Creates the administrator where there is no user at all. Whether it did. */

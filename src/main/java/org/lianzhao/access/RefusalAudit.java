@@ -2,6 +2,9 @@ package org.lianzhao.access;
 
 import io.micrometer.context.ContextSnapshotFactory;
 import java.util.stream.Collectors;
+import org.lianzhao.platform.DatabaseOutage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.graphql.ResponseError;
 import org.springframework.graphql.execution.ErrorType;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
@@ -13,6 +16,7 @@ import reactor.core.publisher.Mono;
 /** Keeps what a request was refused, as one event per request however much it asked for. */
 @Component
 class RefusalAudit implements WebGraphQlInterceptor {
+    private static final Logger log = LoggerFactory.getLogger(RefusalAudit.class);
     private static final int FIELDS = 10;
 
     private static final ContextSnapshotFactory SNAPSHOTS =
@@ -43,7 +47,19 @@ class RefusalAudit implements WebGraphQlInterceptor {
                         .limit(FIELDS)
                         .collect(Collectors.joining(", "));
         if (!fields.isEmpty()) {
+            keep(fields);
+        }
+    }
+
+    /** A refusal is answered also where the database cannot keep it. */
+    private void keep(String fields) {
+        try {
             audit.refused(fields);
+        } catch (RuntimeException ex) {
+            if (!DatabaseOutage.isCauseOf(ex)) {
+                throw ex;
+            }
+            log.warn("The refusal of {} was not kept: {}", fields, ex.toString());
         }
     }
 

@@ -3,6 +3,7 @@ package org.lianzhao.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.lianzhao.platform.DatabaseOutage;
 import org.lianzhao.platform.HttpRefusal;
 import org.springframework.graphql.execution.ErrorType;
 import org.springframework.http.HttpHeaders;
@@ -25,22 +26,31 @@ class TokenRefusal implements AuthenticationEntryPoint {
     public void commence(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException ex)
             throws IOException {
-        if (ex instanceof SignInUnavailable) {
+        var badToken = ex instanceof InvalidBearerTokenException;
+        if (ex instanceof SignInUnavailable || (badToken && !isKept(request))) {
             HttpRefusal.unavailable(response);
             return;
         }
-        var badToken = ex instanceof InvalidBearerTokenException;
         response.setHeader(
                 HttpHeaders.WWW_AUTHENTICATE,
                 badToken ? "Bearer error=\"invalid_token\"" : "Bearer");
         response.addHeader(HttpHeaders.SET_COOKIE, TokenCookie.none(request.isSecure()).toString());
-        if (badToken) {
-            audit.tokenRefused(request.getRemoteAddr());
-        }
         HttpRefusal.write(
                 response,
                 HttpStatus.UNAUTHORIZED.value(),
                 ErrorType.UNAUTHORIZED,
                 badToken ? String.valueOf(ex.getMessage()) : "Sign in first");
+    }
+
+    private boolean isKept(HttpServletRequest request) {
+        try {
+            audit.tokenRefused(request.getRemoteAddr());
+            return true;
+        } catch (RuntimeException outage) {
+            if (DatabaseOutage.isCauseOf(outage)) {
+                return false;
+            }
+            throw outage;
+        }
     }
 }

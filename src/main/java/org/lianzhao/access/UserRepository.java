@@ -82,12 +82,6 @@ class UserRepository {
             FOREACH (place IN [x IN [p, c] WHERE x IS NOT NULL] | MERGE (u)-[:ACTS_FOR]->(place))
             """;
 
-    static final String PASSWORD =
-            """
-            MATCH (u:User {id: $id})
-            RETURN u.passwordHash AS hash
-            """;
-
     /** Writes before it reads: who changes administrators waits for whoever else does. */
     static final String COUNT_ADMINISTRATORS =
             """
@@ -206,16 +200,6 @@ class UserRepository {
                 .bind(user.chamber())
                 .to("chamber")
                 .run();
-    }
-
-    /** The password's hash, or nothing for an account that signs in elsewhere. */
-    Optional<String> passwordHash(String id) {
-        return neo4j.query(PASSWORD)
-                .bind(id)
-                .to("id")
-                .fetchAs(String.class)
-                .mappedBy((types, row) -> row.get("hash").asString(null))
-                .one();
     }
 
     long countAdministrators() {

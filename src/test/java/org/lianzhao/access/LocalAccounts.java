@@ -18,11 +18,12 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Accounts of the local run, one per role, all with the same password: {@code
- * LIANZHAO_DEMO_PASSWORD}, or a random one that is printed at each start. They stand in the test
- * sources, so no jar can create them.
+ * LIANZHAO_DEMO_PASSWORD}, or a random one that is printed at each start. They come before the
+ * first administrator, so that none is made beside them, and stand in the test sources, so that no
+ * jar can create them.
  */
 @TestConfiguration(proxyBeanMethods = false)
-@Order(1)
+@Order(-1)
 public class LocalAccounts implements ApplicationRunner {
     record Account(
             String login,

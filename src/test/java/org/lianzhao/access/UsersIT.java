@@ -81,6 +81,18 @@ class UsersIT {
         assertThat(errors(token(login, "朝天门大桥2026"))).isEmpty();
     }
 
+    @Test
+    void doesNotLetASessionGuessThePassword() {
+        var login = login();
+        create(login, Map.of("role", "AUDITOR"), "长江大桥2026");
+        var token = token(login, "长江大桥2026");
+        for (var i = 0; i < LockOut.FREE; i++) {
+            assertThat(change(token, "猜猜看" + i, "嘉陵江大桥2026")).isEqualTo("PasswordRefused");
+        }
+        assertThat(change(token, "长江大桥2026", "嘉陵江大桥2026")).isEqualTo("PasswordRefused");
+        assertThat(refused(login, "长江大桥2026")).startsWith("密码输错次数过多");
+    }
+
     @ParameterizedTest
     @CsvSource({"短密码, 密码至少 8 个字符", "一二三四五六七八九十一二三四五六七八九十一二三四五, 密码太长：最多 72 字节（约 24 个汉字）"})
     void refusesPasswordsAndSaysWhy(String password, String why) {
