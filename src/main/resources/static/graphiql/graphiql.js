@@ -1,27 +1,86 @@
-// Starts GraphiQL with one tab per example of examples/index.json.
+// Signs in by the cookie that signIn sets, then starts GraphiQL with one tab per example of examples/index.json.
 "use strict";
 
+const ROLES = { ZONE_ADMINISTRATOR: "经开区管理员", PARK_TEAM: "园区招商", CHAMBER: "商会", AUDITOR: "审计" };
+const VIEWER = "{ viewer { name role park { name } chamber { name } } }";
+const SIGN_IN = `mutation ($input: SignInInput!) {
+  signIn(input: $input) { __typename ... on SignInRefused { message } }
+}`;
+
+const element = (id) => document.getElementById(id);
 const asJson = (response) => response.json();
 const asText = (response) => response.text();
+
+// A request without a valid token answers 401 and removes the cookie; then nobody is signed in.
+function ask(query, variables) {
+    return fetch("/graphql", {
+        method: "POST",
+        headers: { "Content-Type": "application/json", Accept: "application/graphql-response+json, application/json" },
+        body: JSON.stringify({ query, variables }),
+    }).then(asJson);
+}
 
 async function example({ file, variables }) {
     const query = await fetch(`/graphiql/examples/${file}`).then(asText);
     return { query, variables: JSON.stringify(variables, null, 2) };
 }
 
-async function start() {
-    const root = document.getElementById("graphiql");
+async function showEditor() {
+    const examples = await fetch("/graphiql/examples/index.json").then(asJson);
+    const defaultTabs = await Promise.all(examples.map(example));
+    const page = React.createElement(GraphiQL, {
+        fetcher: GraphiQL.createFetcher({ url: "/graphql" }),
+        defaultTabs,
+        defaultEditorToolsVisibility: "variables",
+    });
+    ReactDOM.createRoot(element("graphiql")).render(page);
+}
+
+function showForm(message) {
+    element("graphiql").textContent = "";
+    element("sign-in").hidden = false;
+    element("refusal").textContent = message;
+    element("sign-in").addEventListener("submit", signIn);
+}
+
+async function signIn(event) {
+    event.preventDefault();
+    const form = element("sign-in");
+    const input = Object.fromEntries(new FormData(form));
     try {
-        const examples = await fetch("/graphiql/examples/index.json").then(asJson);
-        const defaultTabs = await Promise.all(examples.map(example));
-        const page = React.createElement(GraphiQL, {
-            fetcher: GraphiQL.createFetcher({ url: "/graphql" }),
-            defaultTabs,
-            defaultEditorToolsVisibility: "variables",
-        });
-        ReactDOM.createRoot(root).render(page);
+        const { data, errors } = await ask(SIGN_IN, { input });
+        const outcome = data?.signIn;
+        if (outcome?.__typename === "SignedIn") {
+            location.replace("/graphiql");
+        } else {
+            form.password.value = "";
+            element("refusal").textContent = outcome?.message ?? errors[0].message;
+        }
     } catch (error) {
-        root.textContent = `页面无法启动：${error.message}`;
+        element("refusal").textContent = `无法登录：${error.message}`;
+    }
+}
+
+async function signOut() {
+    await ask("mutation { signOut { wasSignedIn } }");
+    location.replace("/graphiql");
+}
+
+async function start() {
+    try {
+        const { data } = await ask(VIEWER);
+        const viewer = data?.viewer;
+        if (!viewer) {
+            showForm(location.search === "?refused" ? "统一身份认证通过，但这里没有您的账号，请联系经开区管理员" : "");
+            return;
+        }
+        const place = viewer.park?.name ?? viewer.chamber?.name;
+        element("who").textContent = [viewer.name, ROLES[viewer.role], place].filter(Boolean).join(" · ");
+        element("sign-out").addEventListener("click", signOut);
+        element("signed-in").hidden = false;
+        await showEditor();
+    } catch (error) {
+        element("graphiql").textContent = `页面无法启动：${error.message}`;
     }
 }
 

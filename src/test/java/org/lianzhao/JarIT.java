@@ -3,9 +3,11 @@ package org.lianzhao;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
@@ -44,6 +46,24 @@ class JarIT {
         try (var jar = new JarFile(JAR.toFile())) {
             assertThat(jar.getEntry("BOOT-INF/classes/seed/enterprises.csv")).isNotNull();
             assertThat(jar.getEntry("BOOT-INF/classes/graphql/schema.graphqls")).isNotNull();
+        }
+    }
+
+    /** The accounts of the local run stand in the test sources. */
+    @Test
+    void cannotCreateDemoAccounts() throws IOException {
+        try (var jar = new JarFile(JAR.toFile())) {
+            assertThat(jar.getEntry("BOOT-INF/classes/org/lianzhao/access/Accounts.class"))
+                    .isNotNull();
+            for (var entry : Collections.list(jar.entries())) {
+                assertThat(entry.getName()).doesNotContain("LocalAccounts");
+                if (entry.getName().startsWith("BOOT-INF/classes/org/lianzhao/")) {
+                    var bytes = jar.getInputStream(entry).readAllBytes();
+                    assertThat(new String(bytes, StandardCharsets.ISO_8859_1))
+                            .as(entry.getName())
+                            .doesNotContain("demo.password", "DEMO_PASSWORD");
+                }
+            }
         }
     }
 

@@ -5,8 +5,11 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.lianzhao.access.AdministratorTester;
 import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureHttpGraphQlTester;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /** A test of the whole application over the shared, seeded database. It must not write. */
@@ -14,6 +17,8 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @SpringBootTest(properties = "spring.http.codecs.max-in-memory-size=16MB")
+@AutoConfigureMockMvc
 @AutoConfigureHttpGraphQlTester
+@Import(AdministratorTester.class)
 @ContextConfiguration(initializers = SharedDatabase.class)
 public @interface SeededTest {}

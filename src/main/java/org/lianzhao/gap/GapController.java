@@ -2,24 +2,41 @@ package org.lianzhao.gap;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import org.dataloader.DataLoader;
 import org.lianzhao.graph.ChainSegment;
 import org.lianzhao.graph.Park;
+import org.lianzhao.platform.ForStaff;
 import org.lianzhao.platform.KeyedRows;
+import org.lianzhao.platform.Viewer;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
+import reactor.core.publisher.Mono;
 
 @Controller
+@ForStaff
 class GapController {
     private final GapRepository gaps;
 
-    GapController(GapRepository gaps) {
+    /** A loader of its own, because a batch could only be refused for all its parks together. */
+    GapController(GapRepository gaps, BatchLoaderRegistry registry) {
         this.gaps = gaps;
+        registry.<String, List<SegmentGap>>forName("gapsOfParks")
+                .registerMappedBatchLoader(
+                        (codes, env) -> Mono.fromCallable(() -> gaps.ofParks(codes)));
     }
 
-    @BatchMapping
-    Map<Park, List<SegmentGap>> gaps(List<Park> parks) {
-        return KeyedRows.lists(parks, Park::code, gaps::ofParks);
+    @SchemaMapping
+    CompletableFuture<List<SegmentGap>> gaps(
+            Park park, DataLoader<String, List<SegmentGap>> gapsOfParks) {
+        Viewer.current().mustSeeWorkOf(park.code());
+        return gapsOfParks
+                .load(park.code())
+                .thenApply(found -> Objects.requireNonNullElse(found, List.of()));
     }
 
     @BatchMapping

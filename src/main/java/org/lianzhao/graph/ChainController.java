@@ -2,6 +2,7 @@ package org.lianzhao.graph;
 
 import java.util.List;
 import java.util.Map;
+import org.lianzhao.platform.ForViewers;
 import org.lianzhao.platform.KeyedRows;
 import org.lianzhao.platform.NotFound;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -10,6 +11,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
 @Controller
+@ForViewers
 class ChainController {
     private final ChainRepository chains;
 

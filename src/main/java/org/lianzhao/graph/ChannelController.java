@@ -2,12 +2,15 @@ package org.lianzhao.graph;
 
 import java.util.List;
 import java.util.Map;
+import org.lianzhao.platform.ForViewers;
 import org.lianzhao.platform.KeyedRows;
+import org.lianzhao.platform.Viewer;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
 @Controller
+@ForViewers
 class ChannelController {
     private final ChannelRepository channels;
 
@@ -17,7 +20,7 @@ class ChannelController {
 
     @QueryMapping
     List<Chamber> chambers() {
-        return channels.chambers();
+        return channels.chambers(Viewer.current());
     }
 
     @QueryMapping

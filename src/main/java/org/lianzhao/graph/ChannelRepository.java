@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.lianzhao.platform.KeyedRows;
+import org.lianzhao.platform.Viewer;
 import org.neo4j.driver.Record;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
@@ -15,7 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 class ChannelRepository {
     static final String CHAMBERS =
             """
-            MATCH (n:Chamber)
+            MATCH (n:Chamber) WHERE $chamber IS NULL OR n.key = $chamber
+            RETURN n ORDER BY n.key
+            """;
+
+    static final String CHAMBERS_BY_KEY =
+            """
+            MATCH (n:Chamber) WHERE n.key IN $keys
             RETURN n ORDER BY n.key
             """;
 
@@ -27,7 +34,8 @@ class ChannelRepository {
 
     static final String CHAMBERS_OF_PARKS =
             """
-            MATCH (p:Park)<-[:PARTNERS_WITH]-(n:Chamber) WHERE p.code IN $keys
+            MATCH (p:Park)<-[:PARTNERS_WITH]-(n:Chamber)
+            WHERE p.code IN $keys AND ($chamber IS NULL OR n.key = $chamber)
             RETURN p.code AS key, n ORDER BY key, n.key
             """;
 
@@ -55,9 +63,22 @@ class ChannelRepository {
         this.neo4j = neo4j;
     }
 
-    List<Chamber> chambers() {
+    /** A chamber account sees of chambers only its own. */
+    List<Chamber> chambers(Viewer viewer) {
         return List.copyOf(
                 neo4j.query(CHAMBERS)
+                        .bind(viewer.chamber())
+                        .to("chamber")
+                        .fetchAs(Chamber.class)
+                        .mappedBy((types, row) -> chamber(row))
+                        .all());
+    }
+
+    List<Chamber> chambers(Collection<String> keys) {
+        return List.copyOf(
+                neo4j.query(CHAMBERS_BY_KEY)
+                        .bind(List.copyOf(keys))
+                        .to("keys")
                         .fetchAs(Chamber.class)
                         .mappedBy((types, row) -> chamber(row))
                         .all());
@@ -71,8 +92,8 @@ class ChannelRepository {
                         .all());
     }
 
-    Map<String, List<Chamber>> chambersOfParks(Collection<String> parks) {
-        return KeyedRows.load(neo4j, CHAMBERS_OF_PARKS, parks, ChannelRepository::chamber);
+    Map<String, List<Chamber>> chambersOfParks(Collection<String> parks, Viewer viewer) {
+        return KeyedRows.load(neo4j, CHAMBERS_OF_PARKS, parks, viewer, ChannelRepository::chamber);
     }
 
     Map<String, List<LiaisonOffice>> officesOfParks(Collection<String> parks) {

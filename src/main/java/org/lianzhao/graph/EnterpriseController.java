@@ -4,12 +4,16 @@ import graphql.schema.DataFetchingFieldSelectionSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.platform.ForViewers;
 import org.lianzhao.platform.KeyedRows;
 import org.lianzhao.platform.NotFound;
 import org.lianzhao.platform.PageRequest;
 import org.lianzhao.platform.PagedList;
+import org.lianzhao.platform.Viewer;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -17,6 +21,7 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 @Controller
+@ForViewers
 class EnterpriseController {
     private final EnterpriseRepository enterprises;
     private final EnterpriseFactRepository facts;
@@ -28,7 +33,9 @@ class EnterpriseController {
 
     @QueryMapping
     Enterprise enterprise(@Argument String key) {
-        return enterprises.find(key).orElseThrow(() -> new NotFound("enterprise", "key", key));
+        return enterprises
+                .find(key, Viewer.current())
+                .orElseThrow(() -> new NotFound("enterprise", "key", key));
     }
 
     @QueryMapping
@@ -43,7 +50,8 @@ class EnterpriseController {
                 orderBy == null ? EnterpriseOrder.BY_NAME : orderBy,
                 first,
                 after,
-                selection.contains("totalCount"));
+                selection.contains("totalCount"),
+                Viewer.current());
     }
 
     @BatchMapping
@@ -89,6 +97,22 @@ class EnterpriseController {
         return partners(TradeSide.SUPPLIERS, enterprise, first, after, tradePartners);
     }
 
+    /** An anchor's name is public; the enterprise behind it is in the viewer's scope or not. */
+    @BatchMapping
+    Map<AnchorEnterprise, Enterprise> enterprise(List<AnchorEnterprise> anchors) {
+        var viewer = Viewer.current();
+        return viewer.chamber() == null
+                ? anchors.stream()
+                        .distinct()
+                        .collect(
+                                Collectors.toMap(Function.identity(), AnchorEnterprise::enterprise))
+                : KeyedRows.ones(
+                        anchors,
+                        anchor -> anchor.enterprise().key(),
+                        keys -> enterprises.findAll(keys, viewer),
+                        Enterprise::key);
+    }
+
     private static CompletableFuture<PagedList<Enterprise>> partners(
             TradeSide side,
             Enterprise enterprise,
@@ -98,6 +122,6 @@ class EnterpriseController {
         // Checked here as well: the loader's batch fails as a whole and could not name the
         // argument.
         PageRequest.of(first, after, side.name(), 2);
-        return loader.load(new TradePage(side, enterprise.key(), first, after));
+        return loader.load(new TradePage(side, enterprise.key(), first, after, Viewer.current()));
     }
 }

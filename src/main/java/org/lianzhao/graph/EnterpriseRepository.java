@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianzhao.platform.Keyset;
 import org.lianzhao.platform.PageRequest;
 import org.lianzhao.platform.PagedList;
+import org.lianzhao.platform.Viewer;
 import org.neo4j.driver.Record;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
@@ -18,7 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 class EnterpriseRepository {
     private static final String CONDITIONS =
             """
-            ($region IS NULL OR e.adcode STARTS WITH $region)
+            ($chamber IS NULL OR EXISTS { (:Chamber {key: $chamber})-[:HAS_MEMBER]->(e) })
+              AND ($region IS NULL OR e.adcode STARTS WITH $region)
               AND ($chain IS NULL OR EXISTS { (e)-[:OPERATES_IN]->(:ChainSegment {chain: $chain}) })
               AND ($segment IS NULL
                 OR EXISTS { (e)-[:OPERATES_IN]->(:ChainSegment)-[:PART_OF*0..3]->(:ChainSegment {code: $segment}) })
@@ -63,7 +65,9 @@ class EnterpriseRepository {
 
     static final String BY_KEYS =
             """
-            MATCH (e:Enterprise) WHERE e.key IN $keys
+            MATCH (e:Enterprise)
+            WHERE e.key IN $keys
+              AND ($chamber IS NULL OR EXISTS { (:Chamber {key: $chamber})-[:HAS_MEMBER]->(e) })
             RETURN e ORDER BY e.key
             """;
 
@@ -73,15 +77,18 @@ class EnterpriseRepository {
         this.neo4j = neo4j;
     }
 
-    Optional<Enterprise> find(String key) {
-        return findAll(List.of(key)).stream().findFirst();
+    Optional<Enterprise> find(String key, Viewer viewer) {
+        return findAll(List.of(key), viewer).stream().findFirst();
     }
 
-    List<Enterprise> findAll(Collection<String> keys) {
+    /** Of these, a chamber account sees the members of its chamber. */
+    List<Enterprise> findAll(Collection<String> keys, Viewer viewer) {
         return List.copyOf(
                 neo4j.query(BY_KEYS)
                         .bind(keys)
                         .to("keys")
+                        .bind(viewer.chamber())
+                        .to("chamber")
                         .fetchAs(Enterprise.class)
                         .mappedBy((types, row) -> GraphObjects.enterprise(row.get("e").asNode()))
                         .all());
@@ -96,7 +103,8 @@ class EnterpriseRepository {
             EnterpriseOrder order,
             int first,
             @Nullable String after,
-            boolean counted) {
+            boolean counted,
+            Viewer viewer) {
         var list = "enterprises " + order + filter.digest();
         var page = PageRequest.of(first, after, list, 2);
         var rows =
@@ -118,6 +126,8 @@ class EnterpriseRepository {
                                 .to("label")
                                 .bind(filter.text())
                                 .to("text")
+                                .bind(viewer.chamber())
+                                .to("chamber")
                                 .bind(counted)
                                 .to("counted")
                                 .bind(order.field().name())

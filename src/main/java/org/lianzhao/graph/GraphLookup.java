@@ -3,31 +3,36 @@ package org.lianzhao.graph;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.lianzhao.platform.Viewer;
 import org.springframework.stereotype.Component;
 
 /**
  * Objects of the graph by key, for modules that hold keys and show objects. One statement per call.
+ * Enterprises and evidence are those in the current viewer's scope.
  */
 @Component
 public class GraphLookup {
     private final EnterpriseRepository enterprises;
     private final ChainRepository chains;
     private final ParkRepository parks;
+    private final ChannelRepository channels;
     private final EvidenceRepository evidence;
 
     GraphLookup(
             EnterpriseRepository enterprises,
             ChainRepository chains,
             ParkRepository parks,
+            ChannelRepository channels,
             EvidenceRepository evidence) {
         this.enterprises = enterprises;
         this.chains = chains;
         this.parks = parks;
+        this.channels = channels;
         this.evidence = evidence;
     }
 
     public List<Enterprise> enterprises(Collection<String> keys) {
-        return enterprises.findAll(keys);
+        return enterprises.findAll(keys, Viewer.current());
     }
 
     public List<ChainSegment> segments(Collection<String> codes) {
@@ -36,6 +41,10 @@ public class GraphLookup {
 
     public List<Park> parks(Collection<String> codes) {
         return parks.parks(codes);
+    }
+
+    public List<Chamber> chambers(Collection<String> keys) {
+        return channels.chambers(keys);
     }
 
     /** Parks of a zone, by code. */
@@ -48,6 +57,6 @@ public class GraphLookup {
     }
 
     public Map<String, Evidence> evidence(Collection<String> keys) {
-        return evidence.find(keys);
+        return evidence.find(keys, Viewer.current());
     }
 }

@@ -2,24 +2,26 @@ package org.lianzhao.graph;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.platform.NodeSource;
+import org.lianzhao.platform.Viewer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Types of this module that {@code node(id:)} finds. */
 @Configuration(proxyBeanMethods = false)
 class GraphNodes {
-    private record Source(String type, Function<String, @Nullable Object> lookup)
+    private record Source(String type, BiFunction<String, Viewer, @Nullable Object> lookup)
             implements NodeSource {
         @Override
-        public @Nullable Object find(String key) {
-            return lookup.apply(key);
+        public @Nullable Object find(String key, Viewer viewer) {
+            return lookup.apply(key, viewer);
         }
     }
 
-    private static NodeSource source(String type, Function<String, @Nullable Object> lookup) {
+    private static NodeSource source(
+            String type, BiFunction<String, Viewer, @Nullable Object> lookup) {
         return new Source(type, lookup);
     }
 
@@ -29,71 +31,77 @@ class GraphNodes {
 
     @Bean
     NodeSource enterpriseNode(EnterpriseRepository enterprises) {
-        return source("Enterprise", key -> enterprises.find(key).orElse(null));
+        return source("Enterprise", (key, viewer) -> enterprises.find(key, viewer).orElse(null));
     }
 
     @Bean
     NodeSource evidenceNode(EvidenceRepository evidence) {
-        return source("Evidence", key -> evidence.find(List.of(key)).get(key));
+        return source("Evidence", (key, viewer) -> evidence.find(List.of(key), viewer).get(key));
     }
 
     @Bean
     NodeSource industryChainNode(ChainRepository chains) {
-        return source("IndustryChain", code -> first(chains.chains(List.of(code))));
+        return source("IndustryChain", (code, viewer) -> first(chains.chains(List.of(code))));
     }
 
     @Bean
     NodeSource chainSegmentNode(ChainRepository chains) {
-        return source("ChainSegment", code -> first(chains.segments(List.of(code))));
+        return source("ChainSegment", (code, viewer) -> first(chains.segments(List.of(code))));
     }
 
     @Bean
     NodeSource parkNode(ParkRepository parks) {
-        return source("Park", code -> first(parks.parks(List.of(code))));
+        return source("Park", (code, viewer) -> first(parks.parks(List.of(code))));
     }
 
     @Bean
     NodeSource regionNode(RegionRepository regions) {
-        return source("Region", adcode -> first(regions.regions(List.of(adcode))));
+        return source("Region", (adcode, viewer) -> first(regions.regions(List.of(adcode))));
     }
 
     @Bean
     NodeSource zoneNode(ObjectRepository objects) {
-        return source("Zone", key -> objects.find(ObjectRepository.ZONE, key));
+        return source("Zone", (key, viewer) -> objects.find(ObjectRepository.ZONE, key, viewer));
     }
 
     @Bean
     NodeSource anchorNode(ObjectRepository objects) {
-        return source("AnchorEnterprise", key -> objects.find(ObjectRepository.ANCHOR, key));
+        return source(
+                "AnchorEnterprise",
+                (key, viewer) -> objects.find(ObjectRepository.ANCHOR, key, viewer));
     }
 
     @Bean
     NodeSource productNode(ObjectRepository objects) {
-        return source("Product", key -> objects.find(ObjectRepository.PRODUCT, key));
+        return source(
+                "Product", (key, viewer) -> objects.find(ObjectRepository.PRODUCT, key, viewer));
     }
 
     @Bean
     NodeSource siteNode(ObjectRepository objects) {
-        return source("Site", key -> objects.find(ObjectRepository.SITE, key));
+        return source("Site", (key, viewer) -> objects.find(ObjectRepository.SITE, key, viewer));
     }
 
     @Bean
     NodeSource chamberNode(ObjectRepository objects) {
-        return source("Chamber", key -> objects.find(ObjectRepository.CHAMBER, key));
+        return source(
+                "Chamber", (key, viewer) -> objects.find(ObjectRepository.CHAMBER, key, viewer));
     }
 
     @Bean
     NodeSource liaisonOfficeNode(ObjectRepository objects) {
-        return source("LiaisonOffice", key -> objects.find(ObjectRepository.LIAISON_OFFICE, key));
+        return source(
+                "LiaisonOffice",
+                (key, viewer) -> objects.find(ObjectRepository.LIAISON_OFFICE, key, viewer));
     }
 
     @Bean
     NodeSource figureNode(ObjectRepository objects) {
-        return source("Figure", key -> objects.figure(key));
+        return source("Figure", objects::figure);
     }
 
     @Bean
     NodeSource signalNode(ObjectRepository objects) {
-        return source("Signal", key -> objects.signal(key));
+        return source("Signal", objects::signal);
     }
 }

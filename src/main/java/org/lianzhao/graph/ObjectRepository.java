@@ -1,6 +1,7 @@
 package org.lianzhao.graph;
 
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.platform.Viewer;
 import org.neo4j.driver.Record;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
@@ -12,10 +13,18 @@ import org.springframework.transaction.annotation.Transactional;
 class ObjectRepository {
     static final String ZONE = "MATCH (n:Zone {code: $key}) RETURN n";
     static final String ANCHOR = "MATCH (n:Anchor:Enterprise {key: $key}) RETURN n";
-    static final String PRODUCT = "MATCH (n:Product {name: $key}) RETURN n";
-    static final String SITE = "MATCH (n:Site {id: $key}) RETURN n";
-    static final String CHAMBER = "MATCH (n:Chamber {key: $key}) RETURN n";
+    static final String SITE = "MATCH (n:Site {id: $key}) WHERE $chamber IS NULL RETURN n";
+    static final String CHAMBER =
+            "MATCH (n:Chamber {key: $key}) WHERE $chamber IS NULL OR n.key = $chamber RETURN n";
     static final String LIAISON_OFFICE = "MATCH (n:LiaisonOffice {key: $key}) RETURN n";
+
+    static final String PRODUCT =
+            """
+            MATCH (n:Product {name: $key})
+            WHERE $chamber IS NULL
+              OR EXISTS { (:Chamber {key: $chamber})-[:HAS_MEMBER]->(:Enterprise)-[:MAKES]->(n) }
+            RETURN n
+            """;
 
     static final String FIGURE =
             """
@@ -28,6 +37,7 @@ class ObjectRepository {
     static final String SIGNAL =
             """
             MATCH (s:Signal {id: $key})<-[r:SHOWED]-(e:Enterprise)
+            WHERE $chamber IS NULL OR EXISTS { (:Chamber {key: $chamber})-[:HAS_MEMBER]->(e) }
             RETURN s, r, e
             """;
 
@@ -38,8 +48,8 @@ class ObjectRepository {
     }
 
     /** The object one of the statements above finds, or null. */
-    @Nullable Object find(String statement, String key) {
-        var row = row(statement, key);
+    @Nullable Object find(String statement, String key, Viewer viewer) {
+        var row = row(statement, key, viewer);
         if (row == null) {
             return null;
         }
@@ -51,8 +61,8 @@ class ObjectRepository {
         };
     }
 
-    @Nullable Figure figure(String id) {
-        var row = row(FIGURE, id);
+    @Nullable Figure figure(String id, Viewer viewer) {
+        var row = row(FIGURE, id, viewer);
         return row == null
                 ? null
                 : GraphObjects.figure(
@@ -60,8 +70,8 @@ class ObjectRepository {
                         row.get("others").asList(v -> GraphObjects.park(v.asNode())));
     }
 
-    @Nullable Signal signal(String id) {
-        var row = row(SIGNAL, id);
+    @Nullable Signal signal(String id, Viewer viewer) {
+        var row = row(SIGNAL, id, viewer);
         return row == null
                 ? null
                 : GraphObjects.signal(
@@ -70,10 +80,12 @@ class ObjectRepository {
                         GraphObjects.enterprise(row.get("e").asNode()));
     }
 
-    private @Nullable Record row(String statement, String key) {
+    private @Nullable Record row(String statement, String key, Viewer viewer) {
         return neo4j.query(statement)
                 .bind(key)
                 .to("key")
+                .bind(viewer.chamber())
+                .to("chamber")
                 .fetchAs(Record.class)
                 .mappedBy((types, row) -> row)
                 .first()

@@ -2,14 +2,18 @@ package org.lianzhao.graph;
 
 import java.util.List;
 import java.util.Map;
+import org.lianzhao.platform.ForStaff;
+import org.lianzhao.platform.ForViewers;
 import org.lianzhao.platform.KeyedRows;
 import org.lianzhao.platform.NotFound;
+import org.lianzhao.platform.Viewer;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
 @Controller
+@ForViewers
 class ParkController {
     private final ParkRepository parks;
     private final ChannelRepository channels;
@@ -47,13 +51,15 @@ class ParkController {
     }
 
     @BatchMapping
+    @ForStaff
     Map<Park, List<Site>> sites(List<Park> parents) {
         return KeyedRows.lists(parents, Park::code, parks::sites);
     }
 
     @BatchMapping
     Map<Park, List<Chamber>> chambers(List<Park> parents) {
-        return KeyedRows.lists(parents, Park::code, channels::chambersOfParks);
+        return KeyedRows.lists(
+                parents, Park::code, codes -> channels.chambersOfParks(codes, Viewer.current()));
     }
 
     @BatchMapping

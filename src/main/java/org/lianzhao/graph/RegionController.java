@@ -3,6 +3,7 @@ package org.lianzhao.graph;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.platform.ForViewers;
 import org.lianzhao.platform.KeyedRows;
 import org.lianzhao.platform.NotFound;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -11,6 +12,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
 @Controller
+@ForViewers
 class RegionController {
     private final RegionRepository regions;
 

@@ -36,7 +36,9 @@ class TradeBatch {
                 .forEach(group -> {
                     var one = group.getFirst();
                     var keys = group.stream().map(TradePage::enterprise).toList();
-                    var partners = trade.partners(one.side(), keys, one.first(), one.after());
+                    var partners =
+                            trade.partners(
+                                    one.side(), keys, one.first(), one.after(), one.viewer());
                     group.forEach(p -> loaded.put(p, partners.get(p.enterprise())));
                 });
         return loaded;

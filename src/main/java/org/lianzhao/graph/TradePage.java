@@ -1,9 +1,11 @@
 package org.lianzhao.graph;
 
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.platform.Viewer;
 
 /**
  * One enterprise's page of trade partners: what nested {@code customers} and {@code suppliers} are
  * batched by.
  */
-record TradePage(TradeSide side, String enterprise, int first, @Nullable String after) {}
+record TradePage(
+        TradeSide side, String enterprise, int first, @Nullable String after, Viewer viewer) {}

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianzhao.platform.Keyset;
 import org.lianzhao.platform.PageRequest;
 import org.lianzhao.platform.PagedList;
+import org.lianzhao.platform.Viewer;
 import org.neo4j.driver.Record;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
@@ -27,6 +28,7 @@ class TradeRepository {
             MATCH (e:Enterprise {key: key})
             CALL (e) {
               MATCH (e)-[:SUPPLIES]->(partner:Enterprise)
+              WHERE $chamber IS NULL OR EXISTS { (:Chamber {key: $chamber})-[:HAS_MEMBER]->(partner) }
               RETURN DISTINCT partner
             }
             WITH key, partner ORDER BY partner.name, partner.key
@@ -42,6 +44,7 @@ class TradeRepository {
             MATCH (e:Enterprise {key: key})
             CALL (e) {
               MATCH (e)<-[:SUPPLIES]-(partner:Enterprise)
+              WHERE $chamber IS NULL OR EXISTS { (:Chamber {key: $chamber})-[:HAS_MEMBER]->(partner) }
               RETURN DISTINCT partner
             }
             WITH key, partner ORDER BY partner.name, partner.key
@@ -61,7 +64,11 @@ class TradeRepository {
      * One page of partners per enterprise key; every key gets one, empty where it has no partner.
      */
     Map<String, PagedList<Enterprise>> partners(
-            TradeSide side, Collection<String> enterprises, int first, @Nullable String after) {
+            TradeSide side,
+            Collection<String> enterprises,
+            int first,
+            @Nullable String after,
+            Viewer viewer) {
         var list = side.name();
         var page = PageRequest.of(first, after, list, 2);
         var pages = new LinkedHashMap<String, PagedList<Enterprise>>();
@@ -69,6 +76,8 @@ class TradeRepository {
         neo4j.query(side == TradeSide.CUSTOMERS ? CUSTOMERS : SUPPLIERS)
                 .bind(List.copyOf(enterprises))
                 .to("keys")
+                .bind(viewer.chamber())
+                .to("chamber")
                 .bind(page.afterValue(0))
                 .to("afterName")
                 .bind(page.afterValue(1))

@@ -1,6 +1,7 @@
 package org.lianzhao.lead;
 
 import org.lianzhao.graph.Zone;
+import org.lianzhao.platform.ForOversight;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -14,6 +15,7 @@ class AssignmentController {
     }
 
     @SchemaMapping
+    @ForOversight
     LeadAssignment assignment(Zone zone, @Argument int quota) {
         return assignments.assign(zone, quota);
     }

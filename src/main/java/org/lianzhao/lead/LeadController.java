@@ -14,10 +14,14 @@ import org.lianzhao.graph.GraphLookup;
 import org.lianzhao.graph.Park;
 import org.lianzhao.lead.weightset.LeadWeightsInput;
 import org.lianzhao.lead.weightset.WeightSets;
+import org.lianzhao.platform.AuditKind;
+import org.lianzhao.platform.AuditTrail;
 import org.lianzhao.platform.BadRequest;
+import org.lianzhao.platform.ForStaff;
 import org.lianzhao.platform.GlobalId;
 import org.lianzhao.platform.KeyedRows;
 import org.lianzhao.platform.NodeSource;
+import org.lianzhao.platform.Viewer;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -29,14 +33,17 @@ class LeadController implements NodeSource {
     private final Leads leads;
     private final WeightSets weightSets;
     private final GraphLookup graph;
+    private final AuditTrail audit;
 
-    LeadController(Leads leads, WeightSets weightSets, GraphLookup graph) {
+    LeadController(Leads leads, WeightSets weightSets, GraphLookup graph, AuditTrail audit) {
         this.leads = leads;
         this.weightSets = weightSets;
         this.graph = graph;
+        this.audit = audit;
     }
 
     @SchemaMapping
+    @ForStaff
     LeadList leads(
             Park park,
             @Argument int first,
@@ -45,22 +52,30 @@ class LeadController implements NodeSource {
             @Argument @Nullable LeadWeightsInput weights,
             @Argument @Nullable String weightSet,
             @Argument @Nullable Double diversity) {
+        Viewer.current().mustSeeWorkOf(park.code());
+        var chosen = weightSets.chosen(park.code(), weights, weightSet);
+        if (weights != null || weightSet != null) {
+            audit.record(AuditKind.TUNED_WEIGHTS, "leads", park.code() + " " + chosen.version());
+        }
         return leads.list(
                 park,
                 filter == null ? LeadFilter.NONE : filter,
-                weightSets.chosen(park.code(), weights, weightSet),
+                chosen,
                 diversity == null ? Diversity.NONE : new Diversity(diversity),
                 first,
                 after);
     }
 
     @QueryMapping
+    @ForStaff
     @Nullable Lead lead(@Argument String id) {
         var globalId = GlobalId.parse("id", id);
         if (!globalId.type().equals(type())) {
             throw new BadRequest("id", "is the id of a " + globalId.type() + ", not of a lead");
         }
-        return find(globalId.key());
+        var key = Lead.Key.parse(globalId.key());
+        Viewer.current().mustSeeWorkOf(key.park());
+        return leads.find(key).orElse(null);
     }
 
     @Override
@@ -69,31 +84,37 @@ class LeadController implements NodeSource {
     }
 
     @Override
-    public @Nullable Lead find(String key) {
-        return leads.find(Lead.Key.parse(key)).orElse(null);
+    public @Nullable Lead find(String text, Viewer viewer) {
+        var key = Lead.Key.parse(text);
+        return viewer.seesWorkOf(key.park()) ? leads.find(key).orElse(null) : null;
     }
 
     @BatchMapping
+    @ForStaff
     Map<Lead, Park> park(List<Lead> leads) {
         return KeyedRows.ones(leads, Lead::parkCode, graph::parks, Park::code);
     }
 
     @BatchMapping
+    @ForStaff
     Map<Lead, Enterprise> enterprise(List<Lead> leads) {
         return KeyedRows.ones(leads, Lead::enterpriseKey, graph::enterprises, Enterprise::key);
     }
 
     @BatchMapping
+    @ForStaff
     Map<Lead, ChainSegment> segment(List<Lead> leads) {
         return KeyedRows.ones(leads, Lead::segmentCode, graph::segments, ChainSegment::code);
     }
 
     @BatchMapping
+    @ForStaff
     Map<Lead, AnchorEnterprise> buyer(List<Lead> leads) {
         return KeyedRows.ones(leads, Lead::buyerKey, graph::anchors, AnchorEnterprise::key);
     }
 
     @BatchMapping
+    @ForStaff
     Map<LeadReason, List<Evidence>> evidence(List<LeadReason> reasons) {
         return listed(
                 reasons,
@@ -102,6 +123,7 @@ class LeadController implements NodeSource {
     }
 
     @BatchMapping
+    @ForStaff
     Map<LeadExclusion, List<Enterprise>> enterprises(List<LeadExclusion> exclusions) {
         var byKey =
                 graph.enterprises(keys(exclusions, LeadExclusion::enterpriseKeys)).stream()

@@ -35,6 +35,20 @@ public record GlobalId(String type, String key) {
         throw new BadRequest(argument, "is not an id of this server: '" + shorten(id) + "'");
     }
 
+    /**
+     * The key of an id that must name that type.
+     *
+     * @throws BadRequest naming {@code argument} for any other text
+     */
+    public static String key(String argument, String type, String id) {
+        var globalId = parse(argument, id);
+        if (!globalId.type().equals(type)) {
+            throw new BadRequest(
+                    argument, "is the id of a " + globalId.type() + ", not of a " + type);
+        }
+        return globalId.key();
+    }
+
     private static String shorten(String id) {
         return id.length() <= 40 ? id : id.substring(0, 40) + "…";
     }

@@ -6,26 +6,32 @@ import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.exceptions.DiscoveryException;
-import org.neo4j.driver.exceptions.Neo4jException;
-import org.neo4j.driver.exceptions.ServiceUnavailableException;
-import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
 import org.springframework.graphql.execution.ErrorType;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
  * The one place where exceptions become GraphQL errors. No exception text of a library leaves it.
  */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class GraphQlErrors extends DataFetcherExceptionResolverAdapter {
     private static final Logger log = LoggerFactory.getLogger(GraphQlErrors.class);
 
     /** Classification of failures that pass by themselves: the caller may try the same again. */
     enum Transient implements ErrorClassification {
         SERVICE_UNAVAILABLE
+    }
+
+    GraphQlErrors() {
+        // Who asks decides between UNAUTHORIZED and FORBIDDEN.
+        setThreadLocalContextAware(true);
     }
 
     /**
@@ -53,18 +59,25 @@ class GraphQlErrors extends DataFetcherExceptionResolverAdapter {
         if (cause instanceof NotFound) {
             return error(env, ErrorType.NOT_FOUND, cause.getMessage()).build();
         }
-        if (isUnavailable(cause)) {
+        if (cause instanceof AccessDeniedException) {
+            return refusal(env);
+        }
+        if (DatabaseOutage.is(cause)) {
             log.warn(
                     "Database unavailable for {}: {}",
                     env.getExecutionStepInfo().getPath(),
                     cause.toString());
-            return error(
-                            env,
-                            Transient.SERVICE_UNAVAILABLE,
-                            "The database does not answer; try again in a moment")
-                    .build();
+            return error(env, Transient.SERVICE_UNAVAILABLE, DatabaseOutage.MESSAGE).build();
         }
         return null;
+    }
+
+    /** The same words whatever was asked for: a refusal must not tell what exists. */
+    private static GraphQLError refusal(DataFetchingEnvironment env) {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof Viewer
+                ? error(env, ErrorType.FORBIDDEN, "Your role may not see or do this").build()
+                : error(env, ErrorType.UNAUTHORIZED, "Sign in first").build();
     }
 
     private static GraphqlErrorBuilder<?> error(
@@ -72,18 +85,5 @@ class GraphQlErrors extends DataFetcherExceptionResolverAdapter {
         return GraphqlErrorBuilder.newError(env)
                 .errorType(type)
                 .message("%s", String.valueOf(message));
-    }
-
-    private static boolean isUnavailable(Throwable cause) {
-        return cause instanceof ServiceUnavailableException
-                || cause instanceof SessionExpiredException
-                || cause instanceof DiscoveryException
-                || (cause instanceof Neo4jException neo4j && isUnavailableCode(neo4j));
-    }
-
-    private static boolean isUnavailableCode(Neo4jException ex) {
-        String message = String.valueOf(ex.getMessage());
-        return ex.code().equals("Neo.TransientError.General.DatabaseUnavailable")
-                || message.startsWith("Unable to acquire connection from the pool");
     }
 }

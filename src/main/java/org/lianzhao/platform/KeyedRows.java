@@ -27,11 +27,29 @@ public final class KeyedRows {
             String statement,
             Collection<String> keys,
             Function<Record, V> value) {
+        return grouped(neo4j.query(statement).bind(List.copyOf(keys)).to("keys"), value);
+    }
+
+    /** The same within the scope of a viewer: the statement takes {@code $chamber} as well. */
+    public static <V> Map<String, List<V>> load(
+            Neo4jClient neo4j,
+            String statement,
+            Collection<String> keys,
+            Viewer viewer,
+            Function<Record, V> value) {
+        return grouped(
+                neo4j.query(statement)
+                        .bind(List.copyOf(keys))
+                        .to("keys")
+                        .bind(viewer.chamber())
+                        .to("chamber"),
+                value);
+    }
+
+    private static <V> Map<String, List<V>> grouped(
+            Neo4jClient.RunnableSpec query, Function<Record, V> value) {
         var grouped = new LinkedHashMap<String, List<V>>();
-        neo4j.query(statement)
-                .bind(List.copyOf(keys))
-                .to("keys")
-                .fetchAs(Record.class)
+        query.fetchAs(Record.class)
                 .mappedBy((types, row) -> row)
                 .all()
                 .forEach(row ->

@@ -60,7 +60,7 @@ public record Keyset(String list, List<String> values) {
         }
     }
 
-    private static BadRequest foreign(String argument) {
+    static BadRequest foreign(String argument) {
         return new BadRequest(
                 argument,
                 "is not a cursor of this list; take it from pageInfo.endCursor of the same query and"

@@ -19,12 +19,13 @@ class NodeController {
     }
 
     @QueryMapping
+    @ForViewers
     @Nullable Object node(@Argument String id) {
         var globalId = GlobalId.parse("id", id);
         var source = sources.get(globalId.type());
         if (source == null) {
             throw new BadRequest("id", "names the unknown type '" + globalId.type() + "'");
         }
-        return source.find(globalId.key());
+        return source.find(globalId.key(), Viewer.current());
     }
 }

@@ -7,6 +7,9 @@ public interface NodeSource {
     /** Name of the GraphQL type, the first part of its global ids. */
     String type();
 
-    /** The object with that key, or null where there is none. */
-    @Nullable Object find(String key);
+    /**
+     * The object with that key, or null where there is none or the viewer may not see it: the
+     * answer is the same.
+     */
+    @Nullable Object find(String key, Viewer viewer);
 }

@@ -1,5 +1,8 @@
 package org.lianzhao.platform;
 
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /** The arguments {@code first} and {@code after} of a connection, checked. */
@@ -21,5 +24,22 @@ public record PageRequest(int first, @Nullable Keyset after) {
     /** The sort value at that place of the cursor, or null for the first page. */
     public @Nullable String afterValue(int index) {
         return after == null ? null : after.values().get(index);
+    }
+
+    /** How a time stands in a cursor. */
+    public static String time(OffsetDateTime time) {
+        return time.withOffsetSameInstant(ZoneOffset.UTC).toString();
+    }
+
+    /** The sort value at that place as a time, or null for the first page. */
+    public @Nullable OffsetDateTime afterTime(int index) {
+        if (after == null) {
+            return null;
+        }
+        try {
+            return OffsetDateTime.parse(after.values().get(index));
+        } catch (DateTimeParseException ex) {
+            throw Keyset.foreign("after");
+        }
     }
 }

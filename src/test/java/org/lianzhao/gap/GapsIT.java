@@ -77,7 +77,7 @@ class GapsIT {
                     .path("industryChain.segments[*].state")
                     .entityList(String.class)
                     .satisfies(states -> assertThat(states).hasSize(196).doesNotContain("MISSING"));
-            assertThat(log.statements()).hasSize(3);
+            assertThat(log.statements()).hasSize(4);
         }
     }
 

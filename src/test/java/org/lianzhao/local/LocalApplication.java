@@ -3,11 +3,13 @@ package org.lianzhao.local;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.lianzhao.LianzhaoApplication;
+import org.lianzhao.access.LocalAccounts;
+import org.springframework.boot.SpringApplication;
 
 /**
  * What {@code mvn spring-boot:run} starts: the application, with a Neo4j beside it unless {@code
- * SPRING_NEO4J_URI} names a server. Data lives under {@code LIANZHAO_DATA_DIR}, by default {@code
- * .data}.
+ * SPRING_NEO4J_URI} names a server, and with an account for every role. Data lives under {@code
+ * LIANZHAO_DATA_DIR}, by default {@code .data}.
  */
 public final class LocalApplication {
     private LocalApplication() {}
@@ -23,6 +25,6 @@ public final class LocalApplication {
             System.setProperty("spring.neo4j.authentication.username", neo4j.username());
             System.setProperty("spring.neo4j.authentication.password", neo4j.password());
         }
-        LianzhaoApplication.main(args);
+        SpringApplication.from(LianzhaoApplication::main).with(LocalAccounts.class).run(args);
     }
 }

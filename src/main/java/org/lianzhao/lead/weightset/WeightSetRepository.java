@@ -24,7 +24,7 @@ class WeightSetRepository {
 
     static final String BY_ID =
             """
-            MATCH (w:WeightSet {id: $id})
+            MATCH (w:WeightSet {id: $id}) WHERE $park IS NULL OR w.park = $park
             RETURN w
             """;
 
@@ -56,8 +56,9 @@ class WeightSetRepository {
         return KeyedRows.load(neo4j, OF_PARKS, parks, row -> weightSet(row.get("w")));
     }
 
-    Optional<WeightSet> find(String key) {
-        return one(neo4j.query(BY_ID).bind(key).to("id"));
+    /** The set with that key, of that park unless it is null. */
+    Optional<WeightSet> find(String key, @Nullable String park) {
+        return one(neo4j.query(BY_ID).bind(key).to("id").bind(park).to("park"));
     }
 
     /** The set of that park and name: the one given, or the one that was there. */

@@ -14,9 +14,13 @@ import org.jspecify.annotations.Nullable;
 import org.lianzhao.graph.GraphLookup;
 import org.lianzhao.lead.score.TunedWeights;
 import org.lianzhao.lead.score.Weights;
+import org.lianzhao.platform.AuditKind;
+import org.lianzhao.platform.AuditTrail;
 import org.lianzhao.platform.BadRequest;
 import org.lianzhao.platform.GlobalId;
 import org.lianzhao.platform.NotFound;
+import org.lianzhao.platform.Role;
+import org.lianzhao.platform.Viewer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,12 +36,19 @@ public class WeightSets {
     private final WeightSetRepository repository;
     private final GraphLookup graph;
     private final Weights defaults;
+    private final AuditTrail audit;
     private final Clock clock;
 
-    WeightSets(WeightSetRepository repository, GraphLookup graph, Weights defaults, Clock clock) {
+    WeightSets(
+            WeightSetRepository repository,
+            GraphLookup graph,
+            Weights defaults,
+            AuditTrail audit,
+            Clock clock) {
         this.repository = repository;
         this.graph = graph;
         this.defaults = defaults;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -76,10 +87,17 @@ public class WeightSets {
         return all;
     }
 
-    Optional<WeightSet> find(String key) {
+    /** The set with that key, if the viewer may see it. */
+    Optional<WeightSet> find(String key, Viewer viewer) {
+        if (viewer.role() == Role.CHAMBER) {
+            return Optional.empty();
+        }
         var park = WeightSet.parkOfDefault(key);
+        if (park != null && !viewer.seesWorkOf(park)) {
+            return Optional.empty();
+        }
         return park == null
-                ? repository.find(key)
+                ? repository.find(key, viewer.park())
                 : graph.parks(List.of(park)).stream()
                         .map(found -> WeightSet.defaultOf(found.code()))
                         .findFirst();
@@ -87,6 +105,7 @@ public class WeightSets {
 
     @Transactional
     WeightSetSavePayload save(WeightSetSaveInput input) {
+        Viewer.current().mustSeeWorkOf(input.park());
         if (graph.parks(List.of(input.park())).isEmpty()) {
             throw new NotFound("park", "code", input.park());
         }
@@ -102,12 +121,14 @@ public class WeightSets {
                         input.park(),
                         input.name(),
                         input.weights().factors(),
-                        input.savedBy(),
+                        Viewer.current().name(),
                         OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS));
         var stored = repository.save(set);
-        return stored.key().equals(set.key())
-                ? new WeightSetSaved(stored)
-                : new WeightSetNameTaken(stored);
+        if (!stored.key().equals(set.key())) {
+            return new WeightSetNameTaken(stored);
+        }
+        audit.record(AuditKind.WRITE, "weightSetSave", stored.id());
+        return new WeightSetSaved(stored);
     }
 
     @Transactional
@@ -116,10 +137,9 @@ public class WeightSets {
         if (set.isDefault()) {
             return new WeightSetNotDeletable(set);
         }
-        return repository
-                .delete(set.key())
-                .map(WeightSetDeleted::new)
-                .orElseThrow(() -> unknown(input.id()));
+        var deleted = repository.delete(set.key()).orElseThrow(() -> unknown(input.id()));
+        audit.record(AuditKind.WRITE, "weightSetDelete", deleted.id());
+        return new WeightSetDeleted(deleted);
     }
 
     private WeightSet find(String argument, String id) {
@@ -128,7 +148,7 @@ public class WeightSets {
             throw new BadRequest(
                     argument, "is the id of a " + globalId.type() + ", not of a weight set");
         }
-        return find(globalId.key()).orElseThrow(() -> unknown(id));
+        return find(globalId.key(), Viewer.current()).orElseThrow(() -> unknown(id));
     }
 
     private static NotFound unknown(String id) {

@@ -1,0 +1,71 @@
+package org.lianzhao.access;
+
+import static org.springframework.security.config.Customizer.withDefaults;
+
+import jakarta.servlet.DispatcherType;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+
+/**
+ * Who a request comes from. What they may do, handlers declare ({@code @ForStaff} and the like), so
+ * the endpoint itself is open; headers and limits are added by {@code Customizer<HttpSecurity>}
+ * beans.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableMethodSecurity(proxyTargetClass = true)
+@EnableConfigurationProperties(AccessProperties.class)
+class AccessSecurity {
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    @Bean
+    @ConditionalOnWebApplication
+    SecurityFilterChain filterChain(
+            HttpSecurity http,
+            TokenAuthentication tokens,
+            TokenCookie cookie,
+            TokenRefusal refusal,
+            ProviderSignIn providerSignIn) {
+        // The cookie is SameSite=Strict and the endpoint takes no form, so there is nothing that a
+        // CSRF token would add.
+        http.csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .anonymous(withDefaults())
+                .sessionManagement(
+                        session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(refusal))
+                .oauth2ResourceServer(server ->
+                        server.bearerTokenResolver(cookie)
+                                .authenticationManagerResolver(request -> tokens)
+                                .authenticationEntryPoint(refusal));
+        providerSignIn.configure(http);
+        return http.authorizeHttpRequests(requests ->
+                        requests.dispatcherTypeMatchers(
+                                        DispatcherType.FORWARD,
+                                        DispatcherType.ASYNC,
+                                        DispatcherType.ERROR)
+                                .permitAll()
+                                .requestMatchers(
+                                        "/graphql",
+                                        "/graphiql",
+                                        "/graphiql/**",
+                                        "/_static/**",
+                                        "/error")
+                                .permitAll()
+                                .anyRequest()
+                                .hasRole("ZONE_ADMINISTRATOR"))
+                .build();
+    }
+}

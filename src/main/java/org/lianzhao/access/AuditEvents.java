@@ -1,0 +1,93 @@
+package org.lianzhao.access;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.platform.AuditKind;
+import org.lianzhao.platform.AuditTrail;
+import org.lianzhao.platform.Viewer;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.stereotype.Component;
+
+/** The audit trail in the graph. */
+@Component
+class AuditEvents implements AuditTrail {
+    private final AuditRepository repository;
+    private final Clock clock;
+
+    AuditEvents(AuditRepository repository, Clock clock) {
+        this.repository = repository;
+        this.clock = clock;
+    }
+
+    @Override
+    public void record(AuditKind kind, String action, @Nullable String subject) {
+        add(kind, AuditOutcome.DONE, action, subject, viewer(), address());
+    }
+
+    void signedIn(User user) {
+        add(AuditKind.SIGN_IN, AuditOutcome.DONE, "signIn", user.id(), user.viewer(), address());
+    }
+
+    /** The name typed is kept only where it is somebody's: it may be a password. */
+    void signInRefused(@Nullable User user) {
+        add(
+                AuditKind.SIGN_IN,
+                AuditOutcome.REFUSED,
+                "signIn",
+                user == null ? null : user.id(),
+                null,
+                address());
+    }
+
+    void tokenRefused(String address) {
+        add(AuditKind.REFUSAL, AuditOutcome.REFUSED, "token", null, null, address);
+    }
+
+    /** Fields or mutations the current viewer, or nobody, may not use. */
+    void refused(String fields) {
+        add(AuditKind.REFUSAL, AuditOutcome.REFUSED, fields, null, viewer(), address());
+    }
+
+    private void add(
+            AuditKind kind,
+            AuditOutcome outcome,
+            String action,
+            @Nullable String subject,
+            @Nullable Viewer viewer,
+            @Nullable String address) {
+        repository.add(
+                new AuditEvent(
+                        UUID.randomUUID().toString(),
+                        OffsetDateTime.now(clock)
+                                .withOffsetSameInstant(ZoneOffset.UTC)
+                                .truncatedTo(ChronoUnit.MILLIS),
+                        kind,
+                        outcome,
+                        action,
+                        subject,
+                        viewer == null ? null : viewer.key(),
+                        viewer == null ? null : viewer.name(),
+                        viewer == null ? null : viewer.role(),
+                        address));
+    }
+
+    private static @Nullable Viewer viewer() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof Viewer viewer
+                ? viewer
+                : null;
+    }
+
+    private static @Nullable String address() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null
+                        && authentication.getDetails() instanceof WebAuthenticationDetails details
+                ? details.getRemoteAddress()
+                : null;
+    }
+}

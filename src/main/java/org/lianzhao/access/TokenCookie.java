@@ -1,0 +1,43 @@
+package org.lianzhao.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseCookie;
+import org.springframework.security.oauth2.server.resource.web.BearerTokenResolver;
+import org.springframework.security.oauth2.server.resource.web.DefaultBearerTokenResolver;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
+
+/** Where a request carries its token: the Authorization header, else the web page's cookie. */
+@Component
+class TokenCookie implements BearerTokenResolver {
+    static final String NAME = "lianzhao";
+
+    private final BearerTokenResolver header = new DefaultBearerTokenResolver();
+
+    @Override
+    public @Nullable String resolve(HttpServletRequest request) {
+        var token = header.resolve(request);
+        if (token != null) {
+            return token;
+        }
+        var cookie = WebUtils.getCookie(request, NAME);
+        return cookie == null || cookie.getValue().isEmpty() ? null : cookie.getValue();
+    }
+
+    /** Not for scripts, not for other sites, and over TLS never in the clear. */
+    static ResponseCookie of(String token, Duration age, boolean secure) {
+        return ResponseCookie.from(NAME, token)
+                .path("/")
+                .httpOnly(true)
+                .secure(secure)
+                .sameSite("Strict")
+                .maxAge(age)
+                .build();
+    }
+
+    static ResponseCookie none(boolean secure) {
+        return of("", Duration.ZERO, secure);
+    }
+}

@@ -1,0 +1,43 @@
+package org.lianzhao.access;
+
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.platform.Viewer;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+
+/** A viewer whose token was accepted. Role and scope come from the graph, never from the token. */
+final class ViewerAuthentication extends AbstractAuthenticationToken {
+    private final transient Viewer viewer;
+    private final @Nullable String session;
+
+    /**
+     * Somebody known.
+     *
+     * @param session the session of a signed token, null for API tokens and identity providers
+     */
+    ViewerAuthentication(Viewer viewer, @Nullable String session) {
+        super(AuthorityUtils.createAuthorityList("ROLE_" + viewer.role()));
+        this.viewer = viewer;
+        this.session = session;
+        super.setAuthenticated(true);
+    }
+
+    @Nullable String session() {
+        return session;
+    }
+
+    @Override
+    public Viewer getPrincipal() {
+        return viewer;
+    }
+
+    @Override
+    public @Nullable Object getCredentials() {
+        return null;
+    }
+
+    @Override
+    public String getName() {
+        return viewer.key();
+    }
+}

@@ -1,0 +1,15 @@
+package org.lianzhao.platform;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.security.access.prepost.PreAuthorize;
+
+/**
+ * A handler for the zone's own people: administrators, park teams, auditors. Never for chambers.
+ */
+@Target({ElementType.TYPE, ElementType.METHOD})
+@Retention(RetentionPolicy.RUNTIME)
+@PreAuthorize("hasAnyRole('ZONE_ADMINISTRATOR', 'PARK_TEAM', 'AUDITOR')")
+public @interface ForStaff {}

@@ -1,0 +1,30 @@
+package org.lianzhao.access;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureHttpGraphQlTester;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * A test of who may do what, over the seed and the accounts of the local run. The 广东 chamber has
+ * members. Its tester is nobody: {@link Callers} signs in.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        properties = {
+            "spring.http.codecs.max-in-memory-size=16MB",
+            "lianzhao.demo.password=" + AccessTest.PASSWORD
+        })
+@AutoConfigureMockMvc
+@AutoConfigureHttpGraphQlTester
+@Import({LocalAccounts.class, Callers.class})
+@ContextConfiguration(initializers = AccessDatabase.class)
+@interface AccessTest {
+    String PASSWORD = "不可说的口令-17";
+}

@@ -1,0 +1,150 @@
+package org.lianzhao.access;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.platform.Role;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.core.annotation.Order;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.graphql.ResponseError;
+import org.springframework.graphql.test.tester.GraphQlTester;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+/** The tester as one or another account, and the chamber's members. */
+@TestConfiguration(proxyBeanMethods = false)
+@Order(2)
+class Callers implements ApplicationRunner {
+    /** 伯特利 supplies 上汽, which is an anchor; the third is present in a park and shows a signal. */
+    static final List<String> MEMBERS = List.of("S020", "91310000132260250X", "S111");
+
+    private final HttpGraphQlTester graphQl;
+    private final WebTestClient web;
+    private final Neo4jClient neo4j;
+    private final UserRepository users;
+    private final ApiTokenRepository apiTokens;
+    private final Map<String, String> tokens = new ConcurrentHashMap<>();
+
+    Callers(
+            @Lazy HttpGraphQlTester graphQl,
+            @Lazy WebTestClient web,
+            Neo4jClient neo4j,
+            UserRepository users,
+            ApiTokenRepository apiTokens) {
+        this.graphQl = graphQl;
+        this.web = web;
+        this.neo4j = neo4j;
+        this.users = users;
+        this.apiTokens = apiTokens;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        neo4j.query(
+                        """
+                        MATCH (c:Chamber {key: 'CHAMBER_GUANGDONG'})
+                        MATCH (e:Enterprise) WHERE e.key IN $members
+                        MERGE (c)-[:HAS_MEMBER {consent: true}]->(e)
+                        """)
+                .bind(MEMBERS)
+                .to("members")
+                .run();
+        var auto = users.findByLogin("auto").orElseThrow().key();
+        createToken("看板", null, Role.PARK_TEAM, "CHAYUAN", null);
+        createToken("会员", null, Role.CHAMBER, null, "CHAMBER_GUANGDONG");
+        apiTokens.revoke(
+                createToken("抄表", auto, null, null, null), OffsetDateTime.now(ZoneOffset.UTC));
+    }
+
+    private String createToken(
+            String label,
+            @Nullable String user,
+            @Nullable Role role,
+            @Nullable String park,
+            @Nullable String chamber) {
+        var now = OffsetDateTime.now(ZoneOffset.UTC);
+        var id = UUID.randomUUID().toString();
+        apiTokens.create(
+                new ApiToken(
+                        id, label, user, role, park, chamber, "经开区管理员", now, now.plusDays(1), null),
+                Sha256.of(id));
+        return id;
+    }
+
+    HttpGraphQlTester nobody() {
+        return graphQl;
+    }
+
+    /** The tester with the token of that account, the same for every call. */
+    HttpGraphQlTester as(String login) {
+        return with(token(login));
+    }
+
+    String token(String login) {
+        return tokens.computeIfAbsent(login, this::signIn);
+    }
+
+    /** The whole answer to a document, of somebody with that token or of nobody. */
+    Map<String, Object> post(@Nullable String token, String document) {
+        var body =
+                web.post()
+                        .uri("/graphql")
+                        .headers(headers ->
+                                Optional.ofNullable(token).ifPresent(headers::setBearerAuth))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .bodyValue(Map.of("query", document))
+                        .exchange()
+                        .expectStatus()
+                        .isOk()
+                        .expectBody(new ParameterizedTypeReference<Map<String, Object>>() {})
+                        .returnResult()
+                        .getResponseBody();
+        return Objects.requireNonNull(body);
+    }
+
+    HttpGraphQlTester with(String token) {
+        return graphQl.mutate().headers(headers -> headers.setBearerAuth(token)).build();
+    }
+
+    void assertUnauthorized(String token) {
+        web.post()
+                .uri("/graphql")
+                .headers(headers -> headers.setBearerAuth(token))
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(Map.of("query", "{ viewer { name } }"))
+                .exchange()
+                .expectStatus()
+                .isUnauthorized();
+    }
+
+    /** The token of a new session. */
+    String signIn(String login) {
+        return signIn(login, AccessTest.PASSWORD).path("signIn.token").entity(String.class).get();
+    }
+
+    GraphQlTester.Response signIn(String login, String password) {
+        return graphQl.documentName("contract/sign-in")
+                .variable("input", Map.of("login", login, "password", password))
+                .execute();
+    }
+
+    /** The classifications of an answer's errors, in order. */
+    static List<String> errors(GraphQlTester.Response response) {
+        var found = new ArrayList<ResponseError>();
+        response.errors().satisfy(found::addAll);
+        return found.stream().map(error -> String.valueOf(error.getErrorType())).toList();
+    }
+}

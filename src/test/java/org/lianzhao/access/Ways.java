@@ -1,0 +1,134 @@
+package org.lianzhao.access;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.lianzhao.platform.GlobalId;
+
+/**
+ * How the table of fields gets at an object of each type: a document with a place for the fields. A
+ * name with a slash is the same type outside the scope of a park team or chamber.
+ */
+final class Ways {
+    private static final String AUTO = "park(code: \"AUTO_ELECTRONICS\") { %s }";
+    private static final String LEADS = in(AUTO, "leads(first: 1) { %s }");
+    private static final String TUNED =
+            in(AUTO, "leads(first: 1, weights: {labels: 2}) { edges { node { %s } } }");
+    private static final String LEAD = in(LEADS, "edges { node { %s } }");
+    private static final String MEMBER = "enterprise(key: \"S020\") { %s }";
+    private static final String PRESENT = "enterprise(key: \"S111\") { %s }";
+    private static final String SEGMENT = "chainSegment(code: \"A503\") { %s }";
+    private static final String ZONE = "zone(code: \"CQETDZ\") { %s }";
+    private static final String ASSIGNMENT = in(ZONE, "assignment(quota: 1) { %s }");
+
+    static final Map<String, String> BY_TYPE = ways();
+
+    /** Arguments of fields that need some. */
+    static final Map<String, String> ARGUMENTS =
+            Map.ofEntries(
+                    Map.entry("Query.node", "(id: \"" + GlobalId.of("Park", "CHAYUAN") + "\")"),
+                    Map.entry("Query.lead", "(id: \"" + lead("AUTO_ELECTRONICS") + "\")"),
+                    Map.entry("Query.zone", "(code: \"CQETDZ\")"),
+                    Map.entry("Query.park", "(code: \"CHAYUAN\")"),
+                    Map.entry("Query.industryChain", "(code: \"HEALTH\")"),
+                    Map.entry("Query.chainSegment", "(code: \"A503\")"),
+                    Map.entry("Query.enterprise", "(key: \"S020\")"),
+                    Map.entry("Query.region", "(adcode: \"500108\")"),
+                    Map.entry("Zone.assignment", "(quota: 1)"));
+
+    private Ways() {}
+
+    private static Map<String, String> ways() {
+        var ways = new LinkedHashMap<String, String>();
+        ways.put("Query", "%s");
+        masterData(ways);
+        leads(ways);
+        access(ways);
+        outside(ways);
+        return ways;
+    }
+
+    private static void masterData(Map<String, String> ways) {
+        ways.put("Zone", ZONE);
+        ways.put("Park", AUTO);
+        ways.put("ParkFocus", in(AUTO, "focuses { %s }"));
+        ways.put("AnchorEnterprise", in(AUTO, "anchors { %s }"));
+        ways.put("Site", in(AUTO, "sites { %s }"));
+        ways.put("Figure", in(ZONE, "figures { %s }"));
+        ways.put("IndustryChain", "industryChain(code: \"HEALTH\") { %s }");
+        ways.put("ChainSegment", SEGMENT);
+        ways.put("SegmentGap", in(SEGMENT, "gap { %s }"));
+        ways.put("Enterprise", MEMBER);
+        ways.put("EnterpriseConnection", in(MEMBER, "customers { %s }"));
+        ways.put("EnterpriseEdge", in(MEMBER, "customers { edges { %s } }"));
+        ways.put("PageInfo", in(MEMBER, "customers { pageInfo { %s } }"));
+        ways.put("Product", in(MEMBER, "products { %s }"));
+        ways.put("EnterpriseLabel", in(MEMBER, "labels { %s }"));
+        ways.put("Signal", in(PRESENT, "signals { %s }"));
+        ways.put("Presence", in(PRESENT, "presences { %s }"));
+        ways.put("Chamber", node("Chamber", "CHAMBER_GUANGDONG"));
+        ways.put("LiaisonOffice", "liaisonOffices { %s }");
+        ways.put("Partnership", "chambers { partnerships { %s } }");
+        ways.put("Region", "region(adcode: \"500108\") { %s }");
+        ways.put("Evidence", in(MEMBER, "labels { evidence { %s } }"));
+    }
+
+    private static void leads(Map<String, String> ways) {
+        ways.put("LeadConnection", LEADS);
+        ways.put("LeadEdge", in(LEADS, "edges { %s }"));
+        ways.put("LeadExclusion", in(LEADS, "exclusions { %s }"));
+        ways.put("Lead", TUNED);
+        ways.put("LeadReason", in(LEAD, "reasons { %s }"));
+        ways.put("LeadChange", in(TUNED, "change { %s }"));
+        ways.put("LeadFeatureChange", in(TUNED, "change { features { %s } }"));
+        ways.put("WeightSet", in(AUTO, "weightSets { %s }"));
+        ways.put("WeightFactor", in(AUTO, "weightSets { factors { %s } }"));
+        ways.put("LeadAssignment", ASSIGNMENT);
+        ways.put("AssignedLead", in(ASSIGNMENT, "items { %s }"));
+        ways.put("ParkShare", in(ASSIGNMENT, "shares { %s }"));
+    }
+
+    private static void access(Map<String, String> ways) {
+        ways.put("Viewer", "viewer { %s }");
+        connection(ways, "User", "users");
+        connection(ways, "ApiToken", "apiTokens");
+        connection(ways, "AuditEvent", "auditEvents");
+    }
+
+    private static void outside(Map<String, String> ways) {
+        ways.put("Park/sibling", "park(code: \"CHAYUAN\") { %s }");
+        ways.put("Lead/sibling", node("Lead", "CHAYUAN/S178"));
+        ways.put("WeightSet/sibling", node("WeightSet", "CHAYUAN/default"));
+        ways.put("Enterprise/foreign", node("Enterprise", "M02"));
+        ways.put("Chamber/other", node("Chamber", "CHAMBER_SHAANXI"));
+        ways.put("Signal/foreign", node("Signal", "SIG001"));
+    }
+
+    private static void connection(Map<String, String> ways, String type, String field) {
+        ways.put(type + "Connection", field + " { %s }");
+        ways.put(type + "Edge", field + " { edges { %s } }");
+        ways.put(type, field + " { edges { node { %s } } }");
+    }
+
+    private static String node(String type, String key) {
+        return "node(id: \"" + GlobalId.of(type, key) + "\") { ... on " + type + " { %s } }";
+    }
+
+    private static String lead(String park) {
+        return GlobalId.of("Lead", park + "/S020");
+    }
+
+    private static String in(String outer, String inner) {
+        return outer.replace("%s", inner);
+    }
+
+    /** Types of the ways, without what comes after the slash. */
+    static Set<String> types() {
+        return BY_TYPE.keySet().stream().map(Ways::type).collect(Collectors.toSet());
+    }
+
+    static String type(String way) {
+        return way.replaceAll("/.*", "");
+    }
+}
