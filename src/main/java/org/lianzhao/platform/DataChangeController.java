@@ -1,0 +1,19 @@
+package org.lianzhao.platform;
+
+import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
+import org.springframework.stereotype.Controller;
+import reactor.core.publisher.Flux;
+
+@Controller
+class DataChangeController {
+    private final DataChanges changes;
+
+    DataChangeController(DataChanges changes) {
+        this.changes = changes;
+    }
+
+    @SubscriptionMapping
+    Flux<DataChange> dataChanged() {
+        return changes.listen();
+    }
+}
