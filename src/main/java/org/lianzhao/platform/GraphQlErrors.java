@@ -3,8 +3,10 @@ package org.lianzhao.platform;
 import graphql.ErrorClassification;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.execution.AbortExecutionException;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.DiscoveryException;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -23,9 +25,14 @@ import org.springframework.stereotype.Component;
 class GraphQlErrors extends DataFetcherExceptionResolverAdapter {
     private static final Logger log = LoggerFactory.getLogger(GraphQlErrors.class);
 
+    private static final Pattern TERMINATED =
+            Pattern.compile(
+                    "Neo\\.\\w+\\.Transaction\\.(TransactionTimedOut|LockClientStopped|Terminated)");
+
     /** Classification of failures that pass by themselves: the caller may try the same again. */
     enum Transient implements ErrorClassification {
-        SERVICE_UNAVAILABLE
+        SERVICE_UNAVAILABLE,
+        TIMEOUT
     }
 
     /**
@@ -64,6 +71,15 @@ class GraphQlErrors extends DataFetcherExceptionResolverAdapter {
                             "The database does not answer; try again in a moment")
                     .build();
         }
+        if (cause instanceof AbortExecutionException) {
+            // The request was cancelled and has its answer; this one reaches nobody.
+            return error(env, Transient.TIMEOUT, "The request was cancelled").build();
+        }
+        if (cause instanceof Neo4jException neo4j && isTerminated(neo4j)) {
+            log.warn("Statement ended by its timeout at {}", env.getExecutionStepInfo().getPath());
+            return error(env, Transient.TIMEOUT, "The database took too long; ask for less")
+                    .build();
+        }
         return null;
     }
 
@@ -79,6 +95,10 @@ class GraphQlErrors extends DataFetcherExceptionResolverAdapter {
                 || cause instanceof SessionExpiredException
                 || cause instanceof DiscoveryException
                 || (cause instanceof Neo4jException neo4j && isUnavailableCode(neo4j));
+    }
+
+    private static boolean isTerminated(Neo4jException ex) {
+        return TERMINATED.matcher(ex.code()).lookingAt();
     }
 
     private static boolean isUnavailableCode(Neo4jException ex) {

@@ -103,7 +103,7 @@ final class QueryCost {
             if (declared != null) {
                 var given = given(field.getArguments(), name);
                 var value =
-                        given == null && declared.getArgumentDefaultValue().getValue() != null
+                        given == null
                                 ? number(declared.getArgumentDefaultValue().getValue())
                                 : given;
                 return value == null ? limits.listSize() : Math.max(1, value);
