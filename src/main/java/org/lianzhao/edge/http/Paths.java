@@ -18,6 +18,10 @@ final class Paths {
         return isBelow(request, GraphQlEndpoint.PATH);
     }
 
+    static boolean isGraphiql(HttpServletRequest request) {
+        return isBelow(request, "/graphiql");
+    }
+
     /** Whether it tells about the inside of the server; its health is for everyone. */
     static boolean isForAdministrators(HttpServletRequest request) {
         return isBelow(request, ACTUATOR) && !isBelow(request, HEALTH);
