@@ -10,6 +10,7 @@ import org.lianzhao.edge.RefusalCode;
 import org.lianzhao.edge.Refused;
 import org.lianzhao.edge.document.SafeMethod;
 import org.reactivestreams.Publisher;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -29,6 +30,7 @@ import org.springframework.web.servlet.function.ServerResponse;
  * of any size and answers every refusal with 200.
  */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class GraphQlEndpoint {
     static final String PATH = "/graphql";
 

@@ -38,8 +38,13 @@ final class RequestBody {
     private static int next(InputStream in, byte[] chunk) throws IOException {
         try {
             return in.read(chunk);
-        } catch (SocketTimeoutException ex) {
-            throw late();
+        } catch (IOException ex) {
+            // Tomcat wraps it.
+            if (ex instanceof SocketTimeoutException
+                    || ex.getCause() instanceof SocketTimeoutException) {
+                throw late();
+            }
+            throw ex;
         }
     }
 

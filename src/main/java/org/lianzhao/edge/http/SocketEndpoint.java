@@ -2,6 +2,7 @@ package org.lianzhao.edge.http;
 
 import java.util.Map;
 import org.lianzhao.edge.EdgeSettings;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.server.WebGraphQlHandler;
@@ -12,6 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Subscriptions over WebSocket at {@code /graphql}. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class SocketEndpoint {
     @Bean
     SubscriptionSockets subscriptionSockets(
