@@ -35,10 +35,10 @@ final class RequestDeadline {
         renewed = true;
     }
 
-    /** Time a statement that begins now may take, at least a millisecond. */
+    /** Time a statement that begins now may take: whole milliseconds, at least one. */
     Duration remaining() {
-        var left = renewed ? whole : Duration.ofNanos(end - System.nanoTime());
-        return left.toMillis() < 1 ? Duration.ofMillis(1) : left;
+        var left = renewed ? whole.toMillis() : (end - System.nanoTime()) / 1_000_000;
+        return Duration.ofMillis(Math.max(1, left));
     }
 
     private static final class Accessor implements ThreadLocalAccessor<RequestDeadline> {
