@@ -51,7 +51,8 @@ class EventStreams {
                 response.getOutputStream().write(frame.getBytes(StandardCharsets.UTF_8));
                 response.flushBuffer();
             }
-        } catch (IOException ex) {
+        } catch (IOException | IllegalStateException ex) {
+            // Reactor's overflow is an IllegalStateException.
             log.debug("An event stream ended: the reader is gone or does not keep up");
         }
     }

@@ -6,12 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import jakarta.servlet.ServletInputStream;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.edge.EdgeSettings;
-import org.lianzhao.edge.EdgeSettings.Limits;
-import org.lianzhao.edge.EdgeSettings.Rate;
 import org.lianzhao.edge.RefusalCode;
 import org.lianzhao.edge.Refused;
 import org.springframework.mock.web.DelegatingServletInputStream;
@@ -22,7 +18,8 @@ class RequestBodyTests {
     void readsABodyOfTheSizeAllowed() throws IOException {
         var request = new MockHttpServletRequest();
         request.setContent(new byte[100]);
-        assertThat(RequestBody.read(request, settings(100, Duration.ofMinutes(1)))).hasSize(100);
+        assertThat(RequestBody.read(request, SomeSettings.of(100, Duration.ofMinutes(1))))
+                .hasSize(100);
     }
 
     @Test
@@ -35,12 +32,14 @@ class RequestBodyTests {
                     }
                 };
         request.setContent(new byte[101]);
-        assertRefused(RefusalCode.BODY_TOO_LARGE, request, settings(100, Duration.ofMinutes(1)));
+        assertRefused(
+                RefusalCode.BODY_TOO_LARGE, request, SomeSettings.of(100, Duration.ofMinutes(1)));
     }
 
     @Test
     void stopsReadingWhereABodyTurnsOutTooLarge() {
-        assertRefused(RefusalCode.BODY_TOO_LARGE, endless(), settings(100, Duration.ofMinutes(1)));
+        assertRefused(
+                RefusalCode.BODY_TOO_LARGE, endless(), SomeSettings.of(100, Duration.ofMinutes(1)));
     }
 
     @Test
@@ -48,7 +47,7 @@ class RequestBodyTests {
         assertRefused(
                 RefusalCode.BODY_TIMEOUT,
                 endless(),
-                settings(Integer.MAX_VALUE, Duration.ofMillis(20)));
+                SomeSettings.of(Integer.MAX_VALUE, Duration.ofMillis(20)));
     }
 
     private static void assertRefused(
@@ -78,24 +77,5 @@ class RequestBodyTests {
                         });
             }
         };
-    }
-
-    private static EdgeSettings settings(int bodyBytes, Duration bodyTimeout) {
-        var some = Duration.ofSeconds(1);
-        return new EdgeSettings(
-                false,
-                false,
-                List.of(),
-                Set.of(),
-                some,
-                some,
-                bodyTimeout,
-                1,
-                1,
-                some,
-                some,
-                some,
-                new Rate(1, 1, 1),
-                new Limits(bodyBytes, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1));
     }
 }
