@@ -55,8 +55,7 @@ public final class AttackCost {
                         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                         .redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().put("SERVER_PORT", Integer.toString(port));
-        builder.environment()
-                .put("LIANZHAO_DATA_DIR", "target/neo4j-bench/" + UUID.randomUUID());
+        builder.environment().put("LIANZHAO_DATA_DIR", "target/neo4j-bench/" + UUID.randomUUID());
         var process = builder.start();
         try {
             var cost = new AttackCost(port, process.toHandle());
@@ -81,7 +80,8 @@ public final class AttackCost {
         attacks.put("200 levels", document("{ a ".repeat(200) + "}".repeat(200)));
         attacks.put(
                 "circular fragments",
-                document("{ zones { ...A } } fragment A on Zone { ...B } fragment B on Zone { ...A }"));
+                document(
+                        "{ zones { ...A } } fragment A on Zone { ...B } fragment B on Zone { ...A }"));
         attacks.put(
                 "doubling fragments",
                 document(
