@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
@@ -21,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -33,6 +35,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "lianzhao.edge.keep-alive=100ms",
             "lianzhao.seed.load-when-empty=false"
         })
+@Import(TestUsers.class)
 @DirtiesContext
 class EventStreamsIT {
     private static final DatabaseServer SERVER = DatabaseServer.start();
@@ -44,6 +47,11 @@ class EventStreamsIT {
     @Autowired ApplicationEventPublisher events;
 
     private final Client client;
+
+    /**
+     * A caller of its own for each test: the server notices a moment later that a reader is gone.
+     */
+    private final String user = UUID.randomUUID().toString();
 
     EventStreamsIT(@LocalServerPort int port) {
         client = new Client(port);
@@ -62,7 +70,7 @@ class EventStreamsIT {
 
     @Test
     void tellTheVersionAtOnceAndEveryNewOne() throws IOException {
-        try (var stream = new Events(client.stream(SUBSCRIPTION))) {
+        try (var stream = open(SUBSCRIPTION)) {
             var before = stream.next();
             assertThat(before).contains("\"dataVersion\"");
             change("changed-here");
@@ -73,7 +81,7 @@ class EventStreamsIT {
 
     @Test
     void tellWhatAnotherInstanceChanged() throws IOException {
-        try (var stream = new Events(client.stream(SUBSCRIPTION))) {
+        try (var stream = open(SUBSCRIPTION)) {
             stream.next();
             change("changed-elsewhere");
             assertThat(stream.next()).contains("-changed-elsewhere");
@@ -82,7 +90,7 @@ class EventStreamsIT {
 
     @Test
     void answerAQueryAndEnd() throws IOException {
-        try (var stream = new Events(client.stream("{ __typename }"))) {
+        try (var stream = open("{ __typename }")) {
             assertThat(stream.next()).contains("{\"data\":{\"__typename\":\"Query\"}}");
             assertThat(stream.all()).contains("event: complete");
         }
@@ -90,11 +98,11 @@ class EventStreamsIT {
 
     @Test
     void areLimitedPerCallerAndFreeTheirPlaceWhenTheReaderGoes() throws IOException {
-        try (var first = new Events(client.stream(SUBSCRIPTION));
-                var second = new Events(client.stream(SUBSCRIPTION))) {
+        try (var first = open(SUBSCRIPTION);
+                var second = open(SUBSCRIPTION)) {
             first.next();
             second.next();
-            try (var third = new Events(client.stream(SUBSCRIPTION))) {
+            try (var third = open(SUBSCRIPTION)) {
                 assertThat(third.next())
                         .contains("TOO_MANY_SUBSCRIPTIONS")
                         .contains("\"maximum\":2")
@@ -106,14 +114,18 @@ class EventStreamsIT {
 
     @Test
     void showThatTheyLive() throws IOException {
-        try (var stream = new Events(client.stream(SUBSCRIPTION))) {
+        try (var stream = open(SUBSCRIPTION)) {
             stream.next();
             assertThat(stream.line()).isEqualTo(":");
         }
     }
 
+    private Events open(String document) {
+        return new Events(client.stream(document, TestUsers.USER, user));
+    }
+
     private boolean admitted() {
-        try (var stream = new Events(client.stream(SUBSCRIPTION))) {
+        try (var stream = open(SUBSCRIPTION)) {
             return stream.next().contains("dataVersion");
         } catch (IOException ex) {
             throw new IllegalStateException(ex);
