@@ -2,17 +2,13 @@
 "use strict";
 
 const ROLES = { ZONE_ADMINISTRATOR: "经开区管理员", PARK_TEAM: "园区招商", CHAMBER: "商会", AUDITOR: "审计" };
-const VIEWER = "{ viewer { name role park { name } chamber { name } } }";
-const SIGN_IN = `mutation ($input: SignInInput!) {
-  signIn(input: $input) { __typename ... on SignInRefused { message } }
-}`;
-
 const element = (id) => document.getElementById(id);
 const asJson = (response) => response.json();
 const asText = (response) => response.text();
 
 // A request without a valid token answers 401 and removes the cookie; then nobody is signed in.
-function ask(query, variables) {
+async function ask(operation, variables) {
+    const query = await fetch(`/graphiql/operations/${operation}.graphql`).then(asText);
     return fetch("/graphql", {
         method: "POST",
         headers: { "Content-Type": "application/json", Accept: "application/graphql-response+json, application/json" },
@@ -31,6 +27,8 @@ async function showEditor() {
     const page = React.createElement(GraphiQL, {
         fetcher: GraphiQL.createFetcher({ url: "/graphql" }),
         defaultTabs,
+        // On the first visit GraphiQL takes the query of the first tab from there, but not its variables.
+        initialVariables: defaultTabs[0].variables,
         defaultEditorToolsVisibility: "variables",
     });
     ReactDOM.createRoot(element("graphiql")).render(page);
@@ -48,7 +46,7 @@ async function signIn(event) {
     const form = element("sign-in");
     const input = Object.fromEntries(new FormData(form));
     try {
-        const { data, errors } = await ask(SIGN_IN, { input });
+        const { data, errors } = await ask("sign-in", { input });
         const outcome = data?.signIn;
         if (outcome?.__typename === "SignedIn") {
             location.replace("/graphiql");
@@ -62,13 +60,13 @@ async function signIn(event) {
 }
 
 async function signOut() {
-    await ask("mutation { signOut { wasSignedIn } }");
+    await ask("sign-out");
     location.replace("/graphiql");
 }
 
 async function start() {
     try {
-        const { data } = await ask(VIEWER);
+        const { data } = await ask("viewer");
         const viewer = data?.viewer;
         if (!viewer) {
             showForm(location.search === "?refused" ? "统一身份认证通过，但这里没有您的账号，请联系经开区管理员" : "");

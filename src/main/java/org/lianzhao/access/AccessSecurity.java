@@ -17,8 +17,7 @@ import org.springframework.security.web.SecurityFilterChain;
 
 /**
  * Who a request comes from. What they may do, handlers declare ({@code @ForStaff} and the like), so
- * the endpoint itself is open; headers and limits are added by {@code Customizer<HttpSecurity>}
- * beans.
+ * the endpoint itself is open, as is health; headers and limits are the edge's.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity(proxyTargetClass = true)
@@ -42,14 +41,17 @@ class AccessSecurity {
         http.csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
+                .headers(AbstractHttpConfigurer::disable)
                 .anonymous(withDefaults())
                 .sessionManagement(
                         session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .exceptionHandling(handling -> handling.authenticationEntryPoint(refusal))
+                .exceptionHandling(handling ->
+                        handling.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
                 .oauth2ResourceServer(server ->
                         server.bearerTokenResolver(cookie)
                                 .authenticationManagerResolver(request -> tokens)
-                                .authenticationEntryPoint(refusal));
+                                .authenticationEntryPoint(refusal)
+                                .accessDeniedHandler(refusal));
         providerSignIn.configure(http);
         return http.authorizeHttpRequests(requests ->
                         requests.dispatcherTypeMatchers(
@@ -59,6 +61,8 @@ class AccessSecurity {
                                 .permitAll()
                                 .requestMatchers(
                                         "/graphql",
+                                        "/actuator/health",
+                                        "/actuator/health/**",
                                         "/graphiql",
                                         "/graphiql/**",
                                         "/_static/**",

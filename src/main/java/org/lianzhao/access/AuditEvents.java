@@ -8,7 +8,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.platform.AuditKind;
 import org.lianzhao.platform.AuditTrail;
+import org.lianzhao.platform.DatabaseOutage;
 import org.lianzhao.platform.Viewer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
@@ -16,6 +20,8 @@ import org.springframework.stereotype.Component;
 /** The audit trail in the graph. */
 @Component
 class AuditEvents implements AuditTrail {
+    private static final Logger log = LoggerFactory.getLogger(AuditEvents.class);
+
     private final AuditRepository repository;
     private final Clock clock;
 
@@ -44,13 +50,39 @@ class AuditEvents implements AuditTrail {
                 address());
     }
 
-    void tokenRefused(String address) {
-        add(AuditKind.REFUSAL, AuditOutcome.REFUSED, "token", null, null, address);
+    /** Returns whether it was kept. */
+    boolean tokenRefused(@Nullable String address) {
+        return isKept(
+                "a token",
+                () -> add(AuditKind.REFUSAL, AuditOutcome.REFUSED, "token", null, null, address));
     }
 
-    /** Fields or mutations the current viewer, or nobody, may not use. */
-    void refused(String fields) {
-        add(AuditKind.REFUSAL, AuditOutcome.REFUSED, fields, null, viewer(), address());
+    /** Fields, mutations or pages the current viewer, or nobody, may not use. */
+    boolean refused(String what) {
+        return isKept(
+                what,
+                () ->
+                        add(
+                                AuditKind.REFUSAL,
+                                AuditOutcome.REFUSED,
+                                what,
+                                null,
+                                viewer(),
+                                address()));
+    }
+
+    /** A refusal is answered also where the database cannot keep it. */
+    private static boolean isKept(String refused, Runnable event) {
+        try {
+            event.run();
+            return true;
+        } catch (RuntimeException ex) {
+            if (!DatabaseOutage.isCauseOf(ex)) {
+                throw ex;
+            }
+            log.warn("The refusal of {} was not kept: {}", refused, ex.toString());
+            return false;
+        }
     }
 
     private void add(
@@ -84,7 +116,10 @@ class AuditEvents implements AuditTrail {
     }
 
     private static @Nullable String address() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return address(SecurityContextHolder.getContext().getAuthentication());
+    }
+
+    static @Nullable String address(@Nullable Authentication authentication) {
         return authentication != null
                         && authentication.getDetails() instanceof WebAuthenticationDetails details
                 ? details.getRemoteAddress()

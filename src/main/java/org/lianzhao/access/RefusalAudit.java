@@ -1,22 +1,24 @@
 package org.lianzhao.access;
 
+import graphql.ExecutionResult;
+import graphql.GraphQLError;
+import io.micrometer.context.ContextSnapshot;
 import io.micrometer.context.ContextSnapshotFactory;
+import java.util.List;
 import java.util.stream.Collectors;
-import org.lianzhao.platform.DatabaseOutage;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.graphql.ResponseError;
+import org.reactivestreams.Publisher;
 import org.springframework.graphql.execution.ErrorType;
+import org.springframework.graphql.execution.SubscriptionPublisherException;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Keeps what a request was refused, as one event per request however much it asked for. */
 @Component
 class RefusalAudit implements WebGraphQlInterceptor {
-    private static final Logger log = LoggerFactory.getLogger(RefusalAudit.class);
     private static final int FIELDS = 10;
 
     private static final ContextSnapshotFactory SNAPSHOTS =
@@ -34,36 +36,48 @@ class RefusalAudit implements WebGraphQlInterceptor {
         return Mono.deferContextual(context -> {
             var snapshot = SNAPSHOTS.captureFrom(context);
             return chain.next(request)
-                    .doOnNext(response -> snapshot.wrap(() -> keep(response)).run());
+                    .map(response ->
+                            response.getData() instanceof Publisher<?> events
+                                    ? response.transform(
+                                            builder -> builder.data(watched(events, snapshot)))
+                                    : response)
+                    .doOnNext(
+                            response -> keep(response.getExecutionResult().getErrors(), snapshot));
         });
     }
 
-    private void keep(WebGraphQlResponse response) {
+    /** A subscription is refused by its first event. */
+    private Flux<ExecutionResult> watched(Publisher<?> events, ContextSnapshot snapshot) {
+        return Flux.from(events)
+                .cast(ExecutionResult.class)
+                .doOnError(
+                        SubscriptionPublisherException.class, ex -> keep(ex.getErrors(), snapshot));
+    }
+
+    private void keep(List<GraphQLError> errors, ContextSnapshot snapshot) {
         var fields =
-                response.getErrors().stream()
+                errors.stream()
                         .filter(RefusalAudit::isRefusal)
-                        .map(error -> error.getPath().replaceAll("\\[\\d+]", ""))
+                        .map(RefusalAudit::field)
                         .distinct()
+                        .sorted()
                         .limit(FIELDS)
                         .collect(Collectors.joining(", "));
         if (!fields.isEmpty()) {
-            keep(fields);
+            snapshot.wrap((Runnable) () -> audit.refused(fields)).run();
         }
     }
 
-    /** A refusal is answered also where the database cannot keep it. */
-    private void keep(String fields) {
-        try {
-            audit.refused(fields);
-        } catch (RuntimeException ex) {
-            if (!DatabaseOutage.isCauseOf(ex)) {
-                throw ex;
-            }
-            log.warn("The refusal of {} was not kept: {}", fields, ex.toString());
-        }
+    private static String field(GraphQLError error) {
+        return error.getPath() == null
+                ? "subscription"
+                : error.getPath().stream()
+                        .filter(String.class::isInstance)
+                        .map(String::valueOf)
+                        .collect(Collectors.joining("."));
     }
 
-    private static boolean isRefusal(ResponseError error) {
+    private static boolean isRefusal(GraphQLError error) {
         return error.getErrorType() == ErrorType.FORBIDDEN
                 || error.getErrorType() == ErrorType.UNAUTHORIZED;
     }

@@ -41,6 +41,7 @@ class TokenAuthentication implements AuthenticationManager {
         var token = ((BearerTokenAuthenticationToken) request).getToken();
         try {
             var found = find(token).orElseThrow(TokenAuthentication::refused);
+            found.setToken(token);
             found.setDetails(request.getDetails());
             return found;
         } catch (JwtException | ParseException ex) {

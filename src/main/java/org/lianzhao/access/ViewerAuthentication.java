@@ -9,6 +9,7 @@ import org.springframework.security.core.authority.AuthorityUtils;
 final class ViewerAuthentication extends AbstractAuthenticationToken {
     private final transient Viewer viewer;
     private final @Nullable String session;
+    private @Nullable String token;
 
     /**
      * Somebody known.
@@ -31,9 +32,14 @@ final class ViewerAuthentication extends AbstractAuthenticationToken {
         return viewer;
     }
 
+    void setToken(String presented) {
+        token = presented;
+    }
+
+    /** The token presented: what outlives its request must ask again whether it is valid. */
     @Override
-    public @Nullable Object getCredentials() {
-        return null;
+    public @Nullable String getCredentials() {
+        return token;
     }
 
     @Override

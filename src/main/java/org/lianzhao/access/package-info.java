@@ -1,5 +1,5 @@
 /** Users, roles, sign-in, tokens, and the audit trail. */
-@ApplicationModule(allowedDependencies = {"platform", "graph"})
+@ApplicationModule(allowedDependencies = {"platform", "graph", "edge"})
 @NullMarked
 package org.lianzhao.access;
 

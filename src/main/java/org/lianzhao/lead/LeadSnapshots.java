@@ -76,6 +76,12 @@ class LeadSnapshots implements DisposableBean {
         return held;
     }
 
+    /** Version of the newest snapshot, or null before the first. */
+    @Nullable String heldVersion() {
+        var held = newest.get();
+        return held == null ? null : held.dataVersion();
+    }
+
     /** A snapshot at least as new as the graph is now; for who found the held one outdated. */
     LeadSnapshot refreshed() {
         return catchUp().join();

@@ -7,7 +7,7 @@ import org.neo4j.driver.exceptions.SessionExpiredException;
 
 /** Tells a database that does not answer, which passes by itself, from other failures. */
 public final class DatabaseOutage {
-    static final String MESSAGE = "The database does not answer; try again in a moment";
+    public static final String MESSAGE = "The database does not answer; try again in a moment";
 
     private DatabaseOutage() {}
 

@@ -3,9 +3,14 @@ package org.lianzhao.platform;
 import graphql.ErrorClassification;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.execution.AbortExecutionException;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -24,66 +29,91 @@ import org.springframework.stereotype.Component;
 class GraphQlErrors extends DataFetcherExceptionResolverAdapter {
     private static final Logger log = LoggerFactory.getLogger(GraphQlErrors.class);
 
-    /** Classification of failures that pass by themselves: the caller may try the same again. */
-    enum Transient implements ErrorClassification {
-        SERVICE_UNAVAILABLE
-    }
+    private static final Pattern TERMINATED =
+            Pattern.compile(
+                    "Neo\\.\\w+\\.Transaction\\.(TransactionTimedOut|LockClientStopped|Terminated)");
 
     GraphQlErrors() {
         // Who asks decides between UNAUTHORIZED and FORBIDDEN.
         setThreadLocalContextAware(true);
     }
 
+    @Override
+    protected GraphQLError resolveToSingleError(Throwable ex, DataFetchingEnvironment env) {
+        return known(ex, () -> GraphqlErrorBuilder.newError(env))
+                .orElseGet(() -> {
+                    log.error("Unexpected error at {}", env.getExecutionStepInfo().getPath(), ex);
+                    return error(
+                                    GraphqlErrorBuilder.newError(env),
+                                    ErrorType.INTERNAL_ERROR,
+                                    "Internal error")
+                            .build();
+                });
+    }
+
     /**
      * Frameworks wrap exceptions (argument binding, transactions), so the first cause that is known
      * decides.
+     *
+     * @param place makes an error that says where it happened
      */
-    @Override
-    protected GraphQLError resolveToSingleError(Throwable ex, DataFetchingEnvironment env) {
+    static Optional<GraphQLError> known(Throwable ex, Supplier<GraphqlErrorBuilder<?>> place) {
         for (Throwable cause = ex; cause != null; cause = cause.getCause()) {
-            var known = known(cause, env);
+            var known = knownAlone(cause, place);
             if (known != null) {
-                return known;
+                return Optional.of(known);
             }
         }
-        log.error("Unexpected error at {}", env.getExecutionStepInfo().getPath(), ex);
-        return error(env, ErrorType.INTERNAL_ERROR, "Internal error").build();
+        return Optional.empty();
     }
 
-    private static @Nullable GraphQLError known(Throwable cause, DataFetchingEnvironment env) {
+    private static @Nullable GraphQLError knownAlone(
+            Throwable cause, Supplier<GraphqlErrorBuilder<?>> place) {
         if (cause instanceof BadRequest bad) {
-            return error(env, ErrorType.BAD_REQUEST, bad.getMessage())
+            return error(place.get(), ErrorType.BAD_REQUEST, bad.getMessage())
                     .extensions(Map.of("argument", bad.argument()))
                     .build();
         }
         if (cause instanceof NotFound) {
-            return error(env, ErrorType.NOT_FOUND, cause.getMessage()).build();
+            return error(place.get(), ErrorType.NOT_FOUND, cause.getMessage()).build();
         }
         if (cause instanceof AccessDeniedException) {
-            return refusal(env);
+            return refusal(place.get());
         }
         if (DatabaseOutage.is(cause)) {
-            log.warn(
-                    "Database unavailable for {}: {}",
-                    env.getExecutionStepInfo().getPath(),
-                    cause.toString());
-            return error(env, Transient.SERVICE_UNAVAILABLE, DatabaseOutage.MESSAGE).build();
+            log.warn("Database unavailable: {}", cause.toString());
+            return error(place.get(), TransientError.SERVICE_UNAVAILABLE, DatabaseOutage.MESSAGE)
+                    .build();
+        }
+        if (cause instanceof AbortExecutionException) {
+            // The request was cancelled and has its answer; this one reaches nobody.
+            return error(place.get(), TransientError.TIMEOUT, "The request was cancelled").build();
+        }
+        if (cause instanceof Neo4jException neo4j && isTerminated(neo4j)) {
+            log.warn("Statement ended by its timeout");
+            return error(
+                            place.get(),
+                            TransientError.TIMEOUT,
+                            "The database took too long; ask for less")
+                    .build();
         }
         return null;
     }
 
     /** The same words whatever was asked for: a refusal must not tell what exists. */
-    private static GraphQLError refusal(DataFetchingEnvironment env) {
+    private static GraphQLError refusal(GraphqlErrorBuilder<?> error) {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof Viewer
-                ? error(env, ErrorType.FORBIDDEN, "Your role may not see or do this").build()
-                : error(env, ErrorType.UNAUTHORIZED, "Sign in first").build();
+                ? error(error, ErrorType.FORBIDDEN, "Your role may not see or do this").build()
+                : error(error, ErrorType.UNAUTHORIZED, "Sign in first").build();
     }
 
-    private static GraphqlErrorBuilder<?> error(
-            DataFetchingEnvironment env, ErrorClassification type, @Nullable String message) {
-        return GraphqlErrorBuilder.newError(env)
-                .errorType(type)
-                .message("%s", String.valueOf(message));
+    static GraphqlErrorBuilder<?> error(
+            GraphqlErrorBuilder<?> builder, ErrorClassification type, @Nullable String message) {
+        return builder.errorType(type).message("%s", String.valueOf(message));
+    }
+
+    private static boolean isTerminated(Neo4jException ex) {
+        return TERMINATED.matcher(ex.code()).lookingAt();
     }
 }

@@ -68,7 +68,7 @@ class AuditIT {
                         "SIGN_OUT DONE signOut",
                         "WRITE DONE weightSetSave",
                         "TUNED_WEIGHTS DONE leads",
-                        "REFUSAL REFUSED park.leads, park.gaps",
+                        "REFUSAL REFUSED park.gaps, park.leads",
                         "SIGN_IN DONE signIn");
         assertThat(mine.getFirst())
                 .returns("茶园招商", Event::viewerName)

@@ -1,9 +1,14 @@
 package org.lianzhao.access;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.ExecutionResult;
+import java.net.URI;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.platform.Role;
+import org.reactivestreams.Publisher;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -19,10 +25,19 @@ import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.core.annotation.Order;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.graphql.ResponseError;
+import org.springframework.graphql.execution.SubscriptionPublisherException;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.core.publisher.Flux;
 
 /** The tester as one or another account, and the chamber's members. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -36,6 +51,8 @@ class Callers implements ApplicationRunner {
     private final Neo4jClient neo4j;
     private final UserRepository users;
     private final ApiTokenRepository apiTokens;
+    private final TokenAuthentication authentication;
+    private final WebGraphQlHandler handler;
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
 
     Callers(
@@ -43,12 +60,16 @@ class Callers implements ApplicationRunner {
             @Lazy WebTestClient web,
             Neo4jClient neo4j,
             UserRepository users,
-            ApiTokenRepository apiTokens) {
+            ApiTokenRepository apiTokens,
+            TokenAuthentication authentication,
+            @Lazy WebGraphQlHandler handler) {
         this.graphQl = graphQl;
         this.web = web;
         this.neo4j = neo4j;
         this.users = users;
         this.apiTokens = apiTokens;
+        this.authentication = authentication;
+        this.handler = handler;
     }
 
     @Override
@@ -97,7 +118,7 @@ class Callers implements ApplicationRunner {
         return tokens.computeIfAbsent(login, this::signIn);
     }
 
-    /** The whole answer to a document, of somebody with that token or of nobody. */
+    /** The answer to a document, of somebody with that token or of nobody; without request ids. */
     Map<String, Object> post(@Nullable String token, String document) {
         var body =
                 web.post()
@@ -112,7 +133,61 @@ class Callers implements ApplicationRunner {
                         .expectBody(new ParameterizedTypeReference<Map<String, Object>>() {})
                         .returnResult()
                         .getResponseBody();
-        return Objects.requireNonNull(body);
+        return withoutRequestIds(Objects.requireNonNull(body));
+    }
+
+    /** The same question must get the same answer: request ids are all that may differ. */
+    private static Map<String, Object> withoutRequestIds(Map<String, Object> body) {
+        if (body.get("errors") instanceof List<?> errors) {
+            errors.forEach(error -> {
+                if (error instanceof Map<?, ?> map
+                        && map.get("extensions") instanceof Map<?, ?> extensions) {
+                    assertThat(extensions.remove("requestId")).isNotNull();
+                }
+            });
+        }
+        return body;
+    }
+
+    /** Whether the first event of a subscription is visible, or the classification of its error. */
+    String hear(@Nullable String token, String document) {
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(
+                token == null
+                        ? new AnonymousAuthenticationToken(
+                                "nobody",
+                                "nobody",
+                                AuthorityUtils.createAuthorityList("ROLE_NOBODY"))
+                        : authentication.authenticate(new BearerTokenAuthenticationToken(token)));
+        SecurityContextHolder.setContext(context);
+        try {
+            var answer = Objects.requireNonNull(handler.handleRequest(request(document)).block());
+            return first((Publisher<?>) Objects.requireNonNull(answer.<Object>getData()));
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+
+    private static String first(Publisher<?> events) {
+        try {
+            var event = Flux.from(events).cast(ExecutionResult.class).blockFirst();
+            assertThat(Objects.requireNonNull(event).getErrors()).isEmpty();
+            return "visible";
+        } catch (SubscriptionPublisherException refused) {
+            return String.valueOf(refused.getErrors().getFirst().getErrorType());
+        }
+    }
+
+    private static WebGraphQlRequest request(String document) {
+        return new WebGraphQlRequest(
+                URI.create("/graphql"),
+                new HttpHeaders(),
+                null,
+                null,
+                Map.of(),
+                Map.of("query", document),
+                UUID.randomUUID().toString(),
+                Locale.ROOT);
     }
 
     HttpGraphQlTester with(String token) {

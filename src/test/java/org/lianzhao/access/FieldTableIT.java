@@ -33,7 +33,7 @@ import org.springframework.graphql.execution.GraphQlSource;
 
 /**
  * What each role gets for each field of the schema is what {@code access/fields.csv} says. Types
- * that only mutations return are as visible as the mutation.
+ * that only mutations or subscriptions return are as visible as those.
  */
 @AccessTest
 class FieldTableIT {
@@ -79,6 +79,7 @@ class FieldTableIT {
                     outcomes(login, way, document)
                             .forEach((field, outcome) -> add(rows, field, outcome)));
             mutations(login).forEach((field, outcome) -> add(rows, field, outcome));
+            subscriptions(login).forEach((field, outcome) -> add(rows, field, outcome));
         }
         return rows;
     }
@@ -127,6 +128,18 @@ class FieldTableIT {
                     answer.isRefused("f" + i) ? answer.outcome("f" + i) : "allowed");
         }
         return outcomes;
+    }
+
+    private Map<String, String> subscriptions(String login) {
+        var token = login.isEmpty() ? null : callers.token(login);
+        var subscription = Objects.requireNonNull(source.schema().getSubscriptionType());
+        return subscription.getFieldDefinitions().stream()
+                .collect(
+                        Collectors.toMap(
+                                field -> "Subscription." + field.getName(),
+                                field ->
+                                        callers.hear(
+                                                token, "subscription { " + tried(field) + " }")));
     }
 
     private static String tried(GraphQLFieldDefinition mutation) {

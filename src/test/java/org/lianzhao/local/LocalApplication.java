@@ -9,7 +9,7 @@ import org.springframework.boot.SpringApplication;
 /**
  * What {@code mvn spring-boot:run} starts: the application, with a Neo4j beside it unless {@code
  * SPRING_NEO4J_URI} names a server, and with an account for every role. Data lives under {@code
- * LIANZHAO_DATA_DIR}, by default {@code .data}.
+ * LIANZHAO_DATA_DIR}, by default {@code .data}. Anyone who reaches it may ask for the schema.
  */
 public final class LocalApplication {
     private LocalApplication() {}
@@ -24,6 +24,9 @@ public final class LocalApplication {
             System.setProperty("spring.neo4j.uri", neo4j.uri());
             System.setProperty("spring.neo4j.authentication.username", neo4j.username());
             System.setProperty("spring.neo4j.authentication.password", neo4j.password());
+        }
+        if (System.getenv("LIANZHAO_EDGE_OPENINTROSPECTION") == null) {
+            System.setProperty("lianzhao.edge.open-introspection", "true");
         }
         SpringApplication.from(LianzhaoApplication::main).with(LocalAccounts.class).run(args);
     }

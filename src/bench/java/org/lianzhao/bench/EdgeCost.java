@@ -1,0 +1,125 @@
+package org.lianzhao.bench;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.UUID;
+import org.lianzhao.LianzhaoApplication;
+import org.lianzhao.local.LocalNeo4j;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+
+/**
+ * A simple read over HTTP with the edge and without it, turn by turn in one JVM: {@code mvn -Pbench
+ * test -Dbench.main=org.lianzhao.bench.EdgeCost}. Without means Spring's own endpoint, no limits
+ * and no metrics.
+ */
+public final class EdgeCost {
+    private static final String READ =
+            "{\"query\": \"{ zone(code: \\\"CQETDZ\\\") { code name } }\"}";
+    private static final int ROUNDS = 40;
+    private static final int WARM_UP = 10;
+    private static final int READS = 200;
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private EdgeCost() {}
+
+    /** The application without the module. */
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration(
+            excludeName =
+                    "org.springframework.boot.graphql.autoconfigure.observation.GraphQlObservationAutoConfiguration")
+    @ComponentScan(
+            basePackages = "org.lianzhao",
+            excludeFilters =
+                    @ComponentScan.Filter(
+                            type = FilterType.REGEX,
+                            pattern = "org\\.lianzhao\\.(edge|bench|local)\\..*"))
+    static class Bare {}
+
+    public static void main(String[] args) throws IOException, InterruptedException {
+        var folder = Path.of("target", "neo4j-bench", UUID.randomUUID().toString());
+        try (var neo4j = LocalNeo4j.start(folder);
+                var with = start(LianzhaoApplication.class, neo4j);
+                var without = start(Bare.class, neo4j)) {
+            var times = new double[2][ROUNDS - WARM_UP];
+            var processor = new double[2][ROUNDS - WARM_UP];
+            for (var round = 0; round < ROUNDS; round++) {
+                for (var which = 0; which < 2; which++) {
+                    var cost = read(uri(which == 0 ? without : with));
+                    if (round >= WARM_UP) {
+                        times[which][round - WARM_UP] = cost[0];
+                        processor[which][round - WARM_UP] = cost[1];
+                    }
+                }
+            }
+            print("time per read, µs", times);
+            print("processor per read (client and server), µs", processor);
+        }
+    }
+
+    private static void print(String what, double[][] values) {
+        var without = median(values[0]);
+        var with = median(values[1]);
+        System.out.printf(
+                "%s, median of %d rounds of %d: without %.0f, with %.0f, ratio %.2f%n",
+                what, ROUNDS - WARM_UP, READS, without, with, with / without);
+    }
+
+    private static double[] read(URI uri) throws IOException, InterruptedException {
+        var request =
+                HttpRequest.newBuilder(uri)
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(READ))
+                        .build();
+        var processor =
+                (com.sun.management.OperatingSystemMXBean)
+                        ManagementFactory.getOperatingSystemMXBean();
+        var processorBefore = processor.getProcessCpuTime();
+        var before = System.nanoTime();
+        for (var i = 0; i < READS; i++) {
+            var answer = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() != 200 || !answer.body().contains("CQETDZ")) {
+                throw new IllegalStateException(answer.statusCode() + " " + answer.body());
+            }
+        }
+        return new double[] {
+            (System.nanoTime() - before) / 1_000.0 / READS,
+            (processor.getProcessCpuTime() - processorBefore) / 1_000.0 / READS
+        };
+    }
+
+    private static double median(double[] values) {
+        return Arrays.stream(values).sorted().skip(values.length / 2).findFirst().orElseThrow();
+    }
+
+    private static URI uri(ConfigurableApplicationContext context) {
+        return URI.create(
+                "http://127.0.0.1:"
+                        + context.getEnvironment().getProperty("local.server.port")
+                        + "/graphql");
+    }
+
+    private static ConfigurableApplicationContext start(Class<?> application, LocalNeo4j neo4j) {
+        return new SpringApplicationBuilder(application)
+                .properties(
+                        "server.port=0",
+                        "spring.jmx.enabled=false",
+                        "spring.neo4j.uri=" + neo4j.uri(),
+                        "spring.neo4j.authentication.username=" + neo4j.username(),
+                        "spring.neo4j.authentication.password=" + neo4j.password())
+                .run(
+                        "--lianzhao.edge.rate.burst=1000000",
+                        "--lianzhao.edge.rate.per-second=1000000");
+    }
+}

@@ -1,0 +1,107 @@
+package org.lianzhao.edge;
+
+import graphql.ExecutionResult;
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
+import org.springframework.http.HttpHeaders;
+
+/**
+ * The one place where a request that reaches no field gets its error. What goes wrong in a field is
+ * the platform's {@code GraphQlErrors}.
+ */
+public final class Refused extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final RefusalCode code;
+    private final transient Map<String, Object> details;
+    private final @Nullable Duration retryAfter;
+
+    private Refused(
+            RefusalCode code,
+            String message,
+            Map<String, Object> details,
+            @Nullable Duration retryAfter) {
+        // No stack trace: a refusal must be cheap, and says itself what is wrong.
+        super(message, null, false, false);
+        this.code = code;
+        this.details = details;
+        this.retryAfter = retryAfter;
+    }
+
+    public static Refused because(RefusalCode code, String message) {
+        return new Refused(code, message, Map.of(), null);
+    }
+
+    /** A refusal that passes by itself. */
+    public static Refused forNow(RefusalCode code, String message, Duration retryAfter) {
+        return new Refused(code, message, Map.of(), retryAfter);
+    }
+
+    /**
+     * A document beyond a limit.
+     *
+     * @param limit name of the setting under {@code lianzhao.edge.limits}
+     * @param found the value found, at least: counting ends where the limit is passed
+     */
+    public static Refused beyond(String limit, long maximum, long found) {
+        return beyond(RefusalCode.LIMIT_EXCEEDED, limit, maximum, found);
+    }
+
+    public static Refused beyond(RefusalCode code, String limit, long maximum, long found) {
+        var details = new LinkedHashMap<String, Object>();
+        details.put("limit", limit);
+        details.put("maximum", maximum);
+        details.put("found", found);
+        return new Refused(
+                code,
+                "The request exceeds the limit '%s': at most %d, found %d"
+                        .formatted(limit, maximum, found),
+                details,
+                null);
+    }
+
+    public RefusalCode code() {
+        return code;
+    }
+
+    /** After what time trying again makes sense, where it does. */
+    public Optional<Duration> retryAfter() {
+        return Optional.ofNullable(retryAfter);
+    }
+
+    /** The answer to a request that is refused. */
+    public WebGraphQlResponse answer(WebGraphQlRequest request) {
+        var result = ExecutionResult.newExecutionResult().addError(error()).build();
+        var response =
+                new WebGraphQlResponse(
+                        new DefaultExecutionGraphQlResponse(request.toExecutionInput(), result));
+        retryAfter()
+                .ifPresent(after ->
+                        response.getResponseHeaders().set(HttpHeaders.RETRY_AFTER, seconds(after)));
+        return response;
+    }
+
+    /** Whole seconds as {@code Retry-After} has them, at least one. */
+    public static String seconds(Duration after) {
+        return Long.toString(Math.max(1, after.plusMillis(999).toSeconds()));
+    }
+
+    public GraphQLError error() {
+        var extensions = new LinkedHashMap<String, Object>();
+        extensions.put("code", code.name());
+        extensions.putAll(details);
+        return GraphqlErrorBuilder.newError()
+                .message("%s", String.valueOf(getMessage()))
+                .errorType(code.classification())
+                .extensions(extensions)
+                .build();
+    }
+}

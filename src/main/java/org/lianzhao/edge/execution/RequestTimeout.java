@@ -1,0 +1,48 @@
+package org.lianzhao.edge.execution;
+
+import org.lianzhao.edge.EdgeSettings;
+import org.lianzhao.edge.RefusalCode;
+import org.lianzhao.edge.Refused;
+import org.reactivestreams.Publisher;
+import org.springframework.core.annotation.Order;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/**
+ * Ends what takes too long with one error. Fields not yet begun are not fetched any more; for the
+ * statement that runs see {@link StatementTimeouts}.
+ */
+@Component
+@Order(30)
+class RequestTimeout implements WebGraphQlInterceptor {
+    private final EdgeSettings settings;
+
+    RequestTimeout(EdgeSettings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+        var timeout = settings.requestTimeout();
+        var deadline = new RequestDeadline(timeout);
+        var late =
+                Mono.fromSupplier(() ->
+                        Refused.because(
+                                        RefusalCode.TIMEOUT,
+                                        "The request took longer than "
+                                                + timeout.toMillis()
+                                                + " ms and was cancelled; ask for less")
+                                .answer(request));
+        return chain.next(request)
+                .contextWrite(context -> context.put(RequestDeadline.KEY, deadline))
+                .timeout(timeout, late)
+                .doOnNext(response -> {
+                    if (response.getData() instanceof Publisher) {
+                        deadline.renewForEachStatement();
+                    }
+                });
+    }
+}

@@ -1,0 +1,61 @@
+package org.lianzhao.edge.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.SocketTimeoutException;
+import org.lianzhao.edge.EdgeSettings;
+import org.lianzhao.edge.RefusalCode;
+import org.lianzhao.edge.Refused;
+
+/**
+ * Reads a body, but no more than is allowed and no longer than is allowed, whatever its length
+ * claims to be.
+ */
+final class RequestBody {
+    private static final int CHUNK = 8_192;
+
+    private RequestBody() {}
+
+    static byte[] read(HttpServletRequest request, EdgeSettings settings) throws IOException {
+        requireSize(settings, request.getContentLengthLong());
+        var end = System.nanoTime() + settings.bodyTimeout().toNanos();
+        var body = new ByteArrayOutputStream();
+        var chunk = new byte[CHUNK];
+        try (var in = request.getInputStream()) {
+            for (var read = next(in, chunk); read >= 0; read = next(in, chunk)) {
+                body.write(chunk, 0, read);
+                requireSize(settings, body.size());
+                if (System.nanoTime() > end) {
+                    throw late();
+                }
+            }
+        }
+        return body.toByteArray();
+    }
+
+    private static int next(InputStream in, byte[] chunk) throws IOException {
+        try {
+            return in.read(chunk);
+        } catch (IOException ex) {
+            // Tomcat wraps it.
+            if (ex instanceof SocketTimeoutException
+                    || ex.getCause() instanceof SocketTimeoutException) {
+                throw late();
+            }
+            throw ex;
+        }
+    }
+
+    private static void requireSize(EdgeSettings settings, long size) {
+        if (size > settings.limits().bodyBytes()) {
+            throw Refused.beyond(
+                    RefusalCode.BODY_TOO_LARGE, "body-bytes", settings.limits().bodyBytes(), size);
+        }
+    }
+
+    private static Refused late() {
+        return Refused.because(RefusalCode.BODY_TIMEOUT, "The body did not arrive in time");
+    }
+}

@@ -1,0 +1,80 @@
+package org.lianzhao.edge.watch;
+
+import graphql.ExecutionResult;
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import org.reactivestreams.Publisher;
+import org.springframework.core.annotation.Order;
+import org.springframework.graphql.execution.SubscriptionPublisherException;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Counts errors by classification and writes the request id into each. */
+@Component
+@Order(0)
+class ErrorLabels implements WebGraphQlInterceptor {
+    private final MeterRegistry metrics;
+
+    ErrorLabels(MeterRegistry metrics) {
+        this.metrics = metrics;
+    }
+
+    @Override
+    public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+        return Mono.deferContextual(context -> {
+            var id = context.<String>getOrEmpty(RequestId.KEY).orElse("");
+            return chain.next(request).map(response -> labelled(response, id));
+        });
+    }
+
+    private WebGraphQlResponse labelled(WebGraphQlResponse response, String id) {
+        var errors = response.getExecutionResult().getErrors();
+        if (response.getData() instanceof Publisher<?> events) {
+            return response.transform(builder -> builder.data(labelled(events, id)));
+        }
+        return errors.isEmpty()
+                ? response
+                : response.transform(builder -> builder.errors(labelled(errors, id)));
+    }
+
+    private Flux<ExecutionResult> labelled(Publisher<?> events, String id) {
+        return Flux.from(events)
+                .cast(ExecutionResult.class)
+                .map(event ->
+                        event.getErrors().isEmpty()
+                                ? event
+                                : event.transform(
+                                        builder -> builder.errors(labelled(event.getErrors(), id))))
+                .onErrorMap(
+                        SubscriptionPublisherException.class,
+                        ex -> new SubscriptionPublisherException(labelled(ex.getErrors(), id), ex));
+    }
+
+    private List<GraphQLError> labelled(List<GraphQLError> errors, String id) {
+        return errors.stream().map(error -> labelled(error, id)).toList();
+    }
+
+    private GraphQLError labelled(GraphQLError error, String id) {
+        metrics.counter("graphql.errors", "classification", String.valueOf(error.getErrorType()))
+                .increment();
+        var extensions = new HashMap<String, Object>();
+        Optional.ofNullable(error.getExtensions()).ifPresent(extensions::putAll);
+        extensions.put(RequestId.KEY, id);
+        var builder =
+                GraphqlErrorBuilder.newError()
+                        .message("%s", error.getMessage())
+                        .errorType(error.getErrorType())
+                        .extensions(extensions);
+        Optional.ofNullable(error.getLocations()).ifPresent(builder::locations);
+        Optional.ofNullable(error.getPath()).ifPresent(builder::path);
+        return builder.build();
+    }
+}

@@ -1,0 +1,4 @@
+package org.lianzhao.platform;
+
+/** That the data has a version, now. */
+record DataChange(String dataVersion) {}

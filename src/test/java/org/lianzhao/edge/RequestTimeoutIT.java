@@ -1,0 +1,115 @@
+package org.lianzhao.edge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.lianzhao.DatabaseServer;
+import org.lianzhao.access.TestUsers;
+import org.lianzhao.platform.Role;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Transaction;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** A request that takes too long ends, and so does its statement in the database. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"lianzhao.edge.request-timeout=1s", "lianzhao.edge.concurrent-requests=1"})
+@Import(TestUsers.class)
+@DirtiesContext
+class RequestTimeoutIT {
+    private static final DatabaseServer SERVER = DatabaseServer.start();
+    private static final Driver DRIVER =
+            GraphDatabase.driver(
+                    SERVER.uri(), AuthTokens.basic(SERVER.username(), SERVER.password()));
+    private final Client client;
+
+    RequestTimeoutIT(@LocalServerPort int port, @Autowired TestUsers users) {
+        client = new Client(port).as(users.signIn(Role.ZONE_ADMINISTRATOR));
+    }
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry registry) {
+        SERVER.register(registry);
+    }
+
+    @AfterAll
+    static void stop() {
+        DRIVER.close();
+        SERVER.close();
+    }
+
+    /** A lock on the park keeps a mutation's statement waiting for as long as the test likes. */
+    @Test
+    void endsTheRequestWithOneErrorAndTheStatementWithIt() {
+        try (var session = DRIVER.session();
+                var lock = session.beginTransaction()) {
+            lockPark(lock);
+            var asked = CompletableFuture.supplyAsync(() -> client.ask(save("late")));
+            Awaitility.await().until(() -> !statementsOfTheApplication().isEmpty());
+            var answer = asked.join();
+            assertThat(answer.status()).isEqualTo(503);
+            assertThat(answer.body().path("errors")).hasSize(1);
+            assertThat(answer.code()).isEqualTo("TIMEOUT");
+            assertThat(answer.body().has("data")).isFalse();
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(20))
+                    .until(() -> statementsOfTheApplication().isEmpty());
+            lock.rollback();
+        }
+        assertThat(client.ask(save("late")).body().at("/data/weightSetSave/__typename").asString())
+                .isEqualTo("WeightSetSaved");
+    }
+
+    @Test
+    void refusesMoreThanItHasPlacesFor() {
+        try (var session = DRIVER.session();
+                var lock = session.beginTransaction()) {
+            lockPark(lock);
+            var waiting = CompletableFuture.supplyAsync(() -> client.ask(save("held")));
+            Awaitility.await().until(() -> !statementsOfTheApplication().isEmpty());
+            var answer = client.ask("{ __typename }");
+            assertThat(answer.status()).isEqualTo(503);
+            assertThat(answer.code()).isEqualTo("OVERLOADED");
+            assertThat(answer.header("Retry-After")).isEqualTo("1");
+            waiting.join();
+            lock.rollback();
+        }
+        assertThat(client.ask("{ __typename }").status()).isEqualTo(200);
+    }
+
+    private static void lockPark(Transaction lock) {
+        lock.run("MATCH (p:Park {code: 'CHAYUAN'}) SET p.held = true").consume();
+    }
+
+    private static String save(String name) {
+        return "mutation { weightSetSave(input: {park: \"CHAYUAN\", name: \"%s\",".formatted(name)
+                + " weights: {}}) { __typename } }";
+    }
+
+    private static List<Map<String, Object>> statementsOfTheApplication() {
+        return DRIVER
+                .executableQuery(
+                        "SHOW TRANSACTIONS YIELD currentQuery, status, transactionId"
+                                + " WHERE currentQuery CONTAINS 'WeightSet'"
+                                + " AND NOT currentQuery CONTAINS 'SHOW' RETURN transactionId")
+                .execute()
+                .records()
+                .stream()
+                .map(org.neo4j.driver.Record::asMap)
+                .toList();
+    }
+}
