@@ -24,11 +24,11 @@ async function example({ file, variables }) {
 async function showEditor() {
     const examples = await fetch("/graphiql/examples/index.json").then(asJson);
     const defaultTabs = await Promise.all(examples.map(example));
+    // On the first visit GraphiQL takes the query it shows from the first tab, but the variables from here.
+    localStorage["graphiql:variables"] ??= defaultTabs[0].variables;
     const page = React.createElement(GraphiQL, {
         fetcher: GraphiQL.createFetcher({ url: "/graphql" }),
         defaultTabs,
-        // On the first visit GraphiQL takes the query of the first tab from there, but not its variables.
-        initialVariables: defaultTabs[0].variables,
         defaultEditorToolsVisibility: "variables",
     });
     ReactDOM.createRoot(element("graphiql")).render(page);
@@ -73,7 +73,8 @@ async function start() {
             return;
         }
         const place = viewer.park?.name ?? viewer.chamber?.name;
-        element("who").textContent = [viewer.name, ROLES[viewer.role], place].filter(Boolean).join(" · ");
+        const who = new Set([viewer.name, ROLES[viewer.role], place].filter(Boolean));
+        element("who").textContent = [...who].join(" · ");
         element("sign-out").addEventListener("click", signOut);
         element("signed-in").hidden = false;
         await showEditor();

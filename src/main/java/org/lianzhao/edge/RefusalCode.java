@@ -42,6 +42,8 @@ public enum RefusalCode {
     RATE_LIMITED(HttpStatus.TOO_MANY_REQUESTS, true),
     /** The caller has too many subscriptions open. */
     TOO_MANY_SUBSCRIPTIONS(HttpStatus.TOO_MANY_REQUESTS, true),
+    /** A fault of ours; the log has the cause. */
+    INTERNAL_ERROR(HttpStatus.INTERNAL_SERVER_ERROR, true),
     /** The database does not answer. */
     DATABASE_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, true),
     /** Too much runs at once. */
@@ -66,6 +68,7 @@ public enum RefusalCode {
         return switch (this) {
             case UNAUTHENTICATED -> ErrorType.UNAUTHORIZED;
             case FORBIDDEN -> ErrorType.FORBIDDEN;
+            case INTERNAL_ERROR -> ErrorType.INTERNAL_ERROR;
             case DATABASE_UNAVAILABLE, OVERLOADED -> TransientError.SERVICE_UNAVAILABLE;
             case TIMEOUT -> TransientError.TIMEOUT;
             default -> ErrorType.BAD_REQUEST;

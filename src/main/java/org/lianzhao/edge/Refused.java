@@ -40,6 +40,11 @@ public final class Refused extends RuntimeException {
         return new Refused(code, message, Map.of(), null);
     }
 
+    /** Something is wrong here, not with the request; the log has the cause. */
+    public static Refused byAFault() {
+        return because(RefusalCode.INTERNAL_ERROR, "Internal error");
+    }
+
     /** A refusal that passes by itself. */
     public static Refused forNow(RefusalCode code, String message, Duration retryAfter) {
         return new Refused(code, message, Map.of(), retryAfter);
@@ -99,6 +104,7 @@ public final class Refused extends RuntimeException {
         extensions.put("code", code.name());
         extensions.putAll(details);
         return GraphqlErrorBuilder.newError()
+                .locations(null) // An empty list would be against the specification.
                 .message("%s", String.valueOf(getMessage()))
                 .errorType(code.classification())
                 .extensions(extensions)

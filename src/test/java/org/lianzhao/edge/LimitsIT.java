@@ -64,6 +64,7 @@ class LimitsIT {
         assertThat(extensions.path("maximum").asInt()).isEqualTo(maximum);
         assertThat(extensions.path("found").asInt()).isGreaterThan(maximum);
         assertThat(answer.error().path("message").asString()).contains(limit);
+        assertThat(answer.error().has("locations")).isFalse();
     }
 
     @Test

@@ -1,19 +1,17 @@
 package org.lianzhao.edge.http;
 
-import graphql.ErrorClassification;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
-import graphql.GraphqlErrorBuilder;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.lianzhao.edge.EdgeSettings;
+import org.lianzhao.edge.Refused;
 import org.reactivestreams.Publisher;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.graphql.execution.ErrorType;
 import org.springframework.graphql.execution.SubscriptionPublisherException;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
@@ -90,13 +88,7 @@ class EventStreams {
             return errors(known.getErrors());
         }
         log.error("A subscription ended unexpectedly", failure);
-        ErrorClassification type = ErrorType.INTERNAL_ERROR;
-        return errors(
-                List.of(
-                        GraphqlErrorBuilder.newError()
-                                .message("Internal error")
-                                .errorType(type)
-                                .build()));
+        return errors(List.of(Refused.byAFault().error()));
     }
 
     private static Map<String, Object> errors(List<GraphQLError> errors) {

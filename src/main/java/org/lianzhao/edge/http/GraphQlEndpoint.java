@@ -10,6 +10,8 @@ import org.lianzhao.edge.RefusalCode;
 import org.lianzhao.edge.Refused;
 import org.lianzhao.edge.document.SafeMethod;
 import org.reactivestreams.Publisher;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,6 +35,8 @@ import org.springframework.web.servlet.function.ServerResponse;
 @ConditionalOnWebApplication
 class GraphQlEndpoint {
     static final String PATH = "/graphql";
+
+    private static final Logger log = LoggerFactory.getLogger(GraphQlEndpoint.class);
 
     @Bean
     @Order(-1)
@@ -60,6 +64,9 @@ class GraphQlEndpoint {
                             answer(request, response);
                         } catch (Refused refused) {
                             answers.write(servletRequest, response, refused);
+                        } catch (RuntimeException ex) {
+                            log.error("Unexpected error before or after execution", ex);
+                            answers.write(servletRequest, response, Refused.byAFault());
                         }
                         return null;
                     });

@@ -73,7 +73,9 @@ class ErrorLabels implements WebGraphQlInterceptor {
                         .message("%s", error.getMessage())
                         .errorType(error.getErrorType())
                         .extensions(extensions);
-        Optional.ofNullable(error.getLocations()).ifPresent(builder::locations);
+        // None rather than an empty list, which would be against the specification.
+        var places = Optional.ofNullable(error.getLocations()).orElse(List.of());
+        builder.locations(places.isEmpty() ? null : places);
         Optional.ofNullable(error.getPath()).ifPresent(builder::path);
         return builder.build();
     }
