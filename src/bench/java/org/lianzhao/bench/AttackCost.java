@@ -23,10 +23,11 @@ import org.lianzhao.local.LocalNeo4j;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What attacks cost the server: processor time of its process (without the database's) per attack.
- * {@code mvn -Pbench test -Dbench.main=org.lianzhao.bench.AttackCost}
+ * What attacks of somebody who is signed in cost the server: processor time of its process (without
+ * the database's) per attack. {@code mvn -Pbench test -Dbench.main=org.lianzhao.bench.AttackCost}
  */
 public final class AttackCost {
+    private static final String PASSWORD = UUID.randomUUID().toString();
     private static final int WARM_UP = 30;
     private static final int ATTACKS = 50;
     private static final int SLOW_CLIENTS = 200;
@@ -36,6 +37,7 @@ public final class AttackCost {
     private final URI uri;
     private final ProcessHandle server;
     private final HttpClient http = HttpClient.newHttpClient();
+    private String token = "";
 
     private AttackCost(int port, ProcessHandle server) {
         this.uri = URI.create("http://127.0.0.1:" + port + "/graphql");
@@ -54,12 +56,14 @@ public final class AttackCost {
                                 "--lianzhao.edge.rate.per-second=1000000")
                         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                         .redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().put("LIANZHAO_DEMO_PASSWORD", PASSWORD);
         builder.environment().put("SERVER_PORT", Integer.toString(port));
         builder.environment().put("LIANZHAO_DATA_DIR", "target/neo4j-bench/" + UUID.randomUUID());
         var process = builder.start();
         try {
             var cost = new AttackCost(port, process.toHandle());
             cost.awaitReady();
+            cost.signIn();
             System.out.println("attack | answer | processor ms");
             for (var attack : attacks().entrySet()) {
                 cost.measure(attack.getKey(), attack.getValue());
@@ -146,14 +150,25 @@ public final class AttackCost {
         System.out.printf("%d slow clients, each | 408 BODY_TIMEOUT | %.1f%n", SLOW_CLIENTS, used);
     }
 
+    private void signIn() throws IOException, InterruptedException {
+        var answer =
+                send(
+                        document(
+                                "mutation { signIn(input: {login: \"admin\", password: \"%s\"}) { ... on SignedIn { token } } }"
+                                        .formatted(PASSWORD)));
+        token = new JsonMapper().readTree(answer.body()).at("/data/signIn/token").asString();
+    }
+
     private HttpResponse<String> send(String body) throws IOException, InterruptedException {
-        return http.send(
+        var request =
                 HttpRequest.newBuilder(uri)
                         .header("Content-Type", "application/json")
                         .header("Accept", "application/graphql-response+json")
-                        .POST(HttpRequest.BodyPublishers.ofString(body))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
+                        .POST(HttpRequest.BodyPublishers.ofString(body));
+        if (!token.isEmpty()) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private void awaitReady() throws InterruptedException {

@@ -43,8 +43,7 @@ class ApiTokens {
         return token.startsWith(PREFIX);
     }
 
-    /** Who the token stands for; in a read-write transaction for the reason Sessions.find gives. */
-    @Transactional
+    /** Who the token stands for, by one statement as in {@link Sessions#find}. */
     Optional<ViewerAuthentication> find(String token) {
         return repository
                 .viewer(Sha256.of(token), now())

@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Users whom an identity provider vouches for: those whose login name stands in its claim. Role and
@@ -20,13 +19,11 @@ class ProviderUsers {
         this.properties = properties;
     }
 
-    @Transactional
     Optional<ViewerAuthentication> find(Map<String, Object> claims) {
         return user(claims).map(user -> new ViewerAuthentication(user.viewer(), null));
     }
 
     /** The active user the claims name, if there is one. */
-    @Transactional
     Optional<User> user(Map<String, Object> claims) {
         return Optional.ofNullable(claims.get(properties.loginClaim()))
                 .map(claim -> claim.toString().toLowerCase(Locale.ROOT))

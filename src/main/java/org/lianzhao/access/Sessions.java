@@ -42,12 +42,12 @@ class Sessions {
     }
 
     /**
-     * Who a signed token stands for, if its session is open. Not a read-only transaction: that may
-     * be answered by a replica that has not heard of a revocation yet.
+     * Who a signed token stands for, if its session is open. One statement by itself, which spares
+     * every request two round trips; not in a read-only transaction, because that may be answered
+     * by a replica that has not heard of a revocation yet.
      *
      * @throws JwtException for a token that is expired or not ours
      */
-    @Transactional
     Optional<ViewerAuthentication> find(String token) {
         var session = tokens.session(token);
         return repository
