@@ -41,8 +41,8 @@ public record SegmentGap(
                         .map(AnchorEnterprise::name)
                         .collect(Collectors.joining("、"));
         var demand = anchors.isEmpty() ? "" : "，" + anchors + "有需求";
-        var counts = "%s已知%d家，全库已知%d家".formatted(municipality, localSuppliers, knownSuppliers);
-        var coverage = surveyed == null ? "未做覆盖调查" : "调查覆盖率" + percent(surveyed) + "%";
+        var counts = "%s已知 %d 家，全库已知 %d 家".formatted(municipality, localSuppliers, knownSuppliers);
+        var coverage = surveyed == null ? "未做覆盖调查" : "调查覆盖率 " + percent(surveyed) + "%";
         var verdict =
                 switch (state()) {
                     case STRONG -> "强";

@@ -62,6 +62,15 @@ class ChamberScopeIT {
     }
 
     @Test
+    void hearsOfNoChange() {
+        assertThat(
+                        callers.hear(
+                                callers.token("chamber"),
+                                "subscription { a: dataChanged { dataVersion } }"))
+                .isEqualTo("FORBIDDEN");
+    }
+
+    @Test
     void readsItsMembersAndWhatIsPublic() {
         var chamber = callers.as("chamber");
         chamber.document("{ enterprises { totalCount edges { node { name } } } }")

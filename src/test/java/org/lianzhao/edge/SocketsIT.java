@@ -167,6 +167,8 @@ class SocketsIT {
                     .isEqualTo("UNAUTHENTICATED");
             assertThat(refused.toString()).doesNotContain("重庆");
         }
+        assertThatThrownBy(() -> Socket.begun(client.as(user)))
+                .hasCauseInstanceOf(WebSocketHandshakeException.class);
     }
 
     @ParameterizedTest

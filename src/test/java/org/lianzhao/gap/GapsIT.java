@@ -36,7 +36,7 @@ class GapsIT {
                     assertThat(gap.coverage()).isNull();
                     assertThat(gap.localSuppliers()).isLessThanOrEqualTo(gap.knownSuppliers());
                     assertThat(gap.statement())
-                            .contains(gap.segment().name(), "重庆市已知" + gap.localSuppliers() + "家");
+                            .contains(gap.segment().name(), "重庆市已知 " + gap.localSuppliers() + " 家");
                 });
     }
 

@@ -21,26 +21,27 @@ class SegmentGapTests {
     @Test
     void saysWhoWantsAStrongSegment() {
         assertThat(gap(3, 9, null, CHANGAN, SERES).statement())
-                .isEqualTo("座椅：强。重庆市已知3家，全库已知9家；未做覆盖调查，长安、赛力斯有需求。");
+                .isEqualTo("座椅：强。重庆市已知 3 家，全库已知 9 家；未做覆盖调查，长安、赛力斯有需求。");
     }
 
     @Test
     void warnsThatAWeakSegmentMayBeStrongerWithoutASurvey() {
-        assertThat(gap(1, 2, null).statement()).isEqualTo("座椅：弱（可能还有未入库企业）。重庆市已知1家，全库已知2家；未做覆盖调查。");
-        assertThat(gap(1, 2, 0.9).statement()).isEqualTo("座椅：弱。重庆市已知1家，全库已知2家；调查覆盖率90%。");
+        assertThat(gap(1, 2, null).statement())
+                .isEqualTo("座椅：弱（可能还有未入库企业）。重庆市已知 1 家，全库已知 2 家；未做覆盖调查。");
+        assertThat(gap(1, 2, 0.9).statement()).isEqualTo("座椅：弱。重庆市已知 1 家，全库已知 2 家；调查覆盖率 90%。");
     }
 
     @Test
     void saysMissingOnlyWithTheCoverage() {
         assertThat(gap(0, 4, 0.8, SERES).statement())
-                .isEqualTo("座椅：缺。重庆市已知0家，全库已知4家；调查覆盖率80%，赛力斯有需求。");
+                .isEqualTo("座椅：缺。重庆市已知 0 家，全库已知 4 家；调查覆盖率 80%，赛力斯有需求。");
     }
 
     @ParameterizedTest
     @CsvSource({"0.5, 50%", "0.799, 79%", "0.005, 0%", "0.29, 29%"})
     void neverShowsMoreCoverageThanThereIs(double surveyed, String shown) {
         assertThat(gap(0, 4, surveyed).statement())
-                .isEqualTo("座椅：未知，不能断定缺链。重庆市已知0家，全库已知4家；调查覆盖率" + shown + "。");
+                .isEqualTo("座椅：未知，不能断定缺链。重庆市已知 0 家，全库已知 4 家；调查覆盖率 " + shown + "。");
     }
 
     @Test

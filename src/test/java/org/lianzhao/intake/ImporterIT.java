@@ -116,8 +116,8 @@ class ImporterIT {
                                 "zone,segment,share",
                                 "CQETDZ," + missing + ",0.85",
                                 "CQETDZ," + half + ",0.5")));
-        gap(missing, "MISSING", 0.85, "缺。", "调查覆盖率85%");
-        gap(half, "UNKNOWN", 0.5, "未知，不能断定缺链。", "调查覆盖率50%");
+        gap(missing, "MISSING", 0.85, "缺。", "调查覆盖率 85%");
+        gap(half, "UNKNOWN", 0.5, "未知，不能断定缺链。", "调查覆盖率 50%");
         assertThat(unfilled()).contains(half).doesNotContain(missing);
     }
 
