@@ -124,7 +124,7 @@ class LeadSnapshots implements DisposableBean {
             running.compareAndSet(started, null);
             try {
                 started.complete(next());
-            } catch (RuntimeException ex) {
+            } catch (Throwable ex) { // Whoever waits must hear of anything.
                 started.completeExceptionally(ex);
             }
         });
