@@ -20,6 +20,8 @@ import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
 import org.springframework.web.socket.adapter.NativeWebSocketSession;
+import org.springframework.web.socket.handler.ConcurrentWebSocketSessionDecorator;
+import org.springframework.web.socket.handler.SessionLimitExceededException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -30,8 +32,17 @@ import tools.jackson.databind.json.JsonMapper;
 class SubscriptionSockets extends GraphQlWebSocketHandler {
     private static final String PROTOCOL = "graphql-transport-ws";
     private static final String PAYLOAD = "payload";
-    private static final String COUNTED = SubscriptionSockets.class.getName();
+    private static final String SERIAL = SubscriptionSockets.class.getName();
+
+    /** Above any answer: a large one that waits for a small one must not end the session. */
+    private static final int WAITING_BYTES = 64 << 20;
+
     private static final Set<String> WITHOUT_ID = Set.of("connection_init", "ping", "pong");
+
+    private static final String BLOCKING_SEND_TIMEOUT =
+            "org.apache.tomcat.websocket.BLOCKING_SEND_TIMEOUT";
+    private static final String SESSION_CLOSE_TIMEOUT =
+            "org.apache.tomcat.websocket.SESSION_CLOSE_TIMEOUT";
 
     private static final CloseStatus WRONG_PROTOCOL =
             new CloseStatus(4406, "Subprotocol not acceptable");
@@ -71,32 +82,42 @@ class SubscriptionSockets extends GraphQlWebSocketHandler {
         } else if (!open.enter(caller(session))) {
             close(session, TOO_MANY);
         } else {
-            session.getAttributes().put(COUNTED, true);
             limitSending(session);
-            super.afterConnectionEstablished(session);
+            var serial = serial(session);
+            session.getAttributes().put(SERIAL, serial);
+            super.afterConnectionEstablished(serial);
         }
+    }
+
+    /** One message at a time: our refusals and the answers of Spring's handler would collide. */
+    private WebSocketSession serial(WebSocketSession session) {
+        return new ConcurrentWebSocketSessionDecorator(
+                session, (int) settings.sendTimeout().toMillis(), WAITING_BYTES);
     }
 
     @Override
     protected void handleTextMessage(WebSocketSession session, TextMessage message)
             throws Exception {
-        if (!session.isOpen() || !rate.take(caller(session)).isZero()) {
+        if (!(session.getAttributes().get(SERIAL) instanceof WebSocketSession serial)
+                || !rate.take(caller(session)).isZero()) {
             close(session, TOO_MANY);
             return;
         }
         try {
-            var checked = checked(session, message);
+            var checked = checked(serial, message);
             if (checked != null) {
-                super.handleTextMessage(session, checked);
+                super.handleTextMessage(serial, checked);
             }
         } catch (Refused refused) {
             close(session, new CloseStatus(4400, refused.getMessage()));
+        } catch (SessionLimitExceededException slow) {
+            close(session, slow.getStatus());
         }
     }
 
     @Override
     public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
-        if (session.getAttributes().remove(COUNTED) != null) {
+        if (session.getAttributes().remove(SERIAL) != null) {
             open.leave(caller(session));
         }
         super.afterConnectionClosed(session, status);
@@ -139,14 +160,13 @@ class SubscriptionSockets extends GraphQlWebSocketHandler {
         return fields.get(PAYLOAD) instanceof Map<?, ?> map ? (Map<String, Object>) map : Map.of();
     }
 
-    /** A reader who does not take an event in time is dropped, not waited for. */
+    /** A reader who does not take an event, or the closing, in time is dropped, not waited for. */
     private void limitSending(WebSocketSession session) {
         var natively = ((NativeWebSocketSession) session).getNativeSession(Session.class);
         if (natively != null) {
+            var timeout = settings.sendTimeout().toMillis();
             natively.getUserProperties()
-                    .put(
-                            "org.apache.tomcat.websocket.BLOCKING_SEND_TIMEOUT",
-                            settings.sendTimeout().toMillis());
+                    .putAll(Map.of(BLOCKING_SEND_TIMEOUT, timeout, SESSION_CLOSE_TIMEOUT, timeout));
         }
     }
 
