@@ -36,7 +36,7 @@ public final class Citations {
     /** Keys of everything cited: of the links first, without repetition. */
     public List<String> keys() {
         var keys = new LinkedHashSet<String>();
-        links.forEach(link -> keys.addAll(graph.evidenceOfLink(link)));
+        links.forEach(link -> keys.addAll(graph.evidence().ofLink(link)));
         keys.addAll(facts);
         return new ArrayList<>(keys);
     }

@@ -107,7 +107,7 @@ public final class Firm {
                         offers,
                         home,
                         homeEvidence,
-                        graph.ownersOf(supplier),
+                        graph.evidence().ofOwners(supplier),
                         null);
     }
 
@@ -137,7 +137,7 @@ public final class Firm {
 
     private int[] knownLinks(int[] all, Predicate<String> known) {
         return Arrays.stream(all)
-                .filter(link -> graph.evidenceOfLink(link).stream().anyMatch(known))
+                .filter(link -> graph.evidence().ofLink(link).stream().anyMatch(known))
                 .toArray();
     }
 

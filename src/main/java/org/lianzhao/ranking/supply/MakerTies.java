@@ -86,8 +86,8 @@ final class MakerTies {
     void citeGroup(int a, int b, Citations citations) {
         for (int g : graph.groupsOf(a)) {
             if (groups[b].get(g)) {
-                citations.facts(graph.evidenceOfGroup(a, g));
-                citations.facts(graph.evidenceOfGroup(b, g));
+                citations.facts(graph.evidence().ofGroup(a, g));
+                citations.facts(graph.evidence().ofGroup(b, g));
             }
         }
     }
@@ -100,8 +100,8 @@ final class MakerTies {
     /** Cites what states the origin of the two: their groups and where they are at home. */
     void citeOrigin(int a, int b, Citations citations) {
         for (int maker : new int[] {a, b}) {
-            citations.facts(graph.evidenceOfGroups(maker));
-            citations.facts(graph.evidenceOfHome(maker));
+            citations.facts(graph.evidence().ofGroups(maker));
+            citations.facts(graph.evidence().ofHome(maker));
         }
     }
 

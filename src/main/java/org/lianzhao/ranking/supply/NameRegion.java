@@ -105,7 +105,7 @@ final class NameRegion implements SupplyTerm {
     /** Cites the home, or the links from which the name is known. */
     @Override
     public void cite(Demand demand, Firm firm, Citations citations) {
-        citations.facts(facts.graph.evidenceOfHome(demand.maker));
+        citations.facts(facts.graph.evidence().ofHome(demand.maker));
         if (firm.home == SupplyGraph.NO_REGION) {
             SupplyFacts.citeAll(firm, citations);
         } else {

@@ -53,6 +53,6 @@ final class RegionPresence implements SupplyTerm {
                 citations.link(i);
             }
         }
-        citations.facts(facts.graph.evidenceOfHome(demand.maker));
+        citations.facts(facts.graph.evidence().ofHome(demand.maker));
     }
 }

@@ -86,8 +86,8 @@ final class SupplyFacts {
         citations.link(link);
         int supplier = graph.link(link).supplier();
         if (supplier != firm.supplier) {
-            citations.facts(graph.evidenceOfFamily(supplier));
-            citations.facts(graph.evidenceOfFamily(firm.supplier));
+            citations.facts(graph.evidence().ofFamily(supplier));
+            citations.facts(graph.evidence().ofFamily(firm.supplier));
         }
     }
 }

@@ -35,11 +35,7 @@ public final class SupplyGraph {
     private final int[] family;
     private final int lastYear;
     private final boolean readsNames;
-    private final List<List<String>> linkEvidence;
-    private final List<Map<String, List<String>>> groupEvidence;
-    private final List<List<String>> homeEvidence;
-    private final List<List<String>> familyEvidence;
-    private final List<Map<String, List<String>>> owners;
+    private final SupplyEvidence evidence;
 
     SupplyGraph(SupplyGraphBuilder builder) {
         makers = builder.makers.toArray(String[]::new);
@@ -56,7 +52,6 @@ public final class SupplyGraph {
         var named = new TreeMap<Link, List<String>>();
         builder.links.values().forEach(link -> named.put(link(link), link.evidence()));
         links = named.keySet().toArray(Link[]::new);
-        linkEvidence = List.copyOf(named.values());
         byMaker = rows(makers.length, Arrays.stream(links).mapToInt(Link::maker).toArray());
         byProduct = rows(products.length, Arrays.stream(links).mapToInt(Link::product).toArray());
         bySupplier =
@@ -72,15 +67,9 @@ public final class SupplyGraph {
                         distinct.length,
                         Arrays.stream(links).mapToInt(link -> family[link.supplier()]).toArray());
         readsNames = builder.readsNames();
-        groupEvidence = known(makers, builder.makerGroups, Map.of());
-        homeEvidence = known(makers, builder.makerHomeEvidence, List.of());
-        familyEvidence = known(suppliers, builder.familyEvidence, List.of());
-        owners = known(suppliers, builder.owners, Map.of());
+        evidence =
+                new SupplyEvidence(builder, makers, suppliers, groups, List.copyOf(named.values()));
         lastYear = Arrays.stream(links).mapToInt(Link::year).max().orElse(UNKNOWN_YEAR);
-    }
-
-    private static <T> List<T> known(String[] names, Map<String, T> facts, T otherwise) {
-        return Arrays.stream(names).map(name -> facts.getOrDefault(name, otherwise)).toList();
     }
 
     private int[] groupIds(Set<String> names) {
@@ -236,34 +225,9 @@ public final class SupplyGraph {
         return readsNames;
     }
 
-    /** Keys of the evidence of a link. */
-    public List<String> evidenceOfLink(int link) {
-        return linkEvidence.get(link);
-    }
-
-    /** Keys of what states that the maker belongs to the group; none where it is the group. */
-    List<String> evidenceOfGroup(int maker, int group) {
-        return groupEvidence.get(maker).getOrDefault(groups[group], List.of());
-    }
-
-    /** Keys of what states the maker's groups. */
-    List<String> evidenceOfGroups(int maker) {
-        return groupEvidence.get(maker).values().stream().flatMap(List::stream).toList();
-    }
-
-    /** Keys of what states where the maker is at home. */
-    List<String> evidenceOfHome(int maker) {
-        return homeEvidence.get(maker);
-    }
-
-    /** Keys of what states the supplier's family. */
-    List<String> evidenceOfFamily(int supplier) {
-        return familyEvidence.get(supplier);
-    }
-
-    /** Who holds a stake in the supplier, by name, with the keys of what states it. */
-    Map<String, List<String>> ownersOf(int supplier) {
-        return owners.get(supplier);
+    /** What states all this. */
+    SupplyEvidence evidence() {
+        return evidence;
     }
 
     /**
