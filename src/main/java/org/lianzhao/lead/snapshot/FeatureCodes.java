@@ -1,10 +1,6 @@
 package org.lianzhao.lead.snapshot;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
-
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +12,6 @@ import org.lianzhao.lead.feature.Candidate;
 import org.lianzhao.lead.feature.Feature;
 import org.lianzhao.lead.feature.Features;
 import org.lianzhao.lead.feature.LeadFeature;
-import org.lianzhao.lead.feature.LocalSupplier;
 import org.lianzhao.lead.feature.Operation;
 import org.lianzhao.lead.feature.ParkProfile;
 import org.lianzhao.lead.feature.Place;
@@ -51,11 +46,7 @@ final class FeatureCodes {
     private final AskedOnce riskOfSet;
     private final Map<Character, Character> gapBesideOne = new HashMap<>();
 
-    /** How often each local enterprise counts, by segment code. */
-    private final List<Map<String, Long>> local;
-
-    private final BitSet localRows = new BitSet();
-    private final BitSet onlyOnes = new BitSet();
+    private final LocalRows local;
     private final SupplyAsking supply;
 
     FeatureCodes(
@@ -70,18 +61,7 @@ final class FeatureCodes {
         this.places = places;
         this.segments = segments;
         this.slots = slots;
-        this.local = columns.segmentCodes.stream().map(code -> counts(park, code)).toList();
-        park.localSuppliers()
-                .values()
-                .forEach(list -> list.forEach(supplier -> mark(localRows, supplier.enterprise())));
-        park.segments()
-                .keySet()
-                .forEach(code -> {
-                    var keys = counts(park, code).keySet();
-                    if (keys.size() == 1) {
-                        keys.forEach(key -> mark(onlyOnes, key));
-                    }
-                });
+        this.local = new LocalRows(park, columns);
         this.supply = new SupplyAsking(park, columns, places, segments, kept);
         this.gapOfSegment = ofSegments(LeadFeature.ANCHOR_DEMAND_GAP);
         this.relatednessOfSegment = ofSegments(LeadFeature.RELATEDNESS);
@@ -93,18 +73,6 @@ final class FeatureCodes {
         Arrays.setAll(relocation, segment -> relocationOf((char) segment));
         this.labelsOfSet = ofTitles();
         this.riskOfSet = ofWarnings();
-    }
-
-    private static Map<String, Long> counts(ParkProfile park, String segment) {
-        return park.localSuppliers().getOrDefault(segment, List.of()).stream()
-                .collect(groupingBy(LocalSupplier::enterprise, counting()));
-    }
-
-    private void mark(BitSet rows, String key) {
-        var row = columns.row(key);
-        if (row >= 0) {
-            rows.set(row);
-        }
     }
 
     /** Code of the supply features for a row's operation and a buyer, see {@link SupplyAsking}. */
@@ -124,7 +92,7 @@ final class FeatureCodes {
         slots.put(LeadFeature.ANCHOR_DEMAND_GAP, gap(row, segment));
         slots.put(
                 LeadFeature.RELATEDNESS,
-                onlyOnes.get(row)
+                local.isOnlyOne(row)
                         ? ask(LeadFeature.RELATEDNESS, row, segment)
                         : relatednessOfSegment.of(segment));
         if (supply.isLinked(row)) {
@@ -140,8 +108,7 @@ final class FeatureCodes {
     }
 
     private char gap(int row, char segment) {
-        var counted =
-                localRows.get(row) ? local.get(segment).getOrDefault(columns.keys[row], 0L) : 0L;
+        var counted = local.count(row, segment);
         if (counted == 0) {
             return gapOfSegment.of(segment);
         }

@@ -1,10 +1,10 @@
 package org.lianzhao.lead.snapshot;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.lianzhao.lead.score.Weights;
+import org.lianzhao.ranking.TopK;
 
 /**
  * A park's whole ranking under one weight set: every candidate's best slot and score, in total
@@ -74,27 +74,27 @@ public final class LeadRanking {
      * @param after position after which to go on, {@link Position#START} for the beginning
      */
     public Page page(Condition matches, Position after, int limit) {
-        var top = new TopCandidates(limit);
+        var top = new TopK(limit);
         var matching = 0;
         for (var i = 0; i < candidates; i++) {
             if (matches.test(slot[i], points[i])) {
                 matching++;
                 if (after.isBefore(points[i], park.columns().keys[park.row[slot[i]]])) {
-                    top.offer(points[i], i);
+                    top.offer(i, points[i]);
                 }
             }
         }
-        return new Page(ranked(top.best()), matching);
+        return new Page(ranked(top.drain()), matching);
     }
 
     /** The best {@code limit} candidates of all: what a slider waits for. */
     public List<Entry> top(int limit) {
-        var top = new TopCandidates(limit);
+        var top = new TopK(limit);
         for (var i = 0; i < candidates; i++) {
-            top.offer(points[i], i);
+            top.offer(i, points[i]);
         }
         var entries = new ArrayList<Entry>(limit);
-        for (var index : top.best()) {
+        for (var index : top.drain()) {
             entries.add(entry(entries.size() + 1, index));
         }
         return entries;
@@ -179,64 +179,6 @@ public final class LeadRanking {
 
         boolean isBefore(int points, String other) {
             return points < microPoints || (points == microPoints && other.compareTo(key) > 0);
-        }
-    }
-
-    /**
-     * Bounded selection of the best candidates: a binary heap with the worst of the kept on top.
-     * Ties keep the smaller index.
-     */
-    private static final class TopCandidates {
-        private final long[] heap;
-        private int size;
-
-        TopCandidates(int limit) {
-            heap = new long[limit];
-        }
-
-        /**
-         * Points in the high half, complement of the index in the low half: one comparison orders
-         * both.
-         */
-        void offer(int points, int index) {
-            var value = (long) points << 32 | (~index & 0xFFFF_FFFFL);
-            if (size < heap.length) {
-                heap[size++] = value;
-                if (size == heap.length) {
-                    Arrays.sort(heap);
-                }
-            } else if (value > heap[0]) {
-                replaceSmallest(value);
-            }
-        }
-
-        private void replaceSmallest(long value) {
-            var at = 0;
-            while (true) {
-                var child = 2 * at + 1;
-                if (child >= heap.length) {
-                    break;
-                }
-                if (child + 1 < heap.length && heap[child + 1] < heap[child]) {
-                    child++;
-                }
-                if (value <= heap[child]) {
-                    break;
-                }
-                heap[at] = heap[child];
-                at = child;
-            }
-            heap[at] = value;
-        }
-
-        int[] best() {
-            var sorted = Arrays.copyOf(heap, size);
-            Arrays.sort(sorted);
-            var best = new int[size];
-            for (var i = 0; i < size; i++) {
-                best[i] = ~(int) sorted[size - 1 - i];
-            }
-            return best;
         }
     }
 }
