@@ -54,7 +54,8 @@ public final class GraphMeasurements {
     private static final String RENAME =
             "MATCH (e:Enterprise {key: $key}) SET e.name = e.name + '（改）'";
 
-    private final LeadReading parks;
+    private final ParkReading parks;
+    private final CandidateReading candidates;
     private final MarketReading markets;
     private final SnapshotReading reading;
     private final LeadSnapshots snapshots;
@@ -65,7 +66,8 @@ public final class GraphMeasurements {
     private long start;
 
     private GraphMeasurements(ConfigurableApplicationContext context) {
-        parks = context.getBean(LeadReading.class);
+        parks = context.getBean(ParkReading.class);
+        candidates = context.getBean(CandidateReading.class);
         markets = context.getBean(MarketReading.class);
         reading = context.getBean(SnapshotReading.class);
         snapshots = context.getBean(LeadSnapshots.class);
@@ -175,7 +177,7 @@ public final class GraphMeasurements {
 
     private int plain(Collection<String> keys) {
         var profile = profile();
-        var kept = HardFilters.apply(profile, parks.candidates(profile, keys)).kept();
+        var kept = HardFilters.apply(profile, candidates.candidates(profile, keys)).kept();
         return new Scorer(profile, weights).rank(kept).size();
     }
 

@@ -20,9 +20,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class LeadExplaining {
-    private final LeadReading reading;
+    private final CandidateReading reading;
 
-    LeadExplaining(LeadReading reading) {
+    LeadExplaining(CandidateReading reading) {
         this.reading = reading;
     }
 

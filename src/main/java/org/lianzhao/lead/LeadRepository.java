@@ -7,7 +7,10 @@ import org.neo4j.driver.Record;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 
-/** The statements behind a lead list. What they return is read by {@link LeadReading}. */
+/**
+ * The statements behind a lead list. What they return is read by {@link ParkReading} and {@link
+ * CandidateReading}.
+ */
 @Repository
 class LeadRepository {
     /** Park, zone, focuses and the anchors it serves with the makers they invest in. */
@@ -83,40 +86,6 @@ class LeadRepository {
             RETURN s.code AS segment ORDER BY segment
             """;
 
-    static final String SUPPLY_LINKS =
-            """
-            MATCH (a:Enterprise)-[r:SUPPLIES]->(b:Enterprise)
-            RETURN a.key AS supplier, b.key AS customer, coalesce(r.segment, r.product) AS product,
-              coalesce(r.tier, 1) AS tier, r.since AS since, r.until AS until, r.evidenceId AS evidence
-            ORDER BY supplier, customer, evidence
-            """;
-
-    static final String STAKES =
-            """
-            MATCH (a:Enterprise)-[r:INVESTS_IN]->(b:Enterprise)
-            RETURN a.key AS investor, b.key AS investee, r.evidenceId AS evidence
-            ORDER BY investor, investee, evidence
-            """;
-
-    /** Who buys: customers of supply relations, and anchors. */
-    static final String CUSTOMERS =
-            """
-            MATCH (:Enterprise)-[:SUPPLIES]->(c:Enterprise)
-            WITH collect(DISTINCT c) AS customers
-            UNWIND customers + COLLECT { MATCH (a:Anchor) RETURN a } AS c
-            WITH DISTINCT c
-            OPTIONAL MATCH (c)-[l:LOCATED_IN]->(r:Region)
-            RETURN c.key AS key, c.name AS name, r AS region, l.evidenceId AS location
-            ORDER BY key
-            """;
-
-    /** Date of the data, and the segments of all chains. */
-    static final String SCOPE =
-            """
-            MATCH (g:GraphState {id: 'graph'})
-            RETURN g.asOf AS asOf, COLLECT { MATCH (s:ChainSegment) RETURN s.code ORDER BY s.code } AS segments
-            """;
-
     /** Enterprises by key with what they do in the focus chains. */
     static final String CANDIDATES =
             """
@@ -185,22 +154,6 @@ class LeadRepository {
 
     Collection<Record> makerSegments() {
         return rows(neo4j.query(MAKER_SEGMENTS));
-    }
-
-    Collection<Record> supplyLinks() {
-        return rows(neo4j.query(SUPPLY_LINKS));
-    }
-
-    Collection<Record> stakes() {
-        return rows(neo4j.query(STAKES));
-    }
-
-    Collection<Record> customers() {
-        return rows(neo4j.query(CUSTOMERS));
-    }
-
-    Record scope() {
-        return rows(neo4j.query(SCOPE)).iterator().next();
     }
 
     Collection<Record> candidates(

@@ -1,11 +1,7 @@
 package org.lianzhao.lead;
 
 import java.time.Duration;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -13,12 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.lianzhao.lead.feature.Place;
-import org.lianzhao.lead.snapshot.CompiledPark;
-import org.lianzhao.lead.snapshot.EnterpriseColumns;
-import org.lianzhao.lead.snapshot.ParkCompiler;
 import org.lianzhao.platform.GraphChanged;
 import org.lianzhao.platform.GraphVersion;
 import org.slf4j.Logger;
@@ -42,9 +33,7 @@ class LeadSnapshots implements DisposableBean {
      */
     private static final Duration WRITER_PATIENCE = Duration.ofSeconds(2);
 
-    private final SnapshotReading reading;
-    private final LeadReading parks;
-    private final MarketReading markets;
+    private final SnapshotBuilding building;
     private final GraphVersion version;
     private final AtomicReference<@Nullable LeadSnapshot> newest = new AtomicReference<>();
     private final AtomicReference<@Nullable CompletableFuture<LeadSnapshot>> running =
@@ -53,14 +42,8 @@ class LeadSnapshots implements DisposableBean {
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().daemon().name("lead-snapshot").factory());
 
-    LeadSnapshots(
-            SnapshotReading reading,
-            LeadReading parks,
-            MarketReading markets,
-            GraphVersion version) {
-        this.reading = reading;
-        this.parks = parks;
-        this.markets = markets;
+    LeadSnapshots(SnapshotBuilding building, GraphVersion version) {
+        this.building = building;
         this.version = version;
     }
 
@@ -147,7 +130,9 @@ class LeadSnapshots implements DisposableBean {
                         ? null
                         : version.enterprisesChanged(held.dataVersion(), now).orElse(null);
         var snapshot =
-                held == null || changed == null ? rebuilt(now) : caughtUp(held, changed, now);
+                held == null || changed == null
+                        ? building.anew(now)
+                        : building.caughtUp(held, changed, now);
         log.info(
                 "Lead snapshot {}: {} enterprises, {} bytes each besides keys and names, {} in {} ms",
                 now,
@@ -156,69 +141,5 @@ class LeadSnapshots implements DisposableBean {
                 changed == null ? "built" : changed.size() + " replaced",
                 (System.nanoTime() - start) / 1_000_000);
         return snapshot;
-    }
-
-    private LeadSnapshot rebuilt(String now) {
-        return rebuilt(now, reading.columns(), reading.places());
-    }
-
-    private LeadSnapshot rebuilt(String now, EnterpriseColumns columns, Map<String, Place> places) {
-        var market = markets.market();
-        var compiled =
-                sideBySide(
-                        reading.parksWithFocus(),
-                        park ->
-                                ParkCompiler.compile(
-                                        Objects.requireNonNull(parks.profile(park, market)),
-                                        columns,
-                                        places));
-        return new LeadSnapshot(now, columns, places, markets.asOf(), market, compiled);
-    }
-
-    /**
-     * The snapshot after some enterprises changed. Parks are read again only where one of them
-     * belongs to the market, or the date of the data has moved on.
-     */
-    private LeadSnapshot caughtUp(LeadSnapshot held, Set<String> changed, String now) {
-        var columns = replaced(held.columns(), changed);
-        if (held.market().concerns(changed) || !markets.asOf().equals(held.asOf())) {
-            return rebuilt(now, columns, held.places());
-        }
-        var compiled =
-                sideBySide(
-                        held.parks().keySet(),
-                        park ->
-                                recompiled(
-                                        Objects.requireNonNull(held.park(park)),
-                                        changed,
-                                        columns,
-                                        held.places()));
-        return new LeadSnapshot(now, columns, held.places(), held.asOf(), held.market(), compiled);
-    }
-
-    private CompiledPark recompiled(
-            CompiledPark last,
-            Set<String> changed,
-            EnterpriseColumns columns,
-            Map<String, Place> places) {
-        var park = parks.refreshed(last.profile(), changed);
-        return ParkCompiler.recompile(last, park, columns, places, changed);
-    }
-
-    private static Map<String, CompiledPark> sideBySide(
-            Collection<String> parks, Function<String, CompiledPark> compile) {
-        var tasks = new HashMap<String, CompletableFuture<CompiledPark>>();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var park : parks) {
-                tasks.put(park, CompletableFuture.supplyAsync(() -> compile.apply(park), threads));
-            }
-        }
-        var compiled = new HashMap<String, CompiledPark>();
-        tasks.forEach((park, task) -> compiled.put(park, task.join()));
-        return compiled;
-    }
-
-    private EnterpriseColumns replaced(EnterpriseColumns columns, Set<String> changed) {
-        return changed.isEmpty() ? columns : columns.with(changed, reading.rows(changed));
     }
 }

@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 /** Reads who supplies whom and who owns whom from the graph: the same for every park. */
 @Component
 class MarketReading {
-    private final LeadRepository repository;
+    private final MarketRepository repository;
 
-    MarketReading(LeadRepository repository) {
+    MarketReading(MarketRepository repository) {
         this.repository = repository;
     }
 
@@ -43,7 +43,7 @@ class MarketReading {
                         ? SupplyLink.UNKNOWN_YEAR
                         : new PartialDate(row.get("since").asString()).firstDay().getYear(),
                 row.get("tier").asInt() == 1,
-                LeadReading.lastDay(row.get("until")),
+                NodeValues.lastDay(row.get("until")),
                 row.get("evidence").asString());
     }
 
@@ -60,6 +60,6 @@ class MarketReading {
                 row.get("name").asString(),
                 row.get("region").isNull()
                         ? null
-                        : LeadReading.place(row.get("region"), row.get("location").asString()));
+                        : NodeValues.place(row.get("region"), row.get("location").asString()));
     }
 }

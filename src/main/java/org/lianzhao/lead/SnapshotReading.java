@@ -40,7 +40,7 @@ class SnapshotReading {
 
     Map<String, Place> places() {
         return repository.regions().stream()
-                .map(row -> LeadReading.place(row.get("r"), ""))
+                .map(row -> NodeValues.place(row.get("r"), ""))
                 .collect(Collectors.toMap(Place::adcode, place -> place));
     }
 
@@ -58,7 +58,7 @@ class SnapshotReading {
         return new EnterpriseRow(
                 row.get("key").asString(),
                 row.get("name").asString(),
-                LeadReading.text(row.get("region")),
+                NodeValues.text(row.get("region")),
                 confidences,
                 row.get("titles").asList(SnapshotReading::title),
                 row.get("warnings").asList(v -> SignalKind.valueOf(v.asString())),
@@ -68,7 +68,7 @@ class SnapshotReading {
     private static TitleTerm title(Value title) {
         return new TitleTerm(
                 LabelType.valueOf(title.get("type").asString()),
-                LeadReading.lastDay(title.get("until")));
+                NodeValues.lastDay(title.get("until")));
     }
 
     /** All enterprises by ascending key, a stretch at a time. */

@@ -44,7 +44,9 @@ class ExplanationIT {
     /** Put in proportion to the whole graph, so it may rise by what others lose. */
     private static final Set<LeadFeature> RELATIVE = relative();
 
-    @Autowired LeadReading reading;
+    @Autowired ParkReading parks;
+
+    @Autowired CandidateReading candidates;
 
     @Autowired MarketReading markets;
 
@@ -244,9 +246,9 @@ class ExplanationIT {
     }
 
     private Reading read() {
-        var park = Objects.requireNonNull(reading.profile(PARK, markets.market()));
+        var park = Objects.requireNonNull(parks.profile(PARK, markets.market()));
         var keys = neo4j.query("MATCH (e:Enterprise) RETURN e.key").fetchAs(String.class).all();
-        return new Reading(park, new Scorer(park, weights), reading.candidates(park, keys));
+        return new Reading(park, new Scorer(park, weights), candidates.candidates(park, keys));
     }
 
     /** From 1; behind all others where the lead is gone. */

@@ -21,7 +21,9 @@ import org.springframework.data.neo4j.core.Neo4jClient;
  */
 @SeededTest
 class OracleIT {
-    @Autowired LeadReading reading;
+    @Autowired ParkReading parks;
+
+    @Autowired CandidateReading candidates;
 
     @Autowired MarketReading markets;
 
@@ -43,9 +45,9 @@ class OracleIT {
     }
 
     private List<Row> byFeatures(String park) {
-        var profile = Objects.requireNonNull(reading.profile(park, markets.market()));
+        var profile = Objects.requireNonNull(parks.profile(park, markets.market()));
         var keys = neo4j.query("MATCH (e:Enterprise) RETURN e.key").fetchAs(String.class).all();
-        var kept = HardFilters.apply(profile, reading.candidates(profile, keys)).kept();
+        var kept = HardFilters.apply(profile, candidates.candidates(profile, keys)).kept();
         return new Scorer(profile, weights)
                 .rank(kept).stream()
                         .map(lead ->

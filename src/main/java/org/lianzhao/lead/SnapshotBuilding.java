@@ -1,0 +1,95 @@
+package org.lianzhao.lead;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+import org.lianzhao.lead.feature.Place;
+import org.lianzhao.lead.snapshot.CompiledPark;
+import org.lianzhao.lead.snapshot.EnterpriseColumns;
+import org.lianzhao.lead.snapshot.ParkCompiler;
+import org.springframework.stereotype.Component;
+
+/**
+ * Builds snapshots, anew or from the last one where few enterprises changed; parks side by side.
+ */
+@Component
+class SnapshotBuilding {
+    private final SnapshotReading reading;
+    private final ParkReading parks;
+    private final MarketReading markets;
+
+    SnapshotBuilding(SnapshotReading reading, ParkReading parks, MarketReading markets) {
+        this.reading = reading;
+        this.parks = parks;
+        this.markets = markets;
+    }
+
+    LeadSnapshot anew(String now) {
+        return of(now, reading.columns(), reading.places());
+    }
+
+    private LeadSnapshot of(String now, EnterpriseColumns columns, Map<String, Place> places) {
+        var market = markets.market();
+        var compiled =
+                sideBySide(
+                        reading.parksWithFocus(),
+                        park ->
+                                ParkCompiler.compile(
+                                        Objects.requireNonNull(parks.profile(park, market)),
+                                        columns,
+                                        places));
+        return new LeadSnapshot(now, columns, places, markets.asOf(), market, compiled);
+    }
+
+    /**
+     * The snapshot after some enterprises changed. Parks are read again only where one of them
+     * belongs to the market, or the date of the data has moved on.
+     */
+    LeadSnapshot caughtUp(LeadSnapshot held, Set<String> changed, String now) {
+        var columns = replaced(held.columns(), changed);
+        if (held.market().concerns(changed) || !markets.asOf().equals(held.asOf())) {
+            return of(now, columns, held.places());
+        }
+        var compiled =
+                sideBySide(
+                        held.parks().keySet(),
+                        park ->
+                                recompiled(
+                                        Objects.requireNonNull(held.park(park)),
+                                        changed,
+                                        columns,
+                                        held.places()));
+        return new LeadSnapshot(now, columns, held.places(), held.asOf(), held.market(), compiled);
+    }
+
+    private CompiledPark recompiled(
+            CompiledPark last,
+            Set<String> changed,
+            EnterpriseColumns columns,
+            Map<String, Place> places) {
+        var park = parks.refreshed(last.profile(), changed);
+        return ParkCompiler.recompile(last, park, columns, places, changed);
+    }
+
+    private static Map<String, CompiledPark> sideBySide(
+            Collection<String> parks, Function<String, CompiledPark> compile) {
+        var tasks = new HashMap<String, CompletableFuture<CompiledPark>>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var park : parks) {
+                tasks.put(park, CompletableFuture.supplyAsync(() -> compile.apply(park), threads));
+            }
+        }
+        var compiled = new HashMap<String, CompiledPark>();
+        tasks.forEach((park, task) -> compiled.put(park, task.join()));
+        return compiled;
+    }
+
+    private EnterpriseColumns replaced(EnterpriseColumns columns, Set<String> changed) {
+        return changed.isEmpty() ? columns : columns.with(changed, reading.rows(changed));
+    }
+}
