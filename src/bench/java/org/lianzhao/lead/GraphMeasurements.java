@@ -148,7 +148,7 @@ public final class GraphMeasurements {
                         .toList());
     }
 
-    /** Milliseconds from the end of the commit until a list shows the new name. */
+    /** Milliseconds from before the commit until a list shows the new name. */
     private long commitToVisible(String key) {
         transaction.executeWithoutResult(status -> {
             neo4j.query(RENAME).bind(key).to("key").run();

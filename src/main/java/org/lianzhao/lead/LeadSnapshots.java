@@ -105,10 +105,16 @@ class LeadSnapshots implements DisposableBean {
         builder.execute(() -> {
             // From here on a newer change needs a run of its own.
             running.compareAndSet(started, null);
+            var held = newest.get();
             try {
                 started.complete(next());
+                if (held == null) {
+                    rehearse();
+                }
             } catch (Throwable ex) { // Whoever waits must hear of anything.
-                started.completeExceptionally(ex);
+                if (!started.completeExceptionally(ex)) {
+                    log.debug("The rehearsal of a change failed", ex);
+                }
             }
         });
         return started;
@@ -118,6 +124,13 @@ class LeadSnapshots implements DisposableBean {
         var built = version.atOneVersion(now -> build(newest.get(), now));
         newest.set(built);
         return built;
+    }
+
+    /** What the first change will do, once nobody waits any more. */
+    private void rehearse() {
+        var held = Objects.requireNonNull(newest.get());
+        var _ = version.enterprisesChanged(held.dataVersion(), held.dataVersion());
+        building.rehearse(held);
     }
 
     private LeadSnapshot build(@Nullable LeadSnapshot held, String now) {

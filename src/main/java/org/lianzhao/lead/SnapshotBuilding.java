@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.lianzhao.lead.feature.Place;
 import org.lianzhao.lead.snapshot.CompiledPark;
 import org.lianzhao.lead.snapshot.EnterpriseColumns;
@@ -19,6 +20,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SnapshotBuilding {
+    private static final int REHEARSALS = 5;
+
     private final SnapshotReading reading;
     private final ParkReading parks;
     private final MarketReading markets;
@@ -65,6 +68,20 @@ class SnapshotBuilding {
                                         columns,
                                         held.places()));
         return new LeadSnapshot(now, columns, held.places(), held.asOf(), held.market(), compiled);
+    }
+
+    /**
+     * Catches up with changes that did not happen, so that the first that does need not wait for
+     * classes to be loaded and statements to be planned.
+     */
+    void rehearse(LeadSnapshot held) {
+        IntStream.range(0, held.columns().size())
+                .mapToObj(row -> Set.of(held.columns().key(row)))
+                .filter(enterprise -> !held.market().concerns(enterprise))
+                .limit(REHEARSALS)
+                .forEach(enterprise -> {
+                    var _ = caughtUp(held, enterprise, held.dataVersion());
+                });
     }
 
     private CompiledPark recompiled(

@@ -65,6 +65,26 @@ public record ParkProfile(
                 exclusionBasis);
     }
 
+    /**
+     * Whether the same enterprises count locally in the same segments, so that no feature of any
+     * other enterprise differs; names and evidence may.
+     */
+    public boolean countsTheSameLocally(ParkProfile other) {
+        return counted().equals(other.counted());
+    }
+
+    private Map<String, List<String>> counted() {
+        return localSuppliers.entrySet().stream()
+                .collect(
+                        Collectors.toMap(
+                                Map.Entry::getKey,
+                                local ->
+                                        local.getValue().stream()
+                                                .map(LocalSupplier::enterprise)
+                                                .sorted()
+                                                .toList()));
+    }
+
     /** Whether the zone admits the industry of that operation. */
     public boolean permits(Operation operation) {
         var gb4754 = operation.segment().gb4754();

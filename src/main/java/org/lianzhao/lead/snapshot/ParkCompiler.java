@@ -78,8 +78,8 @@ public final class ParkCompiler {
      * Compiles the park again after some enterprises changed, none of which belongs to the market:
      * what the others supply is kept.
      *
-     * @param park the park compiled last, with the local suppliers there are now; where they are
-     *     the same, nothing changes for others
+     * @param park the park compiled last, with the local suppliers there are now; where the same
+     *     ones count, nothing changes for others
      * @param columns made of the columns of {@code last} by replacing the changed enterprises
      */
     public static CompiledPark recompile(
@@ -91,7 +91,7 @@ public final class ParkCompiler {
         if (last.supplyCodes.isWorn()) {
             return compile(park, columns, regions);
         }
-        if (park.localSuppliers().equals(last.profile().localSuppliers())) {
+        if (park.countsTheSameLocally(last.profile())) {
             return new ParkCompiler(
                             park,
                             columns,

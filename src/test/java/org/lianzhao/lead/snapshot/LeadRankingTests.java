@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lianzhao.lead.ShippedWeights;
+import org.lianzhao.lead.feature.LocalSupplier;
 import org.lianzhao.lead.filter.HardFilters;
 import org.lianzhao.lead.score.Scorer;
 import org.lianzhao.lead.score.Weights;
@@ -89,7 +90,7 @@ class LeadRankingTests {
             var columns = compiled.columns().with(keys, changed);
             // With other local suppliers everybody is asked anew, else only who changed.
             var local = (step < 2 ? park : other).profile.localSuppliers();
-            var profile = park.profile.withLocalSuppliers(local);
+            var profile = park.profile.withLocalSuppliers(renamed(local, "step " + step));
             var anew = ParkCompiler.compile(profile, columns, park.regions);
             compiled = ParkCompiler.recompile(compiled, profile, columns, park.regions, keys);
             assertThat(rows(compiled, new LeadRanking(compiled, WEIGHTS).top(1_000)))
@@ -98,6 +99,24 @@ class LeadRankingTests {
             assertThat(compiled.buyer).isEqualTo(anew.buyer);
             assertThat(compiled.removed()).isEqualTo(anew.removed());
         }
+    }
+
+    /** Names are read for sentences only: nobody is asked anew for them. */
+    private static Map<String, List<LocalSupplier>> renamed(
+            Map<String, List<LocalSupplier>> local, String name) {
+        return local.entrySet().stream()
+                .collect(
+                        Collectors.toMap(
+                                Map.Entry::getKey,
+                                suppliers ->
+                                        suppliers.getValue().stream()
+                                                .map(s ->
+                                                        new LocalSupplier(
+                                                                s.enterprise(),
+                                                                name,
+                                                                s.segment(),
+                                                                s.evidence()))
+                                                .toList()));
     }
 
     @Test
