@@ -1,7 +1,5 @@
 package org.lianzhao;
 
-import java.nio.file.Path;
-import java.util.UUID;
 import org.lianzhao.local.LocalNeo4j;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.testcontainers.DockerClientFactory;
@@ -70,7 +68,7 @@ public final class DatabaseServer implements AutoCloseable {
     }
 
     private static DatabaseServer fork() {
-        var neo4j = LocalNeo4j.start(Path.of("target", "neo4j-test", UUID.randomUUID().toString()));
+        var neo4j = LocalNeo4j.temporary();
         return new DatabaseServer(neo4j, neo4j.uri(), neo4j.password());
     }
 

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.lianzhao.local.LocalApplication;
 import org.lianzhao.local.LocalNeo4j;
+import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -58,7 +60,8 @@ public final class AttackCost {
                         .redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().put("LIANZHAO_DEMO_PASSWORD", PASSWORD);
         builder.environment().put("SERVER_PORT", Integer.toString(port));
-        builder.environment().put("LIANZHAO_DATA_DIR", "target/neo4j-bench/" + UUID.randomUUID());
+        var data = Files.createTempDirectory("lianzhao");
+        builder.environment().put("LIANZHAO_DATA_DIR", data.toString());
         var process = builder.start();
         try {
             var cost = new AttackCost(port, process.toHandle());
@@ -72,6 +75,7 @@ public final class AttackCost {
         } finally {
             process.destroy();
             process.waitFor();
+            FileSystemUtils.deleteRecursively(data);
         }
     }
 

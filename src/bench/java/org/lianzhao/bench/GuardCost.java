@@ -7,7 +7,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.UUID;
 import org.lianzhao.LianzhaoApplication;
@@ -78,8 +77,7 @@ public final class GuardCost {
     }
 
     public static void main(String[] args) throws IOException, InterruptedException {
-        var folder = Path.of("target", "neo4j-bench", UUID.randomUUID().toString());
-        try (var neo4j = LocalNeo4j.start(folder);
+        try (var neo4j = LocalNeo4j.temporary();
                 var with = start(LianzhaoApplication.class, neo4j);
                 var without = start(Bare.class, neo4j)) {
             var token = signIn(uri(with));

@@ -1,13 +1,11 @@
 package org.lianzhao.lead;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.lianzhao.LianzhaoApplication;
 import org.lianzhao.bench.Market;
@@ -78,8 +76,7 @@ public final class GraphMeasurements {
     }
 
     public static void main(String[] args) {
-        var folder = Path.of("target", "neo4j-bench", UUID.randomUUID().toString());
-        try (var server = LocalNeo4j.start(folder);
+        try (var server = LocalNeo4j.temporary();
                 var context =
                         new SpringApplicationBuilder(LianzhaoApplication.class)
                                 .run(

@@ -15,15 +15,19 @@ import java.util.Base64;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.util.FileSystemUtils;
 
 /** TLS with a certificate and key in PEM files, as the README says to set it up. */
 @ServedTest
 class TlsIT {
     private static final char[] PASSWORD = "only-for-this-test".toCharArray();
     private static final KeyStore KEYS = keys();
+
+    @TempDir static Path folder;
 
     private final int port;
 
@@ -34,7 +38,6 @@ class TlsIT {
     @DynamicPropertySource
     static void certificate(DynamicPropertyRegistry registry)
             throws IOException, GeneralSecurityException {
-        var folder = Files.createTempDirectory(Path.of("target"), "tls");
         var certificate = folder.resolve("certificate.pem");
         var key = folder.resolve("key.pem");
         Files.writeString(
@@ -78,7 +81,8 @@ class TlsIT {
     /** A certificate for localhost, made by the tool that comes with every JDK. */
     private static KeyStore keys() {
         try {
-            var file = Files.createTempDirectory(Path.of("target"), "keys").resolve("keys.p12");
+            var temporary = Files.createTempDirectory("keys");
+            var file = temporary.resolve("keys.p12");
             var made =
                     new ProcessBuilder(
                                     Path.of(System.getProperty("java.home"), "bin", "keytool")
@@ -104,7 +108,9 @@ class TlsIT {
                             .start()
                             .waitFor();
             assertThat(made).isZero();
-            return KeyStore.getInstance(file.toFile(), PASSWORD);
+            var keys = KeyStore.getInstance(file.toFile(), PASSWORD);
+            FileSystemUtils.deleteRecursively(temporary);
+            return keys;
         } catch (IOException | InterruptedException | GeneralSecurityException ex) {
             throw new IllegalStateException(ex);
         }

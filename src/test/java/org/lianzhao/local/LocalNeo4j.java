@@ -1,20 +1,15 @@
 package org.lianzhao.local;
 
-import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Base64;
-import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.SessionConfig;
@@ -35,6 +30,9 @@ public final class LocalNeo4j implements AutoCloseable {
     private final int port;
     private final String password;
 
+    /** What is deleted with the server. */
+    private volatile @Nullable Neo4jHome discarded;
+
     private LocalNeo4j(Process process, int port, String password) {
         this.process = process;
         this.port = port;
@@ -53,14 +51,30 @@ public final class LocalNeo4j implements AutoCloseable {
     /** Waits so long for a predecessor over the same folder to end. */
     static LocalNeo4j start(Path folder, int port, Duration lockPatience) {
         try {
-            var home = Files.createDirectories(folder.toAbsolutePath());
-            var password = password(home);
-            configure(home, port);
-            var server = new LocalNeo4j(fork(home, lockPatience), port, password);
+            var home = Neo4jHome.of(folder, port);
+            var server = new LocalNeo4j(home.fork(lockPatience), port, home.password());
             server.awaitReady(home);
             return server;
         } catch (IOException ex) {
             throw new IllegalStateException("Neo4j could not be started in " + folder, ex);
+        }
+    }
+
+    /** A server over a new folder, which goes with it, at the latest when this JVM ends. */
+    public static LocalNeo4j temporary() {
+        var folder = buildFolder().resolve("neo4j").resolve(UUID.randomUUID().toString());
+        var server = start(folder);
+        server.discarded = new Neo4jHome(folder);
+        Runtime.getRuntime().addShutdownHook(new Thread(server::discard));
+        return server;
+    }
+
+    private void discard() {
+        var home = discarded;
+        if (home != null) {
+            discarded = null;
+            kill();
+            home.delete();
         }
     }
 
@@ -87,6 +101,11 @@ public final class LocalNeo4j implements AutoCloseable {
 
     @Override
     public void close() {
+        end();
+        discard();
+    }
+
+    private void end() {
         try {
             process.getOutputStream().close();
             if (!process.waitFor(20, TimeUnit.SECONDS)) {
@@ -100,73 +119,7 @@ public final class LocalNeo4j implements AutoCloseable {
         }
     }
 
-    private static Process fork(Path home, Duration lockPatience) throws IOException {
-        var classpath = Files.readString(buildFolder().resolve("neo4j.classpath")).strip();
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(
-                List.of(
-                        "-Xmx512m",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "--sun-misc-unsafe-memory-access=allow",
-                        "--add-opens=java.base/java.nio=ALL-UNNAMED",
-                        "--add-opens=java.base/java.io=ALL-UNNAMED",
-                        "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED"));
-        var own = buildFolder().resolve("test-classes").toString();
-        // An argument file instead of -cp: the class path is longer than Windows allows in a
-        // command.
-        var arguments =
-                Files.writeString(
-                        home.resolve("java.args"),
-                        "-cp \""
-                                + (own + File.pathSeparator + classpath).replace("\\", "\\\\")
-                                + "\"");
-        command.add("@" + arguments);
-        command.add(Neo4jProcess.class.getName());
-        command.add(home.toString());
-        command.add(Long.toString(lockPatience.toMillis()));
-        var builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.redirectOutput(home.resolve("neo4j.out").toFile());
-        return builder.start();
-    }
-
-    private static Path buildFolder() {
-        try {
-            return Path.of(
-                            LocalNeo4j.class
-                                    .getProtectionDomain()
-                                    .getCodeSource()
-                                    .getLocation()
-                                    .toURI())
-                    .getParent();
-        } catch (java.net.URISyntaxException ex) {
-            throw new IllegalStateException(ex);
-        }
-    }
-
-    private static void configure(Path home, int port) throws IOException {
-        var conf = Files.createDirectories(home.resolve("conf"));
-        Files.writeString(
-                conf.resolve("neo4j.conf"),
-                """
-                server.default_listen_address=127.0.0.1
-                server.bolt.listen_address=127.0.0.1:%d
-                server.bolt.advertised_address=127.0.0.1:%d
-                server.http.enabled=false
-                server.https.enabled=false
-                db.query.default_language=CYPHER_25
-                dbms.usage_report.enabled=false
-                dbms.fleet_manager.enabled=false
-                server.fleet_discovery.enabled=false
-                internal.server.bolt.thread_pool_shutdown_wait_time=0s
-                server.memory.pagecache.size=128m
-                """
-                        .formatted(port, port));
-    }
-
-    private void awaitReady(Path home) {
+    private void awaitReady(Neo4jHome home) {
         var deadline = Instant.now().plus(START_PATIENCE);
         while (true) {
             try {
@@ -176,7 +129,7 @@ public final class LocalNeo4j implements AutoCloseable {
                 if (!process.isAlive() || Instant.now().isAfter(deadline)) {
                     kill();
                     throw new IllegalStateException(
-                            "Neo4j did not start; its output: " + tail(home), ex);
+                            "Neo4j did not start; its output: " + home.tail(), ex);
                 }
             }
             try {
@@ -212,26 +165,17 @@ public final class LocalNeo4j implements AutoCloseable {
         }
     }
 
-    private static String password(Path home) throws IOException {
-        var file = home.resolve("password");
-        if (!Files.exists(file)) {
-            var bytes = new byte[24];
-            new SecureRandom().nextBytes(bytes);
-            Files.createFile(file);
-            if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-            }
-            Files.writeString(file, Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
-        }
-        return Files.readString(file).strip();
-    }
-
-    private static String tail(Path home) {
+    static Path buildFolder() {
         try {
-            var lines = Files.readAllLines(home.resolve("neo4j.out"));
-            return String.join("\n", lines.subList(Math.max(0, lines.size() - 8), lines.size()));
-        } catch (IOException ex) {
-            return "(none)";
+            return Path.of(
+                            LocalNeo4j.class
+                                    .getProtectionDomain()
+                                    .getCodeSource()
+                                    .getLocation()
+                                    .toURI())
+                    .getParent();
+        } catch (java.net.URISyntaxException ex) {
+            throw new IllegalStateException(ex);
         }
     }
 

@@ -6,15 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.GraphDatabase;
 
 /** The forked server of the local run, also where other tests use a container. */
 class LocalNeo4jIT {
-    private final Path folder = Path.of("target", "neo4j-test", UUID.randomUUID().toString());
+    @TempDir Path folder;
 
     @Test
     void keepsCommittedDataWhenStoppedAndWhenKilled() {
