@@ -7,8 +7,13 @@ import ch.qos.logback.core.read.ListAppender;
 import java.util.List;
 import org.slf4j.LoggerFactory;
 
-/** The Cypher statements sent while it is open, from Spring Data's own log. */
+/**
+ * The Cypher statements that requests send while it is open, from Spring Data's own log. What the
+ * application reads in the background is left out; other tests' contexts may be at it, too.
+ */
 public final class StatementLog implements AutoCloseable {
+    private static final List<String> BACKGROUND = List.of("data-changes", "lead-snapshot");
+
     private final Logger logger =
             (Logger) LoggerFactory.getLogger("org.springframework.data.neo4j.cypher");
     private final ListAppender<ILoggingEvent> appender = new ListAppender<>();
@@ -22,7 +27,8 @@ public final class StatementLog implements AutoCloseable {
     }
 
     public List<String> statements() {
-        return appender.list.stream()
+        return List.copyOf(appender.list).stream()
+                .filter(event -> BACKGROUND.stream().noneMatch(event.getThreadName()::startsWith))
                 .map(ILoggingEvent::getFormattedMessage)
                 .filter(message -> message.startsWith("Executing:"))
                 .toList();

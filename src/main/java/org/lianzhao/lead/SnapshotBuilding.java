@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.lianzhao.lead.feature.Place;
@@ -21,6 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SnapshotBuilding {
     private static final int REHEARSALS = 5;
+    private static final ThreadFactory THREADS =
+            Thread.ofVirtual().name("lead-snapshot-park-", 0).factory();
 
     private final SnapshotReading reading;
     private final ParkReading parks;
@@ -96,7 +99,7 @@ class SnapshotBuilding {
     private static Map<String, CompiledPark> sideBySide(
             Collection<String> parks, Function<String, CompiledPark> compile) {
         var tasks = new HashMap<String, CompletableFuture<CompiledPark>>();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var threads = Executors.newThreadPerTaskExecutor(THREADS)) {
             for (var park : parks) {
                 tasks.put(park, CompletableFuture.supplyAsync(() -> compile.apply(park), threads));
             }

@@ -11,6 +11,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
+import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
 /**
@@ -23,6 +24,8 @@ class DataChanges {
 
     private static final Duration LOOK_EVERY = Duration.ofSeconds(2);
 
+    private final Scheduler looking =
+            Schedulers.newBoundedElastic(1, 1_000, "data-changes", 60, true);
     private final Sinks.Many<Long> told = Sinks.many().multicast().directBestEffort();
     private final Sinks.Empty<Void> closing = Sinks.empty();
     private final Flux<DataChange> changes;
@@ -53,11 +56,12 @@ class DataChanges {
     @EventListener(ContextClosedEvent.class)
     void close() {
         closing.tryEmitEmpty();
+        looking.dispose();
     }
 
-    private static Mono<String> read(GraphVersion version) {
+    private Mono<String> read(GraphVersion version) {
         return Mono.fromCallable(version::current)
-                .subscribeOn(Schedulers.boundedElastic())
+                .subscribeOn(looking)
                 .onErrorResume(ex -> {
                     log.warn("The version of the data could not be read: {}", ex.toString());
                     return Mono.empty();

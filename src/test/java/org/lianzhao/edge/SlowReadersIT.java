@@ -49,7 +49,7 @@ class SlowReadersIT {
     void areDropped() throws IOException {
         try (var socket = begun()) {
             askForTheWholeSchema(socket);
-            await().atMost(Duration.ofSeconds(20))
+            await().atMost(Duration.ofMinutes(1))
                     .pollInterval(Duration.ofMillis(200))
                     .untilAsserted(() -> assertThat(isTaken(socket)).isFalse());
             assertThat(client.ask("{ __typename }").status()).isEqualTo(200);
