@@ -62,7 +62,8 @@ public final class SupplyMarket {
                         province(link.customer()),
                         link.evidence()));
         var ownership = new Ownership(stakes);
-        buyers.forEach(buyer -> state(buyer, ownership, investors(stakes), builder));
+        var investors = investors(stakes);
+        buyers.forEach(buyer -> state(buyer, ownership, investors, builder));
         bySupplier.keySet().forEach(supplier -> state(supplier, ownership, builder));
         scorer = new SupplyScorer(builder.build());
     }
