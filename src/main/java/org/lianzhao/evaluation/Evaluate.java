@@ -57,12 +57,10 @@ public final class Evaluate {
     private static void evaluate(Options options, PrintStream out, PrintStream err) {
         Task task = task(options);
         long seed = options.number("--seed", 1);
-        String json = options.get("--json");
-        if (json != null) {
-            write(Options.path(json), "");
-        }
+        SupplyWeights weights = weights(options);
+        OutputFile json = options.has("--json") ? new OutputFile(options.file("--json")) : null;
         List<Method> methods = new ArrayList<>(new Baselines(task.graph()).all());
-        methods.add(new Lianzhao(task.graph(), weights(options)));
+        methods.add(new Lianzhao(task.graph(), weights));
         HoldOut holdOut = new HoldOut(task, seed);
         List<HoldOut.Result> results = new ArrayList<>();
         for (Method method : methods) {
@@ -75,7 +73,7 @@ public final class Evaluate {
         Report report = Report.of(task, results, seed);
         out.print(report.table());
         if (json != null) {
-            write(Options.path(json), report.json());
+            json.write(report.json());
         }
     }
 
@@ -121,14 +119,6 @@ public final class Evaluate {
     private static void progress(PrintStream err, String step, int done, int all) {
         if (done == all || done % 200 == 0) {
             err.println(step + ": " + done + " of " + all + " queries");
-        }
-    }
-
-    static void write(Path file, String text) {
-        try {
-            Files.writeString(file, text);
-        } catch (IOException e) {
-            throw new InputProblem(file + ": cannot be written");
         }
     }
 }

@@ -57,7 +57,7 @@ public final class Fit {
 
     private static void fit(Options options, PrintStream out, PrintStream err, Clock clock) {
         Path file = options.file("--train");
-        Path target = options.file("--out");
+        Path output = options.file("--out");
         String date = date(options.get("--date"), clock);
         CsvFile train = CsvFile.read(file);
         RollingOrigins origins =
@@ -73,13 +73,14 @@ public final class Fit {
                     2,
                     "the years are too few: no two years follow a tenth of the links");
         }
+        OutputFile target = new OutputFile(output);
         String groups = options.get("--groups");
         String command =
                 "fit --train " + file.getFileName() + (groups == null ? "" : " --groups " + groups);
         SupplyWeights weights =
                 new WeightFit(err::println)
                         .fit(tasks, WeightFit.run(date, command, train.digest(), origins));
-        Evaluate.write(target, weights.toText());
+        target.write(weights.toText());
         out.println(
                 target
                         + ": "

@@ -175,6 +175,24 @@ class EvaluateTests {
                 folder.resolve("no/such/folder.json").toString());
     }
 
+    @Test
+    void keepsTheLastResultWhereItIsRefused() throws IOException {
+        Path json = Files.writeString(folder.resolve("last.json"), "{}");
+        Path weights = Files.writeString(folder.resolve("weights.csv"), "nonsense");
+
+        assertRefused(
+                "weights.csv: ",
+                "--train",
+                MadeUp.train(folder).toString(),
+                "--test",
+                MadeUp.test(folder).toString(),
+                "--weights",
+                weights.toString(),
+                "--json",
+                json.toString());
+        assertThat(json).hasContent("{}");
+    }
+
     private static void assertRefused(String why, String... args) {
         Outcome outcome = run(args);
         assertThat(outcome.code).isEqualTo(2);

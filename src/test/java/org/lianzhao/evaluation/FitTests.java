@@ -71,4 +71,23 @@ class FitTests {
         assertThat(run("--train", train.toString(), "--out", out, "--date", "soon")).isEqualTo(2);
         assertThat(run("--out", out)).isEqualTo(2);
     }
+
+    /** Fitting takes minutes. */
+    @Test
+    void looksWhetherItCanWriteBeforeItFits() {
+        String[] args = {
+            "--train",
+            MadeUp.train(folder).toString(),
+            "--out",
+            folder.resolve("no/such/folder.csv").toString()
+        };
+        var told = new ByteArrayOutputStream();
+
+        int code = Fit.run(args, System.out, new PrintStream(told, true, StandardCharsets.UTF_8));
+
+        assertThat(code).isEqualTo(2);
+        assertThat(told.toString(StandardCharsets.UTF_8))
+                .contains("cannot be written")
+                .hasLineCount(1);
+    }
 }
