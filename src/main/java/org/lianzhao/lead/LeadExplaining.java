@@ -6,6 +6,9 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.lianzhao.lead.feature.Candidate;
+import org.lianzhao.lead.feature.Prospect;
 import org.lianzhao.lead.score.ScoredCandidate;
 import org.lianzhao.lead.score.Scorer;
 import org.lianzhao.lead.score.Weights;
@@ -31,51 +34,63 @@ class LeadExplaining {
         private static final long serialVersionUID = 1;
     }
 
-    /**
-     * The leads of these entries, in their order.
-     *
-     * @throws Outdated where a score can no longer be reproduced from the graph
-     */
-    List<Lead> explain(CompiledPark park, Weights weights, List<Entry> entries) {
-        var scored = scored(park, weights, entries);
-        return IntStream.range(0, entries.size())
-                .mapToObj(i -> Lead.of(park.profile().code(), entries.get(i).rank(), scored.get(i)))
-                .toList();
-    }
-
-    /**
-     * The same as scored candidates, in the order of the entries.
-     *
-     * @throws Outdated where a score can no longer be reproduced from the graph
-     */
-    List<ScoredCandidate> scored(CompiledPark park, Weights weights, List<Entry> entries) {
+    /** Reads the enterprises of these entries, to explain them under as many weights as needed. */
+    Shown read(CompiledPark park, List<Entry> entries) {
         var keys = entries.stream().map(entry -> park.columns().key(entry.row())).toList();
-        var scored = byKey(park, weights, keys);
-        return entries.stream().map(entry -> checked(park, entry, scored)).toList();
+        var candidates =
+                keys.isEmpty() ? List.<Candidate>of() : reading.candidates(park.profile(), keys);
+        return new Shown(
+                park,
+                candidates.stream().collect(Collectors.toMap(Candidate::key, Function.identity())));
     }
 
-    private Map<String, ScoredCandidate> byKey(
-            CompiledPark park, Weights weights, List<String> keys) {
-        if (keys.isEmpty()) {
-            return Map.of();
+    /**
+     * Enterprises that are shown. The ranking has found the best prospect of each; only that is
+     * scored again.
+     */
+    record Shown(CompiledPark park, Map<String, Candidate> candidates) {
+        /**
+         * The leads of entries whose enterprises were read, in their order.
+         *
+         * @throws Outdated where a score can no longer be reproduced from the graph
+         */
+        List<Lead> leads(Weights weights, List<Entry> entries) {
+            var scored = scored(weights, entries);
+            return IntStream.range(0, entries.size())
+                    .mapToObj(i ->
+                            Lead.of(park.profile().code(), entries.get(i).rank(), scored.get(i)))
+                    .toList();
         }
-        var candidates = reading.candidates(park.profile(), keys);
-        return new Scorer(park.profile(), weights)
-                .rank(candidates).stream()
-                        .collect(
-                                Collectors.toMap(
-                                        lead -> lead.candidate().key(), Function.identity()));
-    }
 
-    private static ScoredCandidate checked(
-            CompiledPark park, Entry entry, Map<String, ScoredCandidate> scored) {
-        var found = scored.get(park.columns().key(entry.row()));
-        if (found == null
-                || found.microPoints() != entry.microPoints()
-                || !found.segment().code().equals(park.segmentCode(entry.slot()))
-                || !Objects.equals(found.buyer(), park.buyer(entry.slot()))) {
-            throw new Outdated();
+        /**
+         * The same as scored candidates.
+         *
+         * @throws Outdated where a score can no longer be reproduced from the graph
+         */
+        List<ScoredCandidate> scored(Weights weights, List<Entry> entries) {
+            var scorer = new Scorer(park.profile(), weights);
+            return entries.stream().map(entry -> scored(scorer, entry)).toList();
         }
-        return found;
+
+        private ScoredCandidate scored(Scorer scorer, Entry entry) {
+            var candidate = candidates.get(park.columns().key(entry.row()));
+            if (candidate == null) {
+                throw new Outdated();
+            }
+            return prospects(candidate, entry.slot())
+                    .map(prospect -> scorer.score(candidate, prospect))
+                    .filter(scored -> scored.microPoints() == entry.microPoints())
+                    .findFirst()
+                    .orElseThrow(Outdated::new);
+        }
+
+        /** The prospect a slot stands for, if the candidate has it still. */
+        private Stream<Prospect> prospects(Candidate candidate, int slot) {
+            return candidate.operations().stream()
+                    .filter(operation -> operation.segment().code().equals(park.segmentCode(slot)))
+                    .filter(park.profile()::permits)
+                    .flatMap(operation -> park.profile().prospects(operation).stream())
+                    .filter(prospect -> Objects.equals(prospect.buyerKey(), park.buyer(slot)));
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.graph.Park;
+import org.lianzhao.lead.LeadExplaining.Shown;
 import org.lianzhao.lead.filter.HardFilters;
 import org.lianzhao.lead.score.Weights;
 import org.lianzhao.lead.snapshot.CompiledPark;
@@ -49,8 +50,9 @@ class Leads {
     private LeadList list(LeadQuery query, CompiledPark park, String dataVersion) {
         var ranking = new LeadRanking(park, query.weights());
         var found = found(query, park, ranking);
-        var changes = changes(query, park, found.entries());
-        var leads = explaining.explain(park, query.weights(), found.entries());
+        var shown = explaining.read(park, found.entries());
+        var changes = changes(query, shown, found.entries());
+        var leads = shown.leads(query.weights(), found.entries());
         return new LeadList(
                 PagedList.of(query.page(), leads, found.matching(), query::cursor, changes::tell),
                 dataVersion,
@@ -65,7 +67,7 @@ class Leads {
             return ranking.page(query.filter().on(park), query.position(), limit);
         }
         var top = ranking.top(Diversity.TOP);
-        var scored = explaining.scored(park, query.weights(), top);
+        var scored = explaining.read(park, top).scored(query.weights(), top);
         var order = query.diversity().reorder(park.profile(), scored);
         return new DiverseRanking(ranking, top, order.stream().map(scored::indexOf).toList())
                 .page(query.filter().on(park), query.afterRank(), limit);
@@ -89,7 +91,7 @@ class Leads {
     List<Lead> explain(BestLeads best, List<Entry> entries) {
         return best.compiled() == null
                 ? List.of()
-                : explaining.explain(best.compiled(), defaults, entries);
+                : explaining.read(best.compiled(), entries).leads(defaults, entries);
     }
 
     String weightsVersion() {
@@ -108,14 +110,14 @@ class Leads {
             @Nullable String emptyReason) {}
 
     /** The same enterprises under the default weights, where the list has others. */
-    private LeadChanges changes(LeadQuery query, CompiledPark park, List<Entry> entries) {
+    private LeadChanges changes(LeadQuery query, Shown shown, List<Entry> entries) {
         if (query.weights().version().equals(defaults.version())) {
             return LeadChanges.none();
         }
         var rows = entries.stream().map(Entry::row).toList();
-        var byDefault = new LeadRanking(park, defaults).entries(rows);
+        var byDefault = new LeadRanking(shown.park(), defaults).entries(rows);
         var leads =
-                explaining.explain(park, defaults, byDefault).stream()
+                shown.leads(defaults, byDefault).stream()
                         .collect(Collectors.toMap(Lead::enterpriseKey, Function.identity()));
         return LeadChanges.against(leads::get);
     }
@@ -129,7 +131,7 @@ class Leads {
                 return Optional.empty();
             }
             var entry = new LeadRanking(compiled, defaults).entries(List.of(row));
-            return explaining.explain(compiled, defaults, entry).stream().findFirst();
+            return explaining.read(compiled, entry).leads(defaults, entry).stream().findFirst();
         });
     }
 

@@ -12,4 +12,9 @@ public record Prospect(Operation operation, @Nullable ServedAnchor buyer) {
     public Segment segment() {
         return operation.segment();
     }
+
+    /** Key of the buyer, null where there is none. */
+    public @Nullable String buyerKey() {
+        return buyer == null ? null : buyer.key();
+    }
 }

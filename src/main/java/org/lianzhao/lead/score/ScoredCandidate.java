@@ -32,8 +32,7 @@ public record ScoredCandidate(
 
     /** Key of the anchor that is likeliest to buy, null where none wants the segment. */
     public @Nullable String buyer() {
-        var buyer = prospect.buyer();
-        return buyer == null ? null : buyer.key();
+        return prospect.buyerKey();
     }
 
     public long microPoints() {

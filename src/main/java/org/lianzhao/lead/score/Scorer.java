@@ -3,6 +3,7 @@ package org.lianzhao.lead.score;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.lianzhao.lead.feature.Candidate;
 import org.lianzhao.lead.feature.Features;
@@ -74,12 +75,8 @@ public final class Scorer {
                 Comparator.comparingLong(Rated::microPoints)
                         .reversed()
                         .thenComparing(rated -> rated.prospect().segment().code())
-                        .thenComparing(rated -> buyer(rated.prospect()));
-
-        private static String buyer(Prospect prospect) {
-            var buyer = prospect.buyer();
-            return buyer == null ? "" : buyer.key();
-        }
+                        .thenComparing(rated ->
+                                Objects.requireNonNullElse(rated.prospect().buyerKey(), ""));
     }
 
     private long points(Candidate candidate, Prospect prospect) {
