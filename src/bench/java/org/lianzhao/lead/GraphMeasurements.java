@@ -10,7 +10,8 @@ import java.util.function.Supplier;
 import org.lianzhao.LianzhaoApplication;
 import org.lianzhao.bench.Market;
 import org.lianzhao.lead.feature.ParkProfile;
-import org.lianzhao.lead.filter.HardFilters;
+import org.lianzhao.lead.filter.PlainFilter;
+import org.lianzhao.lead.score.PlainRanking;
 import org.lianzhao.lead.score.Scorer;
 import org.lianzhao.lead.score.Weights;
 import org.lianzhao.lead.snapshot.EnterpriseRow;
@@ -174,8 +175,8 @@ public final class GraphMeasurements {
 
     private int plain(Collection<String> keys) {
         var profile = profile();
-        var kept = HardFilters.apply(profile, candidates.candidates(profile, keys)).kept();
-        return new Scorer(profile, weights).rank(kept).size();
+        var kept = PlainFilter.apply(profile, candidates.candidates(profile, keys)).kept();
+        return PlainRanking.of(profile, new Scorer(profile, weights), kept).size();
     }
 
     private int rerank() {

@@ -22,8 +22,9 @@ import org.lianzhao.lead.feature.Features;
 import org.lianzhao.lead.feature.LeadFeature;
 import org.lianzhao.lead.feature.ParkProfile;
 import org.lianzhao.lead.feature.Prospect;
-import org.lianzhao.lead.filter.HardFilters;
+import org.lianzhao.lead.filter.PlainFilter;
 import org.lianzhao.lead.score.Contribution;
+import org.lianzhao.lead.score.PlainRanking;
 import org.lianzhao.lead.score.ScoredCandidate;
 import org.lianzhao.lead.score.Scorer;
 import org.lianzhao.lead.score.Weights;
@@ -65,7 +66,7 @@ class ExplanationIT {
     /** The park's candidates as read at one time. */
     private record Reading(ParkProfile park, Scorer scorer, List<Candidate> candidates) {
         List<ScoredCandidate> ranked() {
-            return scorer.rank(HardFilters.apply(park, candidates).kept());
+            return PlainRanking.of(park, scorer, PlainFilter.apply(park, candidates).kept());
         }
 
         /** The lead for the same segment and buyer; none where it is no longer a prospect. */

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lianzhao.SeededTest;
-import org.lianzhao.lead.filter.HardFilters;
+import org.lianzhao.lead.filter.PlainFilter;
+import org.lianzhao.lead.score.PlainRanking;
 import org.lianzhao.lead.score.Scorer;
 import org.lianzhao.lead.score.Weights;
 import org.lianzhao.lead.snapshot.LeadRanking;
@@ -47,16 +48,15 @@ class OracleIT {
     private List<Row> byFeatures(String park) {
         var profile = Objects.requireNonNull(parks.profile(park, markets.market()));
         var keys = neo4j.query("MATCH (e:Enterprise) RETURN e.key").fetchAs(String.class).all();
-        var kept = HardFilters.apply(profile, candidates.candidates(profile, keys)).kept();
-        return new Scorer(profile, weights)
-                .rank(kept).stream()
-                        .map(lead ->
-                                new Row(
-                                        lead.candidate().key(),
-                                        lead.segment().code(),
-                                        lead.buyer(),
-                                        lead.microPoints()))
-                        .toList();
+        var kept = PlainFilter.apply(profile, candidates.candidates(profile, keys)).kept();
+        return PlainRanking.of(profile, new Scorer(profile, weights), kept).stream()
+                .map(lead ->
+                        new Row(
+                                lead.candidate().key(),
+                                lead.segment().code(),
+                                lead.buyer(),
+                                lead.microPoints()))
+                .toList();
     }
 
     private List<Row> bySnapshot(String park) {

@@ -3,7 +3,8 @@ package org.lianzhao.lead.snapshot;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.lianzhao.lead.feature.Candidate;
-import org.lianzhao.lead.filter.HardFilters;
+import org.lianzhao.lead.filter.PlainFilter;
+import org.lianzhao.lead.score.PlainRanking;
 import org.lianzhao.lead.score.ScoredCandidate;
 import org.lianzhao.lead.score.Scorer;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -40,6 +41,9 @@ public class PlainBenchmark extends CompiledMarket {
 
     @Benchmark
     public List<ScoredCandidate> plain() {
-        return new Scorer(profile, weights).rank(HardFilters.apply(profile, candidates).kept());
+        return PlainRanking.of(
+                profile,
+                new Scorer(profile, weights),
+                PlainFilter.apply(profile, candidates).kept());
     }
 }

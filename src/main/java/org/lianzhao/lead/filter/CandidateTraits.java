@@ -2,9 +2,6 @@ package org.lianzhao.lead.filter;
 
 import java.util.Collection;
 import org.lianzhao.graph.SignalKind;
-import org.lianzhao.lead.feature.Candidate;
-import org.lianzhao.lead.feature.ParkProfile;
-import org.lianzhao.lead.feature.Warning;
 
 /**
  * What the hard filters look at.
@@ -15,15 +12,4 @@ import org.lianzhao.lead.feature.Warning;
  * @param admitted at least one of its operations is in an industry the zone admits
  */
 public record CandidateTraits(
-        boolean vehicleMaker, boolean present, Collection<SignalKind> warnings, boolean admitted) {
-
-    static CandidateTraits of(ParkProfile park, Candidate candidate) {
-        return new CandidateTraits(
-                candidate.operations().stream()
-                        .allMatch(operation ->
-                                park.makerSegments().contains(operation.segment().code())),
-                !candidate.presences().isEmpty(),
-                candidate.warnings().stream().map(Warning::kind).toList(),
-                candidate.operations().stream().anyMatch(park::permits));
-    }
-}
+        boolean vehicleMaker, boolean present, Collection<SignalKind> warnings, boolean admitted) {}

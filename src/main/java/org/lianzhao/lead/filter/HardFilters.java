@@ -1,12 +1,8 @@
 package org.lianzhao.lead.filter;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.lianzhao.graph.SignalKind;
-import org.lianzhao.lead.feature.Candidate;
 import org.lianzhao.lead.feature.ParkProfile;
 
 /** All hard filters in their order; a candidate is removed by the first that applies. */
@@ -28,23 +24,6 @@ public final class HardFilters {
                     new RestrictedIndustry());
 
     private HardFilters() {}
-
-    /** What filtering left and what it removed, by rule in the order of the rules. */
-    public record Result(List<Candidate> kept, Map<LeadExclusionRule, List<Candidate>> removed) {}
-
-    public static Result apply(ParkProfile park, List<Candidate> candidates) {
-        var kept = new ArrayList<Candidate>();
-        var removed = new EnumMap<LeadExclusionRule, List<Candidate>>(LeadExclusionRule.class);
-        for (var candidate : candidates) {
-            rule(CandidateTraits.of(park, candidate))
-                    .ifPresentOrElse(
-                            rule ->
-                                    removed.computeIfAbsent(rule, r -> new ArrayList<>())
-                                            .add(candidate),
-                            () -> kept.add(candidate));
-        }
-        return new Result(kept, removed);
-    }
 
     public static String statement(LeadExclusionRule rule, ParkProfile park) {
         return ALL.stream()

@@ -10,12 +10,6 @@ import org.lianzhao.lead.feature.Segment;
 /** A candidate with the contributions of its best prospect; its score is their exact sum. */
 public record ScoredCandidate(
         Candidate candidate, Prospect prospect, List<Contribution> contributions) {
-    /** Total order of leads: score, then enterprise key. */
-    public static final Comparator<ScoredCandidate> BEST_FIRST =
-            Comparator.comparingLong(ScoredCandidate::microPoints)
-                    .reversed()
-                    .thenComparing(scored -> scored.candidate().key());
-
     public ScoredCandidate {
         contributions =
                 contributions.stream()

@@ -1,10 +1,6 @@
 package org.lianzhao.lead.score;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import org.lianzhao.lead.feature.Candidate;
 import org.lianzhao.lead.feature.Features;
 import org.lianzhao.lead.feature.LeadFeature;
@@ -12,9 +8,9 @@ import org.lianzhao.lead.feature.ParkProfile;
 import org.lianzhao.lead.feature.Prospect;
 
 /**
- * Scores candidates: for each prospect (a permitted operation, an anchor that may buy) the
- * features' values go through the weights' tables to whole micro-points; the candidate takes its
- * best prospect, and only that is put into words. Explanation and score are one computation.
+ * Scores a candidate for a prospect (a permitted operation, an anchor that may buy): the features'
+ * values go through the weights' tables to whole micro-points. Explanation and score are one
+ * computation. A candidate takes its best prospect; the ranking on a snapshot finds it.
  *
  * <p>Two contributions depend on the others. Risk takes at most what the others give, so no score
  * is negative. Relatedness may be at most 5 % of the score: with r ≤ s/19 for the sum s of all
@@ -32,15 +28,7 @@ public final class Scorer {
         this.weights = weights;
     }
 
-    /** The candidates with a positive score, best first. */
-    public List<ScoredCandidate> rank(List<Candidate> candidates) {
-        return candidates.stream()
-                .flatMap(candidate -> best(candidate).stream())
-                .sorted(ScoredCandidate.BEST_FIRST)
-                .toList();
-    }
-
-    /** The candidate for that prospect, whether or not it is its best. */
+    /** The candidate for that prospect. */
     public ScoredCandidate score(Candidate candidate, Prospect prospect) {
         var contributions = new ArrayList<Contribution>();
         var sum = 0L;
@@ -56,36 +44,6 @@ public final class Scorer {
                 candidate,
                 prospect,
                 contributions.stream().filter(c -> c.microPoints() != 0).toList());
-    }
-
-    private Optional<ScoredCandidate> best(Candidate candidate) {
-        return candidate.operations().stream()
-                .filter(park::permits)
-                .flatMap(operation -> park.prospects(operation).stream())
-                .map(prospect -> new Rated(prospect, points(candidate, prospect)))
-                .filter(rated -> rated.microPoints() > 0)
-                .min(Rated.BEST_FIRST)
-                .map(best -> score(candidate, best.prospect()));
-    }
-
-    /** A prospect with its score. */
-    private record Rated(Prospect prospect, long microPoints) {
-        /** Of equally good prospects the one of the smallest segment, then buyer. */
-        static final Comparator<Rated> BEST_FIRST =
-                Comparator.comparingLong(Rated::microPoints)
-                        .reversed()
-                        .thenComparing(rated -> rated.prospect().segment().code())
-                        .thenComparing(rated ->
-                                Objects.requireNonNullElse(rated.prospect().buyerKey(), ""));
-    }
-
-    private long points(Candidate candidate, Prospect prospect) {
-        var sum = 0L;
-        for (var feature : Features.ALL) {
-            var values = feature.values(park, candidate, prospect);
-            sum += values.length == 0 ? 0 : points(feature.name(), values, sum);
-        }
-        return sum;
     }
 
     /**

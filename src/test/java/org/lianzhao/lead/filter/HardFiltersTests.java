@@ -73,7 +73,7 @@ class HardFiltersTests {
         var glue = operating("G", operation(GLUE, 0.9));
         var there = present("T", "presence-1");
         var result =
-                HardFilters.apply(
+                PlainFilter.apply(
                         new ParkFixture().build(),
                         List.of(glue, candidate("B"), there, candidate("A")));
         assertThat(result.kept()).extracting(Candidate::key).containsExactly("B", "A");
@@ -104,13 +104,13 @@ class HardFiltersTests {
     }
 
     private static void assertKept(Candidate candidate) {
-        var result = HardFilters.apply(new ParkFixture().build(), List.of(candidate));
+        var result = PlainFilter.apply(new ParkFixture().build(), List.of(candidate));
         assertThat(result.kept()).containsExactly(candidate);
         assertThat(result.removed()).isEmpty();
     }
 
     private static void assertRemoved(LeadExclusionRule rule, Candidate candidate) {
-        var result = HardFilters.apply(new ParkFixture().build(), List.of(candidate));
+        var result = PlainFilter.apply(new ParkFixture().build(), List.of(candidate));
         assertThat(result.kept()).isEmpty();
         assertThat(result.removed()).isEqualTo(Map.of(rule, List.of(candidate)));
     }

@@ -73,14 +73,14 @@ class ScorerTests {
                             operation(FRAME, i % 3 / 3.0),
                             operation(GLUE, 1)));
         }
-        var expected = new Scorer(park.build(), weights.build()).rank(candidates);
+        var expected = ranked(candidates);
         for (var seed = 0; seed < 5; seed++) {
             Collections.shuffle(candidates, new Random(seed));
             var shuffled =
                     candidates.stream()
                             .map(c -> operating(c.key(), reversed(c.operations())))
                             .toList();
-            var again = new Scorer(park.build(), weights.build()).rank(shuffled);
+            var again = ranked(shuffled);
             assertThat(again)
                     .extracting(ScorerTests::described)
                     .containsExactlyElementsOf(
@@ -168,6 +168,11 @@ class ScorerTests {
     }
 
     private List<ScoredCandidate> rank(Candidate... candidates) {
-        return new Scorer(park.build(), weights.build()).rank(List.of(candidates));
+        return ranked(List.of(candidates));
+    }
+
+    private List<ScoredCandidate> ranked(List<Candidate> candidates) {
+        var profile = park.build();
+        return PlainRanking.of(profile, new Scorer(profile, weights.build()), candidates);
     }
 }

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lianzhao.lead.ShippedWeights;
 import org.lianzhao.lead.feature.LocalSupplier;
-import org.lianzhao.lead.filter.HardFilters;
+import org.lianzhao.lead.filter.PlainFilter;
+import org.lianzhao.lead.score.PlainRanking;
 import org.lianzhao.lead.score.Scorer;
 import org.lianzhao.lead.score.Weights;
 import org.lianzhao.lead.snapshot.LeadRanking.Position;
@@ -50,7 +51,7 @@ class LeadRankingTests {
     void removesWhatTheHardFiltersRemove(long seed) {
         var park = new RandomPark(seed, 300);
         var compiled = ParkCompiler.compile(park.profile, park.columns(), park.regions);
-        var removed = HardFilters.apply(park.profile, park.candidates).removed();
+        var removed = PlainFilter.apply(park.profile, park.candidates).removed();
         assertThat(compiled.removed().keySet()).isEqualTo(removed.keySet());
         removed.forEach((rule, candidates) ->
                 assertThat(compiled.removed().get(rule))
@@ -181,16 +182,15 @@ class LeadRankingTests {
     }
 
     private static List<Row> byFeatures(RandomPark park) {
-        var kept = HardFilters.apply(park.profile, park.candidates).kept();
-        return new Scorer(park.profile, WEIGHTS)
-                .rank(kept).stream()
-                        .map(lead ->
-                                new Row(
-                                        lead.candidate().key(),
-                                        lead.segment().code(),
-                                        lead.buyer(),
-                                        lead.microPoints()))
-                        .toList();
+        var kept = PlainFilter.apply(park.profile, park.candidates).kept();
+        return PlainRanking.of(park.profile, new Scorer(park.profile, WEIGHTS), kept).stream()
+                .map(lead ->
+                        new Row(
+                                lead.candidate().key(),
+                                lead.segment().code(),
+                                lead.buyer(),
+                                lead.microPoints()))
+                .toList();
     }
 
     private static List<Row> rows(CompiledPark park, List<LeadRanking.Entry> entries) {
