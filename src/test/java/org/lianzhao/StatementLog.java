@@ -16,7 +16,14 @@ public final class StatementLog implements AutoCloseable {
 
     private final Logger logger =
             (Logger) LoggerFactory.getLogger("org.springframework.data.neo4j.cypher");
-    private final ListAppender<ILoggingEvent> appender = new ListAppender<>();
+    private final ListAppender<ILoggingEvent> appender =
+            new ListAppender<>() {
+                @Override
+                protected void append(ILoggingEvent event) {
+                    event.getThreadName(); // Else it is that of whoever asks first.
+                    super.append(event);
+                }
+            };
     private final Level level = logger.getLevel();
 
     public StatementLog() {
