@@ -5,11 +5,15 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -45,9 +49,8 @@ class ArchitectureTests {
                         .and()
                         .doNotHaveSimpleName("GraphVersion")
                         .should()
-                        .bePackagePrivate()
-                        .andShould()
-                        .haveSimpleNameEndingWith("Repository"),
+                        .haveSimpleNameEndingWith("Repository")
+                        .andShould(beUsedInTheirModuleOnly()),
                 classes().that().areAnnotatedWith(Controller.class).should().bePackagePrivate(),
                 noClasses()
                         .that()
@@ -55,9 +58,10 @@ class ArchitectureTests {
                                 "..ranking..",
                                 "..lead.feature..",
                                 "..lead.filter..",
-                                "..lead.assignment..",
-                                "..lead.snapshot..",
+                                "..lead.engine..",
                                 "..lead.score..")
+                        .or()
+                        .haveNameMatching("org.lianzhao.assignment.(Award|Bid|Sibling).*")
                         .and()
                         .doNotHaveSimpleName("package-info")
                         .should()
@@ -68,7 +72,7 @@ class ArchitectureTests {
                         .resideInAnyPackage(
                                 "..ranking..",
                                 "..lead.feature..",
-                                "..lead.snapshot..",
+                                "..lead.engine..",
                                 "..lead.score..")
                         .should()
                         .dependOnClassesThat()
@@ -82,6 +86,8 @@ class ArchitectureTests {
                         .haveSimpleNameNotEndingWith("GraphSchema")
                         .and()
                         .haveSimpleNameNotEndingWith("KeyedRows")
+                        .and()
+                        .doNotHaveSimpleName("Statement")
                         .and()
                         .resideOutsideOfPackage("org.lianzhao")
                         .should()
@@ -98,6 +104,22 @@ class ArchitectureTests {
                         .haveSimpleName("package-info")
                         .should()
                         .beAnnotatedWith(NullMarked.class));
+    }
+
+    private static ArchCondition<JavaClass> beUsedInTheirModuleOnly() {
+        return new ArchCondition<>("be used in their module only") {
+            @Override
+            public void check(JavaClass repository, ConditionEvents events) {
+                repository.getDirectDependenciesToSelf().stream()
+                        .filter(use -> !module(use.getOriginClass()).equals(module(repository)))
+                        .map(use -> SimpleConditionEvent.violated(use, use.getDescription()))
+                        .forEach(events::add);
+            }
+        };
+    }
+
+    private static String module(JavaClass type) {
+        return type.getPackageName().split("\\.", 4)[2];
     }
 
     private static DescribedPredicate<JavaField> areCypher() {

@@ -27,8 +27,8 @@ import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.graph.LabelType;
 import org.lianzhao.graph.SignalKind;
-import org.lianzhao.lead.snapshot.EnterpriseRow;
-import org.lianzhao.lead.snapshot.EnterpriseRow.TitleTerm;
+import org.lianzhao.lead.engine.EnterpriseRow;
+import org.lianzhao.lead.engine.EnterpriseRow.TitleTerm;
 
 /**
  * Enterprises to rank. Where the company register lies beside the project, its manufacturers: a

@@ -18,6 +18,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.lead.engine.EnterpriseRow;
 import org.lianzhao.lead.feature.Candidate;
 import org.lianzhao.lead.feature.Channel;
 import org.lianzhao.lead.feature.Customer;
@@ -33,7 +34,6 @@ import org.lianzhao.lead.feature.SupplyLink;
 import org.lianzhao.lead.feature.SupplyMarket;
 import org.lianzhao.lead.feature.Title;
 import org.lianzhao.lead.feature.Warning;
-import org.lianzhao.lead.snapshot.EnterpriseRow;
 
 /** The seed's 先进汽车电子产业园, its view of a market without a database. */
 public final class SeedPark {

@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param loginClaim claim of an identity provider's token that holds the login name
  */
 @ConfigurationProperties("lianzhao.access")
-record AccessProperties(
+public record AccessProperties(
         @Nullable String signingKey,
         @DefaultValue("12h") Duration sessionDuration,
         @DefaultValue("preferred_username") String loginClaim) {}

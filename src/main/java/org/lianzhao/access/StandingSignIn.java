@@ -4,6 +4,7 @@ import graphql.ExecutionResult;
 import io.micrometer.context.ContextSnapshotFactory;
 import java.util.List;
 import java.util.Optional;
+import org.lianzhao.access.audit.AuditEvents;
 import org.lianzhao.edge.RefusalCode;
 import org.lianzhao.edge.Refused;
 import org.lianzhao.platform.DatabaseOutage;

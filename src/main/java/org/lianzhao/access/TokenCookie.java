@@ -11,8 +11,8 @@ import org.springframework.web.util.WebUtils;
 
 /** Where a request carries its token: the Authorization header, else the web page's cookie. */
 @Component
-class TokenCookie implements BearerTokenResolver {
-    static final String NAME = "lianzhao";
+public class TokenCookie implements BearerTokenResolver {
+    public static final String NAME = "lianzhao";
 
     private final BearerTokenResolver header = new DefaultBearerTokenResolver();
 
@@ -27,7 +27,7 @@ class TokenCookie implements BearerTokenResolver {
     }
 
     /** Not for scripts, not for other sites, and over TLS never in the clear. */
-    static ResponseCookie of(String token, Duration age, boolean secure) {
+    public static ResponseCookie of(String token, Duration age, boolean secure) {
         return ResponseCookie.from(NAME, token)
                 .path("/")
                 .httpOnly(true)
@@ -37,7 +37,7 @@ class TokenCookie implements BearerTokenResolver {
                 .build();
     }
 
-    static ResponseCookie none(boolean secure) {
+    public static ResponseCookie none(boolean secure) {
         return of("", Duration.ZERO, secure);
     }
 }

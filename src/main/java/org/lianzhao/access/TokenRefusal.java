@@ -3,6 +3,7 @@ package org.lianzhao.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.lianzhao.access.audit.AuditEvents;
 import org.lianzhao.edge.RefusalCode;
 import org.lianzhao.edge.Refusals;
 import org.lianzhao.edge.Refused;

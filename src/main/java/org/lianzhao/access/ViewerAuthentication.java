@@ -4,9 +4,10 @@ import org.jspecify.annotations.Nullable;
 import org.lianzhao.platform.Viewer;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** A viewer whose token was accepted. Role and scope come from the graph, never from the token. */
-final class ViewerAuthentication extends AbstractAuthenticationToken {
+public final class ViewerAuthentication extends AbstractAuthenticationToken {
     private final transient Viewer viewer;
     private final @Nullable String session;
     private @Nullable String token;
@@ -16,15 +17,19 @@ final class ViewerAuthentication extends AbstractAuthenticationToken {
      *
      * @param session the session of a signed token, null for API tokens and identity providers
      */
-    ViewerAuthentication(Viewer viewer, @Nullable String session) {
+    public ViewerAuthentication(Viewer viewer, @Nullable String session) {
         super(AuthorityUtils.createAuthorityList("ROLE_" + viewer.role()));
         this.viewer = viewer;
         this.session = session;
         super.setAuthenticated(true);
     }
 
-    @Nullable String session() {
-        return session;
+    /** The session of whoever asks, or null where no session's token was presented. */
+    public static @Nullable String currentSession() {
+        return SecurityContextHolder.getContext().getAuthentication()
+                        instanceof ViewerAuthentication signedIn
+                ? signedIn.session
+                : null;
     }
 
     @Override

@@ -3,11 +3,11 @@ package org.lianzhao.lead;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import org.lianzhao.lead.snapshot.LeadRanking;
-import org.lianzhao.lead.snapshot.LeadRanking.Condition;
-import org.lianzhao.lead.snapshot.LeadRanking.Entry;
-import org.lianzhao.lead.snapshot.LeadRanking.Page;
-import org.lianzhao.lead.snapshot.LeadRanking.Position;
+import org.lianzhao.lead.engine.LeadRanking;
+import org.lianzhao.lead.engine.LeadRanking.Condition;
+import org.lianzhao.lead.engine.LeadRanking.Entry;
+import org.lianzhao.lead.engine.LeadRanking.Page;
+import org.lianzhao.lead.engine.LeadRanking.Position;
 
 /** A ranking whose best entries stand in another order; the rest follows by score. */
 final class DiverseRanking {

@@ -16,7 +16,7 @@ import org.lianzhao.platform.GlobalId;
  * @param microPoints exact sum of the reasons
  * @param change what tuned weights changed; null under the default weights
  */
-record Lead(
+public record Lead(
         String parkCode,
         int rank,
         String enterpriseKey,
@@ -48,7 +48,7 @@ record Lead(
         return id(parkCode, enterpriseKey);
     }
 
-    static String id(String park, String enterprise) {
+    public static String id(String park, String enterprise) {
         return GlobalId.of("Lead", park + SEPARATOR + enterprise);
     }
 

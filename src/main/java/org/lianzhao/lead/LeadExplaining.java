@@ -7,13 +7,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.lianzhao.lead.engine.CompiledPark;
+import org.lianzhao.lead.engine.LeadRanking.Entry;
 import org.lianzhao.lead.feature.Candidate;
 import org.lianzhao.lead.feature.Prospect;
+import org.lianzhao.lead.reading.CandidateReading;
 import org.lianzhao.lead.score.ScoredCandidate;
 import org.lianzhao.lead.score.Scorer;
 import org.lianzhao.lead.score.Weights;
-import org.lianzhao.lead.snapshot.CompiledPark;
-import org.lianzhao.lead.snapshot.LeadRanking.Entry;
 import org.springframework.stereotype.Component;
 
 /**

@@ -3,10 +3,10 @@ package org.lianzhao.lead;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.graph.Region;
+import org.lianzhao.lead.engine.CompiledPark;
+import org.lianzhao.lead.engine.LeadRanking;
 import org.lianzhao.lead.feature.ParkProfile;
 import org.lianzhao.lead.feature.Segment;
-import org.lianzhao.lead.snapshot.CompiledPark;
-import org.lianzhao.lead.snapshot.LeadRanking;
 import org.lianzhao.platform.BadRequest;
 import org.lianzhao.platform.Digest;
 

@@ -3,8 +3,8 @@ package org.lianzhao.lead;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.graph.Park;
+import org.lianzhao.lead.engine.LeadRanking.Position;
 import org.lianzhao.lead.score.Weights;
-import org.lianzhao.lead.snapshot.LeadRanking.Position;
 import org.lianzhao.platform.Keyset;
 import org.lianzhao.platform.PageRequest;
 

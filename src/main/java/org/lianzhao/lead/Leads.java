@@ -7,18 +7,20 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.graph.Park;
 import org.lianzhao.lead.LeadExplaining.Shown;
+import org.lianzhao.lead.engine.CompiledPark;
+import org.lianzhao.lead.engine.LeadRanking;
+import org.lianzhao.lead.engine.LeadRanking.Entry;
+import org.lianzhao.lead.engine.LeadRanking.Page;
 import org.lianzhao.lead.filter.HardFilters;
 import org.lianzhao.lead.score.Weights;
-import org.lianzhao.lead.snapshot.CompiledPark;
-import org.lianzhao.lead.snapshot.LeadRanking;
-import org.lianzhao.lead.snapshot.LeadRanking.Entry;
-import org.lianzhao.lead.snapshot.LeadRanking.Page;
+import org.lianzhao.lead.snapshot.LeadSnapshot;
+import org.lianzhao.lead.snapshot.LeadSnapshots;
 import org.lianzhao.platform.PagedList;
 import org.springframework.stereotype.Service;
 
 /** A park's leads: ranked on the snapshot, then read and explained for the page that is shown. */
 @Service
-class Leads {
+public class Leads {
     private static final int ATTEMPTS = 5;
 
     private final LeadSnapshots snapshots;
@@ -57,7 +59,9 @@ class Leads {
                 PagedList.of(query.page(), leads, found.matching(), query::cursor, changes::tell),
                 dataVersion,
                 query.weights().version(),
-                found.matching() > 0 ? null : emptyReason(query.park(), park, ranking.size() == 0),
+                found.matching() > 0
+                        ? null
+                        : EmptyList.reason(query.park(), park, ranking.size() == 0),
                 exclusions(park));
     }
 
@@ -72,42 +76,6 @@ class Leads {
         return new DiverseRanking(ranking, top, order.stream().map(scored::indexOf).toList())
                 .page(query.filter().on(park), query.afterRank(), limit);
     }
-
-    /** A park's best leads on one snapshot. */
-    BestLeads best(LeadSnapshot snapshot, Park park, int count) {
-        var compiled = snapshot.park(park.code());
-        var entries =
-                compiled == null
-                        ? List.<Entry>of()
-                        : new LeadRanking(compiled, defaults).top(count);
-        return new BestLeads(
-                park,
-                compiled,
-                entries,
-                entries.isEmpty() ? emptyReason(park, compiled, true) : null);
-    }
-
-    /** The leads of some of these entries, with reasons. */
-    List<Lead> explain(BestLeads best, List<Entry> entries) {
-        return best.compiled() == null
-                ? List.of()
-                : explaining.read(best.compiled(), entries).leads(defaults, entries);
-    }
-
-    String weightsVersion() {
-        return defaults.version();
-    }
-
-    /**
-     * A park's best leads.
-     *
-     * @param compiled null for a park without a focus
-     */
-    record BestLeads(
-            Park park,
-            @Nullable CompiledPark compiled,
-            List<Entry> entries,
-            @Nullable String emptyReason) {}
 
     /** The same enterprises under the default weights, where the list has others. */
     private LeadChanges changes(LeadQuery query, Shown shown, List<Entry> entries) {
@@ -139,7 +107,7 @@ class Leads {
      * Does the work on the newest snapshot, and again on a newer one where the graph has moved on
      * meanwhile.
      */
-    <T> T onSnapshot(Function<LeadSnapshot, T> work) {
+    public <T> T onSnapshot(Function<LeadSnapshot, T> work) {
         var snapshot = snapshots.current();
         for (var attempt = 1; ; attempt++) {
             try {
@@ -158,19 +126,8 @@ class Leads {
                 PagedList.of(query.page(), List.<Lead>of(), 0, query::cursor, lead -> lead),
                 dataVersion,
                 query.weights().version(),
-                emptyReason(query.park(), null, true),
+                EmptyList.reason(query.park(), null, true),
                 List.of());
-    }
-
-    private static String emptyReason(
-            Park park, @Nullable CompiledPark compiled, boolean noneRanked) {
-        if (compiled == null) {
-            return park.focusTags().isEmpty()
-                    ? park.name() + "没有公开的重点产业链，无法判断该招什么；登记重点产业链后即可推荐"
-                    : "%s公开的方向（%s）不在经开区主导产业链之内，尚无环节可匹配；登记重点产业链后即可推荐"
-                            .formatted(park.name(), String.join("、", park.focusTags()));
-        }
-        return noneRanked ? "重点产业链上还没有可推荐的企业" : "没有符合筛选条件的线索";
     }
 
     private static List<LeadExclusion> exclusions(CompiledPark compiled) {

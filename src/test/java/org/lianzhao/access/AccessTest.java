@@ -25,6 +25,6 @@ import org.springframework.test.context.ContextConfiguration;
 @AutoConfigureHttpGraphQlTester
 @Import({LocalAccounts.class, Callers.class})
 @ContextConfiguration(initializers = AccessDatabase.class)
-@interface AccessTest {
+public @interface AccessTest {
     String PASSWORD = "不可说的口令-17";
 }

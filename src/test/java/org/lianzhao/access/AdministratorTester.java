@@ -1,5 +1,7 @@
 package org.lianzhao.access;
 
+import org.lianzhao.access.session.Sessions;
+import org.lianzhao.access.user.UserRepository;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.test.context.TestConfiguration;

@@ -15,6 +15,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.access.token.ApiToken;
+import org.lianzhao.access.token.ApiTokenRepository;
+import org.lianzhao.access.user.UserRepository;
 import org.lianzhao.platform.Role;
 import org.reactivestreams.Publisher;
 import org.springframework.boot.ApplicationArguments;
@@ -42,7 +45,7 @@ import reactor.core.publisher.Flux;
 /** The tester as one or another account, and the chamber's members. */
 @TestConfiguration(proxyBeanMethods = false)
 @Order(2)
-class Callers implements ApplicationRunner {
+public class Callers implements ApplicationRunner {
     /** 伯特利 supplies 上汽, which is an anchor; the third is present in a park and shows a signal. */
     static final List<String> MEMBERS = List.of("S020", "91310000132260250X", "S111");
 
@@ -105,21 +108,21 @@ class Callers implements ApplicationRunner {
         return id;
     }
 
-    HttpGraphQlTester nobody() {
+    public HttpGraphQlTester nobody() {
         return graphQl;
     }
 
     /** The tester with the token of that account, the same for every call. */
-    HttpGraphQlTester as(String login) {
+    public HttpGraphQlTester as(String login) {
         return with(token(login));
     }
 
-    String token(String login) {
+    public String token(String login) {
         return tokens.computeIfAbsent(login, this::signIn);
     }
 
     /** The answer to a document, of somebody with that token or of nobody; without request ids. */
-    Map<String, Object> post(@Nullable String token, String document) {
+    public Map<String, Object> post(@Nullable String token, String document) {
         var body =
                 web.post()
                         .uri("/graphql")
@@ -190,11 +193,11 @@ class Callers implements ApplicationRunner {
                 Locale.ROOT);
     }
 
-    HttpGraphQlTester with(String token) {
+    public HttpGraphQlTester with(String token) {
         return graphQl.mutate().headers(headers -> headers.setBearerAuth(token)).build();
     }
 
-    void assertUnauthorized(String token) {
+    public void assertUnauthorized(String token) {
         web.post()
                 .uri("/graphql")
                 .headers(headers -> headers.setBearerAuth(token))
@@ -206,18 +209,18 @@ class Callers implements ApplicationRunner {
     }
 
     /** The token of a new session. */
-    String signIn(String login) {
+    public String signIn(String login) {
         return signIn(login, AccessTest.PASSWORD).path("signIn.token").entity(String.class).get();
     }
 
-    GraphQlTester.Response signIn(String login, String password) {
+    public GraphQlTester.Response signIn(String login, String password) {
         return graphQl.documentName("contract/sign-in")
                 .variable("input", Map.of("login", login, "password", password))
                 .execute();
     }
 
     /** The classifications of an answer's errors, in order. */
-    static List<String> errors(GraphQlTester.Response response) {
+    public static List<String> errors(GraphQlTester.Response response) {
         var found = new ArrayList<ResponseError>();
         response.errors().satisfy(found::addAll);
         return found.stream().map(error -> String.valueOf(error.getErrorType())).toList();

@@ -3,6 +3,10 @@ package org.lianzhao.access;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.lianzhao.access.session.SessionRepository;
+import org.lianzhao.access.session.Sessions;
+import org.lianzhao.access.user.User;
+import org.lianzhao.access.user.UserRepository;
 import org.lianzhao.platform.Role;
 import org.springframework.boot.test.context.TestConfiguration;
 

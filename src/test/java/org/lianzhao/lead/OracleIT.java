@@ -8,11 +8,15 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lianzhao.SeededTest;
+import org.lianzhao.lead.engine.LeadRanking;
 import org.lianzhao.lead.filter.PlainFilter;
+import org.lianzhao.lead.reading.CandidateReading;
+import org.lianzhao.lead.reading.MarketReading;
+import org.lianzhao.lead.reading.ParkReading;
 import org.lianzhao.lead.score.PlainRanking;
 import org.lianzhao.lead.score.Scorer;
 import org.lianzhao.lead.score.Weights;
-import org.lianzhao.lead.snapshot.LeadRanking;
+import org.lianzhao.lead.snapshot.LeadSnapshots;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
 

@@ -1,8 +1,4 @@
-/**
- * The lead engine's memory: all enterprises as columns of primitives, compiled per park to small
- * tables, so that ranking is one pass of look-ups. The formulas stay where they are, in the
- * features: compiling evaluates them once per distinct input.
- */
+/** Holds the newest snapshot of the graph and keeps it up. */
 @NullMarked
 package org.lianzhao.lead.snapshot;
 

@@ -1,0 +1,40 @@
+package org.lianzhao.lead.engine;
+
+import java.util.List;
+import java.util.Map;
+import org.lianzhao.bench.Market;
+import org.lianzhao.bench.SeedPark;
+import org.lianzhao.lead.ShippedWeights;
+import org.lianzhao.lead.feature.ParkProfile;
+import org.lianzhao.lead.score.Weights;
+
+/** A market and a park compiled over it. */
+public class CompiledMarket {
+    final SeedPark seed = new SeedPark();
+    final Weights weights = ShippedWeights.read();
+    List<EnterpriseRow> rows = List.of();
+    EnterpriseColumns columns = EnterpriseColumns.of(rows.iterator());
+    ParkProfile profile = seed.profile(rows);
+    CompiledPark park = ParkCompiler.compile(profile, columns, Map.of());
+
+    /** All of the market, or as many that operate in some segment. */
+    void load(String enterprises) {
+        var market = new Market();
+        rows =
+                enterprises.equals("market")
+                        ? market.rows()
+                        : market.active(Integer.parseInt(enterprises));
+        columns = EnterpriseColumns.of(rows.iterator());
+        profile = seed.profile(rows);
+        park = ParkCompiler.compile(profile, columns, seed.regions);
+        System.out.printf(
+                "%n[%s] %,d enterprises, %,d ranked, %,d slots, %,d bytes compiled, %.1f bytes per"
+                        + " enterprise besides keys and names%n",
+                enterprises,
+                columns.size(),
+                new LeadRanking(park, weights).size(),
+                park.slots(),
+                park.bytes(),
+                columns.bytesPerEnterprise() + (double) park.bytes() / columns.size());
+    }
+}

@@ -1,4 +1,0 @@
-package org.lianzhao.access;
-
-/** What came of creating an API token. */
-sealed interface ApiTokenCreatePayload permits ApiTokenCreated, ApiTokenExpiryInvalid {}

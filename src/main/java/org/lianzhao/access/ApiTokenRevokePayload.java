@@ -1,4 +1,0 @@
-package org.lianzhao.access;
-
-/** What came of revoking an API token. */
-sealed interface ApiTokenRevokePayload permits ApiTokenRevoked {}

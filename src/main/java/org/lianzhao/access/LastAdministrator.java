@@ -1,8 +1,0 @@
-package org.lianzhao.access;
-
-/** Without this user nobody could administer the zone. */
-record LastAdministrator(User user) implements UserUpdatePayload {
-    public String message() {
-        return "“" + user.name() + "”是最后一位启用的经开区管理员，不能停用或改任";
-    }
-}

@@ -1,8 +1,0 @@
-package org.lianzhao.access;
-
-/** Somebody has that login name. */
-record LoginTaken(User user) implements UserCreatePayload {
-    public String message() {
-        return "用户名“" + user.login() + "”已有人使用";
-    }
-}

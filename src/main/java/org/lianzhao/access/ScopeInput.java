@@ -1,7 +1,0 @@
-package org.lianzhao.access;
-
-import org.jspecify.annotations.Nullable;
-import org.lianzhao.platform.Role;
-
-/** A role, with the park or chamber it is for. */
-record ScopeInput(Role role, @Nullable String park, @Nullable String chamber) {}

@@ -1,4 +1,0 @@
-package org.lianzhao.access;
-
-/** What came of signing in. */
-sealed interface SignInPayload permits SignedIn, SignInRefused {}

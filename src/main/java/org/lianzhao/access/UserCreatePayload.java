@@ -1,4 +1,0 @@
-package org.lianzhao.access;
-
-/** What came of creating a user. */
-sealed interface UserCreatePayload permits UserCreated, LoginTaken, PasswordRefused {}

@@ -1,4 +1,0 @@
-package org.lianzhao.access;
-
-/** The user is created. */
-record UserCreated(User user) implements UserCreatePayload {}

@@ -1,4 +1,0 @@
-package org.lianzhao.access;
-
-/** What came of resetting a password. */
-sealed interface UserPasswordResetPayload permits UserPasswordReset, PasswordRefused {}

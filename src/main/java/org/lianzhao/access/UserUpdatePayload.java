@@ -1,4 +1,0 @@
-package org.lianzhao.access;
-
-/** What came of changing a user. */
-sealed interface UserUpdatePayload permits UserUpdated, LastAdministrator {}

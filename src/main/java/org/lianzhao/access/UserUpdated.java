@@ -1,4 +1,0 @@
-package org.lianzhao.access;
-
-/** The user is changed. */
-record UserUpdated(User user) implements UserUpdatePayload {}

@@ -1,0 +1,129 @@
+package org.lianzhao.access.audit;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.access.user.User;
+import org.lianzhao.platform.AuditKind;
+import org.lianzhao.platform.AuditTrail;
+import org.lianzhao.platform.DatabaseOutage;
+import org.lianzhao.platform.Viewer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.stereotype.Component;
+
+/** The audit trail in the graph. */
+@Component
+public class AuditEvents implements AuditTrail {
+    private static final Logger log = LoggerFactory.getLogger(AuditEvents.class);
+
+    private final AuditRepository repository;
+    private final Clock clock;
+
+    AuditEvents(AuditRepository repository, Clock clock) {
+        this.repository = repository;
+        this.clock = clock;
+    }
+
+    @Override
+    public void record(AuditKind kind, String action, @Nullable String subject) {
+        add(kind, AuditOutcome.DONE, action, subject, viewer(), address());
+    }
+
+    public void signedIn(User user) {
+        add(AuditKind.SIGN_IN, AuditOutcome.DONE, "signIn", user.id(), user.viewer(), address());
+    }
+
+    /** The name typed is kept only where it is somebody's: it may be a password. */
+    public void signInRefused(@Nullable User user) {
+        add(
+                AuditKind.SIGN_IN,
+                AuditOutcome.REFUSED,
+                "signIn",
+                user == null ? null : user.id(),
+                null,
+                address());
+    }
+
+    /** Returns whether it was kept. */
+    public boolean tokenRefused(@Nullable String address) {
+        return isKept(
+                "a token",
+                () -> add(AuditKind.REFUSAL, AuditOutcome.REFUSED, "token", null, null, address));
+    }
+
+    /** Fields, mutations or pages the current viewer, or nobody, may not use. */
+    public boolean refused(String what) {
+        return isKept(
+                what,
+                () ->
+                        add(
+                                AuditKind.REFUSAL,
+                                AuditOutcome.REFUSED,
+                                what,
+                                null,
+                                viewer(),
+                                address()));
+    }
+
+    /** A refusal is answered also where the database cannot keep it. */
+    private static boolean isKept(String refused, Runnable event) {
+        try {
+            event.run();
+            return true;
+        } catch (RuntimeException ex) {
+            if (!DatabaseOutage.isCauseOf(ex)) {
+                throw ex;
+            }
+            log.warn("The refusal of {} was not kept: {}", refused, ex.toString());
+            return false;
+        }
+    }
+
+    private void add(
+            AuditKind kind,
+            AuditOutcome outcome,
+            String action,
+            @Nullable String subject,
+            @Nullable Viewer viewer,
+            @Nullable String address) {
+        repository.add(
+                new AuditEvent(
+                        UUID.randomUUID().toString(),
+                        OffsetDateTime.now(clock)
+                                .withOffsetSameInstant(ZoneOffset.UTC)
+                                .truncatedTo(ChronoUnit.MILLIS),
+                        kind,
+                        outcome,
+                        action,
+                        subject,
+                        viewer == null ? null : viewer.key(),
+                        viewer == null ? null : viewer.name(),
+                        viewer == null ? null : viewer.role(),
+                        address));
+    }
+
+    private static @Nullable Viewer viewer() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof Viewer viewer
+                ? viewer
+                : null;
+    }
+
+    private static @Nullable String address() {
+        return address(SecurityContextHolder.getContext().getAuthentication());
+    }
+
+    public static @Nullable String address(@Nullable Authentication authentication) {
+        return authentication != null
+                        && authentication.getDetails() instanceof WebAuthenticationDetails details
+                ? details.getRemoteAddress()
+                : null;
+    }
+}

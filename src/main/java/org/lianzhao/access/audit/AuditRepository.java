@@ -1,0 +1,145 @@
+package org.lianzhao.access.audit;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.access.user.User;
+import org.lianzhao.platform.AuditKind;
+import org.lianzhao.platform.GlobalId;
+import org.lianzhao.platform.Keyset;
+import org.lianzhao.platform.PageRequest;
+import org.lianzhao.platform.PagedList;
+import org.lianzhao.platform.Role;
+import org.neo4j.driver.types.MapAccessor;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Repository;
+
+/** Events, newest first. There is no statement that changes or deletes one. */
+@Repository
+public class AuditRepository {
+    private static final OffsetDateTime BEGINNING =
+            OffsetDateTime.of(1970, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
+    private static final OffsetDateTime END =
+            OffsetDateTime.of(9999, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
+
+    static final String ADD =
+            """
+            CREATE (e:AuditEvent)
+            SET e = $properties
+            """;
+
+    static final String BY_ID =
+            """
+            MATCH (e:AuditEvent {id: $id})
+            RETURN e
+            """;
+
+    static final String PAGE =
+            """
+            MATCH (e:AuditEvent)
+            WHERE e.at >= $from AND e.at < $until AND e.at <= $afterAt
+              AND ($afterId IS NULL OR e.at < $afterAt OR e.id < $afterId)
+              AND ($viewer IS NULL OR e.viewer = $viewer)
+              AND ($kind IS NULL OR e.kind = $kind)
+              AND ($outcome IS NULL OR e.outcome = $outcome)
+            RETURN e ORDER BY e.at DESC, e.id DESC LIMIT $limit
+            """;
+
+    static final String COUNT =
+            """
+            MATCH (e:AuditEvent)
+            WHERE e.at >= $from AND e.at < $until
+              AND ($viewer IS NULL OR e.viewer = $viewer)
+              AND ($kind IS NULL OR e.kind = $kind)
+              AND ($outcome IS NULL OR e.outcome = $outcome)
+            RETURN count(e) AS total
+            """;
+
+    private final Neo4jClient neo4j;
+
+    AuditRepository(Neo4jClient neo4j) {
+        this.neo4j = neo4j;
+    }
+
+    void add(AuditEvent event) {
+        var properties = new HashMap<String, @Nullable Object>();
+        properties.put("id", event.key());
+        properties.put("at", event.at());
+        properties.put("kind", event.kind().name());
+        properties.put("outcome", event.outcome().name());
+        properties.put("action", event.action());
+        properties.put("subject", event.subject());
+        properties.put("viewer", event.viewer());
+        properties.put("viewerName", event.viewerName());
+        properties.put("role", event.role() == null ? null : event.role().name());
+        properties.put("address", event.address());
+        neo4j.query(ADD).bind(properties).to("properties").run();
+    }
+
+    public Optional<AuditEvent> find(String id) {
+        return neo4j.query(BY_ID)
+                .bind(id)
+                .to("id")
+                .fetchAs(AuditEvent.class)
+                .mappedBy((types, row) -> event(row.get("e")))
+                .one();
+    }
+
+    /** One page; the count is made only where asked for, else it is -1. */
+    PagedList<AuditEvent> page(
+            AuditEventFilter filter, int first, @Nullable String after, boolean counted) {
+        var list = "auditEvents " + filter.digest();
+        var page = PageRequest.of(first, after, list, 2);
+        var afterAt = page.afterTime(0);
+        var total = counted ? filtered(COUNT, filter).fetchAs(Long.class).one().orElseThrow() : -1;
+        var events =
+                filtered(PAGE, filter)
+                        .bind(afterAt == null ? END : afterAt)
+                        .to("afterAt")
+                        .bind(page.afterValue(1))
+                        .to("afterId")
+                        .bind(first + 1)
+                        .to("limit")
+                        .fetchAs(AuditEvent.class)
+                        .mappedBy((types, row) -> event(row.get("e")))
+                        .all();
+        return PagedList.of(
+                page,
+                List.copyOf(events),
+                total,
+                event -> new Keyset(list, List.of(PageRequest.time(event.at()), event.key())),
+                event -> event);
+    }
+
+    private Neo4jClient.RunnableSpec filtered(String statement, AuditEventFilter filter) {
+        var user = filter.user();
+        return neo4j.query(statement)
+                .bind(filter.from() == null ? BEGINNING : filter.from())
+                .to("from")
+                .bind(filter.until() == null ? END : filter.until())
+                .to("until")
+                .bind(user == null ? null : GlobalId.key("filter.user", User.TYPE, user))
+                .to("viewer")
+                .bind(filter.kind() == null ? null : filter.kind().name())
+                .to("kind")
+                .bind(filter.outcome() == null ? null : filter.outcome().name())
+                .to("outcome");
+    }
+
+    private static AuditEvent event(MapAccessor e) {
+        return new AuditEvent(
+                e.get("id").asString(),
+                e.get("at").asOffsetDateTime(),
+                AuditKind.valueOf(e.get("kind").asString()),
+                AuditOutcome.valueOf(e.get("outcome").asString()),
+                e.get("action").asString(),
+                e.get("subject").asString(null),
+                e.get("viewer").asString(null),
+                e.get("viewerName").asString(null),
+                e.get("role").isNull() ? null : Role.valueOf(e.get("role").asString()),
+                e.get("address").asString(null));
+    }
+}

@@ -1,0 +1,80 @@
+package org.lianzhao.access.session;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.lianzhao.access.TokenCookie;
+import org.lianzhao.access.audit.AuditEvents;
+import org.lianzhao.access.user.User;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.core.user.OAuth2User;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sign-in at an identity provider, where {@code spring.security.oauth2.client.registration} names
+ * one: it ends in a session of ours, like any other sign-in.
+ */
+@Component
+public class ProviderSignIn {
+    private static final String PAGE = "/graphiql";
+    private static final String REFUSED = PAGE + "?refused";
+
+    private final ObjectProvider<ClientRegistrationRepository> registrations;
+    private final ProviderUsers users;
+    private final Sessions sessions;
+    private final AuditEvents audit;
+    private final Clock clock;
+
+    ProviderSignIn(
+            ObjectProvider<ClientRegistrationRepository> registrations,
+            ProviderUsers users,
+            Sessions sessions,
+            AuditEvents audit,
+            Clock clock) {
+        this.registrations = registrations;
+        this.users = users;
+        this.sessions = sessions;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    public void configure(HttpSecurity http) {
+        if (registrations.getIfAvailable() != null) {
+            http.oauth2Login(login ->
+                    login.loginPage(PAGE)
+                            .successHandler((request, response, authentication) ->
+                                    signedIn(request, response, authentication))
+                            .failureHandler(
+                                    (request, response, ex) -> response.sendRedirect(REFUSED)));
+        }
+    }
+
+    private void signedIn(
+            HttpServletRequest request, HttpServletResponse response, Authentication authentication)
+            throws IOException {
+        var user =
+                authentication.getPrincipal() instanceof OAuth2User known
+                        ? users.user(known.getAttributes())
+                        : Optional.<User>empty();
+        if (user.isEmpty()) {
+            audit.signInRefused(null);
+            response.sendRedirect(REFUSED);
+            return;
+        }
+        var session = sessions.open(user.get());
+        audit.signedIn(user.get());
+        var age = Duration.between(OffsetDateTime.now(clock), session.expiresAt());
+        response.addHeader(
+                HttpHeaders.SET_COOKIE,
+                TokenCookie.of(session.token(), age, request.isSecure()).toString());
+        response.sendRedirect(PAGE);
+    }
+}

@@ -1,0 +1,83 @@
+package org.lianzhao.access.session;
+
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.access.user.User;
+import org.lianzhao.access.user.UserRepository;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Repository;
+
+/** Open sessions: a signed token counts as long as its session is there and its user is active. */
+@Repository
+public class SessionRepository {
+    static final String OPEN =
+            """
+            MATCH (u:User {id: $user})
+            OPTIONAL MATCH (u)-[:OPENED]->(old:Session) WHERE old.expiresAt <= $now
+            DETACH DELETE old
+            WITH DISTINCT u
+            CREATE (u)-[:OPENED]->(:Session {id: $id, createdAt: $now, expiresAt: $expiresAt})
+            """;
+
+    static final String USER =
+            """
+            MATCH (s:Session {id: $id})<-[:OPENED]-(u:User)
+            WHERE s.expiresAt > $now AND u.active
+            RETURN u, head([(u)-[:ACTS_FOR]->(p:Park) | p.code]) AS park,
+              head([(u)-[:ACTS_FOR]->(c:Chamber) | c.key]) AS chamber
+            """;
+
+    static final String CLOSE =
+            """
+            MATCH (s:Session {id: $id})
+            DETACH DELETE s
+            """;
+
+    static final String CLOSE_OTHERS =
+            """
+            MATCH (u:User {id: $user})-[:OPENED]->(s:Session)
+            WHERE $kept IS NULL OR s.id <> $kept
+            DETACH DELETE s
+            """;
+
+    private final Neo4jClient neo4j;
+
+    SessionRepository(Neo4jClient neo4j) {
+        this.neo4j = neo4j;
+    }
+
+    public void open(String id, String user, OffsetDateTime now, OffsetDateTime expiresAt) {
+        neo4j.query(OPEN)
+                .bind(id)
+                .to("id")
+                .bind(user)
+                .to("user")
+                .bind(now)
+                .to("now")
+                .bind(expiresAt)
+                .to("expiresAt")
+                .run();
+    }
+
+    /** Who opened the session, if it is open and they are active. */
+    Optional<User> user(String id, OffsetDateTime now) {
+        return neo4j.query(USER)
+                .bind(id)
+                .to("id")
+                .bind(now)
+                .to("now")
+                .fetchAs(User.class)
+                .mappedBy((types, row) -> UserRepository.user(row))
+                .one();
+    }
+
+    public void close(String id) {
+        neo4j.query(CLOSE).bind(id).to("id").run();
+    }
+
+    /** Closes all sessions of a user but one, or all. */
+    public void closeOthers(String user, @Nullable String kept) {
+        neo4j.query(CLOSE_OTHERS).bind(user).to("user").bind(kept).to("kept").run();
+    }
+}

@@ -1,0 +1,78 @@
+package org.lianzhao.access.session;
+
+import graphql.GraphQLContext;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.access.ViewerAuthentication;
+import org.lianzhao.graph.Chamber;
+import org.lianzhao.graph.GraphLookup;
+import org.lianzhao.graph.Park;
+import org.lianzhao.platform.AuditKind;
+import org.lianzhao.platform.AuditTrail;
+import org.lianzhao.platform.ForAnyone;
+import org.lianzhao.platform.ForViewers;
+import org.lianzhao.platform.Viewer;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+@Controller
+class SignInController {
+    private final SignIns signIns;
+    private final SessionRepository sessions;
+    private final GraphLookup graph;
+    private final AuditTrail audit;
+
+    SignInController(
+            SignIns signIns, SessionRepository sessions, GraphLookup graph, AuditTrail audit) {
+        this.signIns = signIns;
+        this.sessions = sessions;
+        this.graph = graph;
+        this.audit = audit;
+    }
+
+    @MutationMapping
+    @ForAnyone
+    SignInPayload signIn(@Argument SignInInput input, GraphQLContext context) {
+        var payload = signIns.signIn(input);
+        context.put(SessionCookie.class, payload);
+        return payload;
+    }
+
+    @MutationMapping
+    @ForViewers
+    SignedOut signOut(GraphQLContext context) {
+        var session = ViewerAuthentication.currentSession();
+        if (session != null) {
+            sessions.close(session);
+            audit.record(AuditKind.SIGN_OUT, "signOut", null);
+        }
+        var signedOut = new SignedOut(session != null);
+        context.put(SessionCookie.class, signedOut);
+        return signedOut;
+    }
+
+    @QueryMapping
+    @ForViewers
+    Viewer viewer() {
+        return Viewer.current();
+    }
+
+    @SchemaMapping
+    @ForAnyone
+    @Nullable Park park(Viewer viewer) {
+        return viewer.park() == null
+                ? null
+                : graph.parks(List.of(viewer.park())).stream().findFirst().orElse(null);
+    }
+
+    @SchemaMapping
+    @ForAnyone
+    @Nullable Chamber chamber(Viewer viewer) {
+        return viewer.chamber() == null
+                ? null
+                : graph.chambers(List.of(viewer.chamber())).stream().findFirst().orElse(null);
+    }
+}

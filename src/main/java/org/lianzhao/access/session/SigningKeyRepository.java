@@ -1,0 +1,32 @@
+package org.lianzhao.access.session;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Repository;
+
+/** The signing key in the graph, where the configuration gives none: all instances share it. */
+@Repository
+class SigningKeyRepository {
+    /** Keeps the first key however many instances start at once. */
+    static final String KEEP =
+            """
+            MERGE (s:AccessState {id: 'access'})
+            SET s.signingKey = coalesce(s.signingKey, $proposed)
+            RETURN s.signingKey AS key
+            """;
+
+    private final Neo4jClient neo4j;
+
+    SigningKeyRepository(Neo4jClient neo4j) {
+        this.neo4j = neo4j;
+    }
+
+    /** The key kept, which is the one proposed where there was none. */
+    String keep(String proposed) {
+        return neo4j.query(KEEP)
+                .bind(proposed)
+                .to("proposed")
+                .fetchAs(String.class)
+                .one()
+                .orElseThrow();
+    }
+}

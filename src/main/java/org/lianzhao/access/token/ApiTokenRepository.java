@@ -1,0 +1,179 @@
+package org.lianzhao.access.token;
+
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.platform.Keyset;
+import org.lianzhao.platform.PageRequest;
+import org.lianzhao.platform.PagedList;
+import org.lianzhao.platform.Role;
+import org.lianzhao.platform.Viewer;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Repository;
+
+/** API tokens by the hash of their secret. */
+@Repository
+public class ApiTokenRepository {
+    private static final String LIST = "apiTokens";
+
+    private static final String SCOPE =
+            """
+            head([(t)-[:ACTS_AS]->(u:User) | u.id]) AS user,
+              head([(t)-[:ACTS_FOR]->(p:Park) | p.code]) AS park,
+              head([(t)-[:ACTS_FOR]->(c:Chamber) | c.key]) AS chamber
+            """;
+
+    /** Whoever the token acts as: its user if it has one, who must be active, else itself. */
+    static final String VIEWER =
+            """
+            MATCH (t:ApiToken {hash: $hash}) WHERE t.revokedAt IS NULL AND t.expiresAt > $now
+            OPTIONAL MATCH (t)-[:ACTS_AS]->(u:User)
+            WITH t, u, coalesce(u, t) AS actor WHERE u IS NULL OR u.active
+            RETURN actor.id AS id, t.label AS label, actor.role AS role,
+              head([(actor)-[:ACTS_FOR]->(p:Park) | p.code]) AS park,
+              head([(actor)-[:ACTS_FOR]->(c:Chamber) | c.key]) AS chamber
+            """;
+
+    static final String BY_ID =
+            """
+            MATCH (t:ApiToken {id: $id})
+            RETURN t,
+            """
+                    + SCOPE;
+
+    static final String PAGE =
+            """
+            CALL () { MATCH (t:ApiToken) RETURN count(t) AS total }
+            OPTIONAL CALL () {
+              MATCH (t:ApiToken)
+              WHERE $afterId IS NULL OR t.createdAt < $afterAt OR (t.createdAt = $afterAt AND t.id < $afterId)
+              RETURN t ORDER BY t.createdAt DESC, t.id DESC LIMIT $limit
+            }
+            RETURN total, t,
+            """
+                    + SCOPE;
+
+    static final String CREATE =
+            """
+            CREATE (t:ApiToken {id: $id, hash: $hash})
+            SET t += $properties
+            WITH t
+            OPTIONAL MATCH (u:User {id: $user})
+            OPTIONAL MATCH (p:Park {code: $park})
+            OPTIONAL MATCH (c:Chamber {key: $chamber})
+            FOREACH (x IN [x IN [u] WHERE x IS NOT NULL] | CREATE (t)-[:ACTS_AS]->(x))
+            FOREACH (x IN [x IN [p, c] WHERE x IS NOT NULL] | CREATE (t)-[:ACTS_FOR]->(x))
+            """;
+
+    static final String REVOKE =
+            """
+            MATCH (t:ApiToken {id: $id})
+            SET t.revokedAt = coalesce(t.revokedAt, $now)
+            """;
+
+    private final Neo4jClient neo4j;
+
+    ApiTokenRepository(Neo4jClient neo4j) {
+        this.neo4j = neo4j;
+    }
+
+    Optional<Viewer> viewer(String hash, OffsetDateTime now) {
+        return neo4j.query(VIEWER)
+                .bind(hash)
+                .to("hash")
+                .bind(now)
+                .to("now")
+                .fetchAs(Viewer.class)
+                .mappedBy((types, row) ->
+                        new Viewer(
+                                row.get("id").asString(),
+                                row.get("label").asString(),
+                                Role.valueOf(row.get("role").asString()),
+                                row.get("park").asString(null),
+                                row.get("chamber").asString(null)))
+                .one();
+    }
+
+    public Optional<ApiToken> find(String id) {
+        return neo4j.query(BY_ID)
+                .bind(id)
+                .to("id")
+                .fetchAs(ApiToken.class)
+                .mappedBy((types, row) -> token(row))
+                .one();
+    }
+
+    PagedList<ApiToken> page(int first, @Nullable String after) {
+        var page = PageRequest.of(first, after, LIST, 2);
+        var rows =
+                List.copyOf(
+                        neo4j.query(PAGE)
+                                .bind(page.afterTime(0))
+                                .to("afterAt")
+                                .bind(page.afterValue(1))
+                                .to("afterId")
+                                .bind(first + 1)
+                                .to("limit")
+                                .fetchAs(Record.class)
+                                .mappedBy((types, row) -> row)
+                                .all());
+        var tokens =
+                rows.stream()
+                        .filter(row -> !row.get("t").isNull())
+                        .map(ApiTokenRepository::token)
+                        .toList();
+        return PagedList.of(
+                page,
+                tokens,
+                rows.getFirst().get("total").asLong(),
+                token ->
+                        new Keyset(LIST, List.of(PageRequest.time(token.createdAt()), token.key())),
+                token -> token);
+    }
+
+    public void create(ApiToken token, String hash) {
+        var properties = new HashMap<String, @Nullable Object>();
+        properties.put("label", token.label());
+        properties.put("role", token.role() == null ? null : token.role().name());
+        properties.put("createdBy", token.createdBy());
+        properties.put("createdAt", token.createdAt());
+        properties.put("expiresAt", token.expiresAt());
+        neo4j.query(CREATE)
+                .bind(token.key())
+                .to("id")
+                .bind(hash)
+                .to("hash")
+                .bind(properties)
+                .to("properties")
+                .bind(token.user())
+                .to("user")
+                .bind(token.park())
+                .to("park")
+                .bind(token.chamber())
+                .to("chamber")
+                .run();
+    }
+
+    public void revoke(String id, OffsetDateTime now) {
+        neo4j.query(REVOKE).bind(id).to("id").bind(now).to("now").run();
+    }
+
+    private static ApiToken token(Record row) {
+        var t = row.get("t");
+        return new ApiToken(
+                t.get("id").asString(),
+                t.get("label").asString(),
+                row.get("user").asString(null),
+                t.get("role").isNull() ? null : Role.valueOf(t.get("role").asString()),
+                row.get("park").asString(null),
+                row.get("chamber").asString(null),
+                t.get("createdBy").asString(),
+                t.get("createdAt").asOffsetDateTime(),
+                t.get("expiresAt").asOffsetDateTime(),
+                t.get("revokedAt").computeOrDefault(Value::asOffsetDateTime, null));
+    }
+}

@@ -1,0 +1,221 @@
+package org.lianzhao.access.user;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.platform.Keyset;
+import org.lianzhao.platform.PageRequest;
+import org.lianzhao.platform.PagedList;
+import org.lianzhao.platform.Role;
+import org.neo4j.driver.Record;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Repository;
+
+/** Accounts, with the park or chamber they act for. */
+@Repository
+public class UserRepository {
+    private static final String LIST = "users";
+
+    /** What a user acts for; at most one of the two is not null. */
+    private static final String SCOPE =
+            """
+            head([(u)-[:ACTS_FOR]->(p:Park) | p.code]) AS park,
+              head([(u)-[:ACTS_FOR]->(c:Chamber) | c.key]) AS chamber
+            """;
+
+    static final String ANY =
+            """
+            MATCH (u:User)
+            RETURN u.id LIMIT 1
+            """;
+
+    static final String BY_LOGIN =
+            """
+            MATCH (u:User {login: $login})
+            RETURN u,
+            """
+                    + SCOPE;
+
+    static final String BY_IDS =
+            """
+            MATCH (u:User) WHERE u.id IN $ids
+            RETURN u,
+            """
+                    + SCOPE;
+
+    static final String PAGE =
+            """
+            CALL () { MATCH (u:User) RETURN count(u) AS total }
+            OPTIONAL CALL () {
+              MATCH (u:User) WHERE $after IS NULL OR u.login > $after
+              RETURN u ORDER BY u.login LIMIT $limit
+            }
+            RETURN total, u,
+            """
+                    + SCOPE;
+
+    /** Creates nobody where the login is taken; the constraint makes this safe against another. */
+    static final String CREATE =
+            """
+            MERGE (u:User {login: $login})
+            ON CREATE SET u += $properties
+            RETURN u.id = $id AS created
+            """;
+
+    static final String CHANGE =
+            """
+            MATCH (u:User {id: $id})
+            SET u += $properties
+            """;
+
+    static final String ACT_FOR =
+            """
+            MATCH (u:User {id: $id})
+            OPTIONAL MATCH (u)-[old:ACTS_FOR]->()
+            DELETE old
+            WITH DISTINCT u
+            OPTIONAL MATCH (p:Park {code: $park})
+            OPTIONAL MATCH (c:Chamber {key: $chamber})
+            FOREACH (place IN [x IN [p, c] WHERE x IS NOT NULL] | MERGE (u)-[:ACTS_FOR]->(place))
+            """;
+
+    /** Writes before it reads: who changes administrators waits for whoever else does. */
+    static final String COUNT_ADMINISTRATORS =
+            """
+            MERGE (s:AccessState {id: 'access'})
+            SET s.administratorsCounted = coalesce(s.administratorsCounted, 0) + 1
+            WITH s
+            MATCH (u:User {role: 'ZONE_ADMINISTRATOR', active: true})
+            RETURN count(u) AS administrators
+            """;
+
+    private final Neo4jClient neo4j;
+
+    UserRepository(Neo4jClient neo4j) {
+        this.neo4j = neo4j;
+    }
+
+    public boolean isEmpty() {
+        return neo4j.query(ANY).fetchAs(String.class).one().isEmpty();
+    }
+
+    public Optional<User> findByLogin(String login) {
+        return neo4j.query(BY_LOGIN)
+                .bind(login)
+                .to("login")
+                .fetchAs(User.class)
+                .mappedBy((types, row) -> user(row))
+                .one();
+    }
+
+    public Optional<User> find(String id) {
+        return findAll(List.of(id)).stream().findFirst();
+    }
+
+    public List<User> findAll(Collection<String> ids) {
+        return List.copyOf(
+                neo4j.query(BY_IDS)
+                        .bind(List.copyOf(ids))
+                        .to("ids")
+                        .fetchAs(User.class)
+                        .mappedBy((types, row) -> user(row))
+                        .all());
+    }
+
+    public PagedList<User> page(int first, @Nullable String after) {
+        var page = PageRequest.of(first, after, LIST, 1);
+        var rows =
+                List.copyOf(
+                        neo4j.query(PAGE)
+                                .bind(page.afterValue(0))
+                                .to("after")
+                                .bind(first + 1)
+                                .to("limit")
+                                .fetchAs(Record.class)
+                                .mappedBy((types, row) -> row)
+                                .all());
+        var users =
+                rows.stream()
+                        .filter(row -> !row.get("u").isNull())
+                        .map(UserRepository::user)
+                        .toList();
+        return PagedList.of(
+                page,
+                users,
+                rows.getFirst().get("total").asLong(),
+                user -> new Keyset(LIST, List.of(user.login())),
+                user -> user);
+    }
+
+    /** Whether the user was created; false where the login is taken. */
+    public boolean create(User user, @Nullable String passwordHash) {
+        var properties = new HashMap<String, @Nullable Object>();
+        properties.put("id", user.key());
+        properties.put("name", user.name());
+        properties.put("role", user.role().name());
+        properties.put("active", user.active());
+        properties.put("createdAt", user.createdAt());
+        properties.put("passwordHash", passwordHash);
+        var created =
+                neo4j.query(CREATE)
+                        .bind(user.login())
+                        .to("login")
+                        .bind(user.key())
+                        .to("id")
+                        .bind(properties)
+                        .to("properties")
+                        .fetchAs(Boolean.class)
+                        .one()
+                        .orElseThrow();
+        if (created) {
+            actFor(user);
+        }
+        return created;
+    }
+
+    public void change(User user) {
+        change(
+                user.key(),
+                Map.of("name", user.name(), "role", user.role().name(), "active", user.active()));
+        actFor(user);
+    }
+
+    public void changePassword(String id, String hash) {
+        change(id, Map.of("passwordHash", hash));
+    }
+
+    private void change(String id, Map<String, Object> properties) {
+        neo4j.query(CHANGE).bind(id).to("id").bind(properties).to("properties").run();
+    }
+
+    private void actFor(User user) {
+        neo4j.query(ACT_FOR)
+                .bind(user.key())
+                .to("id")
+                .bind(user.park())
+                .to("park")
+                .bind(user.chamber())
+                .to("chamber")
+                .run();
+    }
+
+    public long countAdministrators() {
+        return neo4j.query(COUNT_ADMINISTRATORS).fetchAs(Long.class).one().orElseThrow();
+    }
+
+    public static User user(Record row) {
+        var u = row.get("u");
+        return new User(
+                u.get("id").asString(),
+                u.get("login").asString(),
+                u.get("name").asString(),
+                Role.valueOf(u.get("role").asString()),
+                row.get("park").asString(null),
+                row.get("chamber").asString(null),
+                u.get("active").asBoolean(),
+                u.get("createdAt").asOffsetDateTime());
+    }
+}

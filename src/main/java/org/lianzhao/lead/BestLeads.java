@@ -1,0 +1,123 @@
+package org.lianzhao.lead;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.graph.Park;
+import org.lianzhao.lead.engine.CompiledPark;
+import org.lianzhao.lead.engine.LeadRanking;
+import org.lianzhao.lead.engine.LeadRanking.Entry;
+import org.lianzhao.lead.score.Weights;
+import org.lianzhao.lead.snapshot.LeadSnapshot;
+import org.springframework.stereotype.Service;
+
+/** Parks' best leads under the default weights, several parks from one version of the data. */
+@Service
+public class BestLeads {
+    private final Leads leads;
+    private final LeadExplaining explaining;
+    private final Weights defaults;
+
+    BestLeads(Leads leads, LeadExplaining explaining, Weights defaults) {
+        this.leads = leads;
+        this.explaining = explaining;
+        this.defaults = defaults;
+    }
+
+    /** Does the work on one version of the data, and again on a newer one where it has moved on. */
+    public <T> T atOneVersion(Function<Edition, T> work) {
+        return leads.onSnapshot(snapshot -> work.apply(new Edition(snapshot)));
+    }
+
+    /** All parks' leads at one version of the data. */
+    public final class Edition {
+        private final LeadSnapshot snapshot;
+
+        private Edition(LeadSnapshot snapshot) {
+            this.snapshot = snapshot;
+        }
+
+        public String dataVersion() {
+            return snapshot.dataVersion();
+        }
+
+        public String weightsVersion() {
+            return defaults.version();
+        }
+
+        /** The park's {@code count} best leads. */
+        public ParkLeads best(Park park, int count) {
+            var compiled = snapshot.park(park.code());
+            return compiled == null
+                    ? new ParkLeads(park, null, List.of(), EmptyList.reason(park, null, true))
+                    : best(park, compiled, count);
+        }
+
+        private ParkLeads best(Park park, CompiledPark compiled, int count) {
+            var entries = new LeadRanking(compiled, defaults).top(count);
+            var reason = entries.isEmpty() ? EmptyList.reason(park, compiled, true) : null;
+            return new ParkLeads(park, compiled, entries, reason);
+        }
+
+        /** Some of a park's best leads with their reasons, by rank. */
+        public List<Lead> explain(ParkLeads best, List<RankedLead> some) {
+            if (best.compiled == null) {
+                return List.of();
+            }
+            var entries = some.stream().map(lead -> best.entries.get(lead.rank() - 1)).toList();
+            return explaining.read(best.compiled, entries).leads(defaults, entries);
+        }
+    }
+
+    /** A park's best leads by score, without their reasons. */
+    public static final class ParkLeads {
+        private final Park park;
+        private final @Nullable CompiledPark compiled;
+        private final List<Entry> entries;
+        private final @Nullable String emptyReason;
+
+        private ParkLeads(
+                Park park,
+                @Nullable CompiledPark compiled,
+                List<Entry> entries,
+                @Nullable String emptyReason) {
+            this.park = park;
+            this.compiled = compiled;
+            this.entries = entries;
+            this.emptyReason = emptyReason;
+        }
+
+        public Park park() {
+            return park;
+        }
+
+        /** Why there is no lead, or null where there is one. */
+        public @Nullable String emptyReason() {
+            return emptyReason;
+        }
+
+        /** The leads, best first. */
+        public List<RankedLead> ranked() {
+            return entries.stream().map(this::ranked).toList();
+        }
+
+        private RankedLead ranked(Entry entry) {
+            var columns = Objects.requireNonNull(compiled).columns();
+            return new RankedLead(
+                    columns.key(entry.row()),
+                    columns.name(entry.row()),
+                    entry.rank(),
+                    entry.microPoints());
+        }
+    }
+
+    /**
+     * An enterprise in a park's list.
+     *
+     * @param enterprise its key
+     * @param rank place in the park's list, from 1
+     * @param microPoints score, above 0
+     */
+    public record RankedLead(String enterprise, String name, int rank, long microPoints) {}
+}

@@ -1,0 +1,148 @@
+package org.lianzhao.lead.engine;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.graph.SignalKind;
+import org.lianzhao.lead.engine.EnterpriseRow.TitleTerm;
+
+/**
+ * All enterprises that operate in some segment, in the order of their keys, as immutable columns. A
+ * row's operations are the slots {@code operationStart[row]} to {@code operationStart[row + 1]}.
+ *
+ * <p>Besides keys and names a row takes 4 + 4 × 2 bytes and 4 bytes per operation.
+ */
+public final class EnterpriseColumns {
+    static final String UNKNOWN_REGION = "";
+
+    final String[] keys;
+    final String[] names;
+    final int[] operationStart;
+    final char[] operationSegment;
+    final char[] operationConfidence;
+    final char[] region;
+    final char[] titles;
+    final char[] warnings;
+    final char[] zones;
+
+    final List<String> segmentCodes;
+    final List<Double> confidenceValues;
+    final List<String> regionCodes;
+    final List<List<TitleTerm>> titleSets;
+    final List<List<SignalKind>> warningSets;
+    final List<List<String>> zoneSets;
+
+    EnterpriseColumns(EnterpriseColumnsBuilder b) {
+        keys = b.keys.toArray(String[]::new);
+        names = b.names.toArray(String[]::new);
+        operationStart = Arrays.copyOf(b.operationStart, keys.length + 1);
+        operationSegment = Arrays.copyOf(b.operationSegment, b.operations);
+        operationConfidence = Arrays.copyOf(b.operationConfidence, b.operations);
+        region = Arrays.copyOf(b.region, keys.length);
+        titles = Arrays.copyOf(b.titles, keys.length);
+        warnings = Arrays.copyOf(b.warnings, keys.length);
+        zones = Arrays.copyOf(b.zones, keys.length);
+        segmentCodes = List.copyOf(b.segmentDictionary.values());
+        confidenceValues = List.copyOf(b.confidenceDictionary.values());
+        regionCodes = List.copyOf(b.regionDictionary.values());
+        titleSets = List.copyOf(b.titleDictionary.values());
+        warningSets = List.copyOf(b.warningDictionary.values());
+        zoneSets = List.copyOf(b.zoneDictionary.values());
+    }
+
+    /** Columns of rows that come in ascending order of their keys. */
+    public static EnterpriseColumns of(Iterator<EnterpriseRow> rows) {
+        var builder = new EnterpriseColumnsBuilder();
+        rows.forEachRemaining(builder::add);
+        return builder.build();
+    }
+
+    public int size() {
+        return keys.length;
+    }
+
+    public String key(int row) {
+        return keys[row];
+    }
+
+    public String name(int row) {
+        return names[row];
+    }
+
+    /** Code of the row's region, an index into what {@link #regions} answers. */
+    public int region(int row) {
+        return region[row];
+    }
+
+    /**
+     * For every region code whether its GB/T 2260 code, null for the unknown region, meets the
+     * condition.
+     */
+    public boolean[] regions(Predicate<@Nullable String> condition) {
+        var met = new boolean[regionCodes.size()];
+        for (var i = 0; i < met.length; i++) {
+            var adcode = regionCodes.get(i);
+            met[i] = condition.test(adcode.equals(UNKNOWN_REGION) ? null : adcode);
+        }
+        return met;
+    }
+
+    /** For every segment code whether the segment meets the condition. */
+    public boolean[] segments(Predicate<String> condition) {
+        var met = new boolean[segmentCodes.size()];
+        for (var i = 0; i < met.length; i++) {
+            met[i] = condition.test(segmentCodes.get(i));
+        }
+        return met;
+    }
+
+    /** Row of the enterprise with that key, or a negative number. */
+    public int row(String key) {
+        return Arrays.binarySearch(keys, key);
+    }
+
+    /**
+     * Columns in which these enterprises are replaced: those without a new row are gone. O(n)
+     * copying, no parsing.
+     */
+    public EnterpriseColumns with(Set<String> changed, Collection<EnterpriseRow> now) {
+        var touched = new TreeMap<String, Optional<EnterpriseRow>>();
+        changed.forEach(key -> touched.put(key, Optional.empty()));
+        now.forEach(row -> touched.put(row.key(), Optional.of(row)));
+        var builder = new EnterpriseColumnsBuilder(this, size() + touched.size());
+        var copied = 0;
+        for (var entry : touched.entrySet()) {
+            var found = row(entry.getKey());
+            var next = found < 0 ? -found - 1 : found;
+            builder.copy(this, copied, next);
+            entry.getValue().ifPresent(builder::add);
+            copied = found < 0 ? next : next + 1;
+        }
+        builder.copy(this, copied, size());
+        return builder.build();
+    }
+
+    /** Bytes held per enterprise besides keys and names. */
+    public double bytesPerEnterprise() {
+        var bytes = 4L * operationStart.length + 4L * operationSegment.length + 8L * size();
+        return (double) bytes / Math.max(1, size());
+    }
+
+    /** Confidence of each operation of a row, by segment code. */
+    Map<String, Double> confidences(int row) {
+        var confidences = new TreeMap<String, Double>();
+        for (var slot = operationStart[row]; slot < operationStart[row + 1]; slot++) {
+            confidences.put(
+                    segmentCodes.get(operationSegment[slot]),
+                    confidenceValues.get(operationConfidence[slot]));
+        }
+        return confidences;
+    }
+}

@@ -1,0 +1,226 @@
+package org.lianzhao.lead.engine;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.graph.SignalKind;
+import org.lianzhao.lead.feature.Candidate;
+import org.lianzhao.lead.feature.Feature;
+import org.lianzhao.lead.feature.Features;
+import org.lianzhao.lead.feature.LeadFeature;
+import org.lianzhao.lead.feature.Operation;
+import org.lianzhao.lead.feature.ParkProfile;
+import org.lianzhao.lead.feature.Place;
+import org.lianzhao.lead.feature.Prospect;
+import org.lianzhao.lead.feature.Segment;
+import org.lianzhao.lead.feature.Title;
+import org.lianzhao.lead.feature.Warning;
+
+/**
+ * Codes of all features for the slots of a park: each feature is asked once per distinct input. The
+ * features stay the only place that knows a formula. Local enterprises, which must not count
+ * themselves, are asked for once per segment, but one by one where one is the only local enterprise
+ * of some segment. The supply features are asked by {@link SupplyAsking}.
+ */
+final class FeatureCodes {
+    private static final String NOBODY = "";
+    private static final Map<LeadFeature, Feature> FEATURES = features();
+
+    private final ParkProfile park;
+    private final EnterpriseColumns columns;
+    private final @Nullable Place[] places;
+    private final @Nullable Segment[] segments;
+    private final SlotWriter slots;
+
+    private final AskedOnce gapOfSegment;
+    private final AskedOnce relatednessOfSegment;
+    private final AskedOnce reachOfRegion;
+    private final AskedOnce distanceOfRegion;
+    private final AskedOnce[] fit;
+    private final AskedOnce[] relocation;
+    private final AskedOnce labelsOfSet;
+    private final AskedOnce riskOfSet;
+    private final Map<Character, Character> gapBesideOne = new HashMap<>();
+
+    private final LocalRows local;
+    private final SupplyAsking supply;
+
+    FeatureCodes(
+            ParkProfile park,
+            EnterpriseColumns columns,
+            @Nullable Place[] places,
+            @Nullable Segment[] segments,
+            SlotWriter slots,
+            @Nullable KeptSupply kept) {
+        this.park = park;
+        this.columns = columns;
+        this.places = places;
+        this.segments = segments;
+        this.slots = slots;
+        this.local = new LocalRows(park, columns);
+        this.supply = new SupplyAsking(park, columns, places, segments, kept);
+        this.gapOfSegment = ofSegments(LeadFeature.ANCHOR_DEMAND_GAP);
+        this.relatednessOfSegment = ofSegments(LeadFeature.RELATEDNESS);
+        this.reachOfRegion = ofRegions(LeadFeature.CHAMBER_REACH);
+        this.distanceOfRegion = ofRegions(LeadFeature.SUPPLY_DISTANCE);
+        this.fit = new AskedOnce[segments.length];
+        this.relocation = new AskedOnce[segments.length];
+        Arrays.setAll(fit, segment -> fitOf((char) segment));
+        Arrays.setAll(relocation, segment -> relocationOf((char) segment));
+        this.labelsOfSet = ofTitles();
+        this.riskOfSet = ofWarnings();
+    }
+
+    /** Code of the supply features for a row's operation and a buyer, see {@link SupplyAsking}. */
+    int supply(int row, char segment, int buyer) {
+        return supply.code(row, segment, buyer);
+    }
+
+    SupplyCodes supplyCodes() {
+        return supply.build();
+    }
+
+    /** Sets all other features of the slot begun last. */
+    void put(int row, int slot) {
+        var segment = columns.operationSegment[slot];
+        var region = columns.region[row];
+        slots.put(LeadFeature.SEGMENT_FIT, fit[segment].of(columns.operationConfidence[slot]));
+        slots.put(LeadFeature.ANCHOR_DEMAND_GAP, gap(row, segment));
+        slots.put(
+                LeadFeature.RELATEDNESS,
+                local.isOnlyOne(row)
+                        ? ask(LeadFeature.RELATEDNESS, row, segment)
+                        : relatednessOfSegment.of(segment));
+        if (supply.isLinked(row)) {
+            slots.put(
+                    LeadFeature.PEER_ANCHOR_SERVICE,
+                    ask(LeadFeature.PEER_ANCHOR_SERVICE, row, segment));
+        }
+        slots.put(LeadFeature.CHAMBER_REACH, reachOfRegion.of(region));
+        slots.put(LeadFeature.SUPPLY_DISTANCE, distanceOfRegion.of(region));
+        slots.put(LeadFeature.RELOCATION_NEED, relocation[segment].of(region));
+        slots.put(LeadFeature.LABELS, labelsOfSet.of(columns.titles[row]));
+        slots.put(LeadFeature.RISK, riskOfSet.of(columns.warnings[row]));
+    }
+
+    private char gap(int row, char segment) {
+        var counted = local.count(row, segment);
+        if (counted == 0) {
+            return gapOfSegment.of(segment);
+        }
+        return counted > 1
+                ? ask(LeadFeature.ANCHOR_DEMAND_GAP, row, segment)
+                : gapBesideOne.computeIfAbsent(
+                        segment, same -> ask(LeadFeature.ANCHOR_DEMAND_GAP, row, same));
+    }
+
+    private AskedOnce fitOf(char segment) {
+        return new AskedOnce(
+                columns.confidenceValues.size(),
+                confidence ->
+                        code(
+                                LeadFeature.SEGMENT_FIT,
+                                candidate(NOBODY, null),
+                                operation(segment, columns.confidenceValues.get(confidence))));
+    }
+
+    private AskedOnce relocationOf(char segment) {
+        return new AskedOnce(
+                places.length,
+                region ->
+                        code(
+                                LeadFeature.RELOCATION_NEED,
+                                candidate(NOBODY, places[region]),
+                                operation(segment, 1)));
+    }
+
+    /** Code of a feature that depends on who the enterprise is. */
+    private char ask(LeadFeature feature, int row, char segment) {
+        var candidate = candidate(columns.keys[row], places[columns.region[row]]);
+        return code(feature, candidate, operation(segment, 1));
+    }
+
+    private Operation operation(char segment, double confidence) {
+        return new Operation(Objects.requireNonNull(segments[segment]), confidence, "");
+    }
+
+    private AskedOnce ofSegments(LeadFeature feature) {
+        return new AskedOnce(
+                segments.length,
+                segment -> code(feature, candidate(NOBODY, null), operation((char) segment, 1)));
+    }
+
+    private AskedOnce ofRegions(LeadFeature feature) {
+        return new AskedOnce(
+                places.length, region -> anywhere(feature, candidate(NOBODY, places[region])));
+    }
+
+    private AskedOnce ofTitles() {
+        return new AskedOnce(
+                columns.titleSets.size(),
+                set ->
+                        anywhere(
+                                LeadFeature.LABELS,
+                                new Candidate(
+                                        NOBODY,
+                                        "",
+                                        null,
+                                        List.of(),
+                                        columns.titleSets.get(set).stream()
+                                                .map(term ->
+                                                        new Title(term.type(), term.until(), ""))
+                                                .toList(),
+                                        List.of(),
+                                        List.of())));
+    }
+
+    private AskedOnce ofWarnings() {
+        return new AskedOnce(
+                columns.warningSets.size(),
+                set ->
+                        anywhere(
+                                LeadFeature.RISK,
+                                new Candidate(
+                                        NOBODY,
+                                        "",
+                                        null,
+                                        List.of(),
+                                        List.of(),
+                                        columns.warningSets.get(set).stream()
+                                                .map(FeatureCodes::warning)
+                                                .toList(),
+                                        List.of())));
+    }
+
+    /** Code of a feature that does not depend on the segment. */
+    private char anywhere(LeadFeature feature, Candidate candidate) {
+        return park.segments().values().stream()
+                .findFirst()
+                .map(segment -> code(feature, candidate, new Operation(segment, 1, "")))
+                .orElse((char) 0);
+    }
+
+    private static Warning warning(SignalKind kind) {
+        return new Warning(kind, "", "", "");
+    }
+
+    private static Candidate candidate(String key, @Nullable Place place) {
+        return new Candidate(key, "", place, List.of(), List.of(), List.of(), List.of());
+    }
+
+    private char code(LeadFeature name, Candidate candidate, Operation operation) {
+        var feature = Objects.requireNonNull(FEATURES.get(name));
+        var values = feature.values(park, candidate, new Prospect(operation, null));
+        return values.length == 0 ? 0 : slots.code(name, values[0]);
+    }
+
+    private static Map<LeadFeature, Feature> features() {
+        var features = new EnumMap<LeadFeature, Feature>(LeadFeature.class);
+        Features.ALL.forEach(feature -> features.put(feature.name(), feature));
+        return features;
+    }
+}

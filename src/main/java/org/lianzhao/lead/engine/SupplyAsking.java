@@ -1,0 +1,136 @@
+package org.lianzhao.lead.engine;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.lead.feature.Candidate;
+import org.lianzhao.lead.feature.Feature;
+import org.lianzhao.lead.feature.Features;
+import org.lianzhao.lead.feature.LeadFeature;
+import org.lianzhao.lead.feature.Operation;
+import org.lianzhao.lead.feature.ParkProfile;
+import org.lianzhao.lead.feature.Place;
+import org.lianzhao.lead.feature.Segment;
+import org.lianzhao.lead.feature.ServedAnchor;
+
+/**
+ * Asks the supply features about prospects: an enterprise with supply relations on its own, all
+ * others once per what they do, the province they are in, the segment and the buyer.
+ */
+final class SupplyAsking {
+    static final List<LeadFeature> FEATURES = Features.SUPPLY.stream().map(Feature::name).toList();
+
+    private final ParkProfile park;
+    private final EnterpriseColumns columns;
+    private final @Nullable Place[] places;
+    private final @Nullable Segment[] segments;
+    private final @Nullable KeptSupply kept;
+    private final SupplyCodes.Builder codes;
+    private final Map<Alike, Integer> asked = new HashMap<>();
+    private final BitSet linkedRows = new BitSet();
+
+    /** What prospects of enterprises without supply relations have in common. */
+    private record Alike(List<Character> operations, String province, char segment, String buyer) {}
+
+    SupplyAsking(
+            ParkProfile park,
+            EnterpriseColumns columns,
+            @Nullable Place[] places,
+            @Nullable Segment[] segments,
+            @Nullable KeptSupply kept) {
+        this.kept = kept;
+        this.codes =
+                kept == null
+                        ? new SupplyCodes.Builder(values())
+                        : new SupplyCodes.Builder(kept.codes());
+        this.park = park;
+        this.columns = columns;
+        this.places = places;
+        this.segments = segments;
+        for (var key : park.market().suppliers()) {
+            var row = columns.row(key);
+            if (row >= 0) {
+                linkedRows.set(row);
+            }
+        }
+    }
+
+    private static List<FeatureValues.Builder> values() {
+        return Features.SUPPLY.stream()
+                .map(feature -> new FeatureValues.Builder(feature.name(), feature.measures()))
+                .toList();
+    }
+
+    boolean isLinked(int row) {
+        return linkedRows.get(row);
+    }
+
+    /**
+     * Code of the supply features for a row's operation and a buyer, given as its place among the
+     * park's anchors, -1 for none.
+     */
+    int code(int row, char segment, int place) {
+        if (place < 0) {
+            return 0;
+        }
+        var before = kept == null ? KeptSupply.UNKNOWN : kept.code(row, segment, place);
+        return before == KeptSupply.UNKNOWN ? asked(row, segment, place) : before;
+    }
+
+    private int asked(int row, char segment, int anchor) {
+        var buyer = park.anchors().get(anchor);
+        if (isLinked(row)) {
+            return ask(row, segment, buyer);
+        }
+        var place = places[columns.region[row]];
+        var alike =
+                new Alike(
+                        operations(row),
+                        place == null ? "" : place.province(),
+                        segment,
+                        buyer.key());
+        return asked.computeIfAbsent(alike, key -> ask(row, segment, buyer));
+    }
+
+    private List<Character> operations(int row) {
+        return slots(row).mapToObj(slot -> columns.operationSegment[slot]).toList();
+    }
+
+    /** Operations of the row in the park's chains. */
+    private IntStream slots(int row) {
+        return IntStream.range(columns.operationStart[row], columns.operationStart[row + 1])
+                .filter(slot -> segments[columns.operationSegment[slot]] != null);
+    }
+
+    private int ask(int row, char segment, ServedAnchor buyer) {
+        var operations = slots(row).mapToObj(slot -> operation(columns.operationSegment[slot]));
+        var candidate =
+                new Candidate(
+                        columns.keys[row],
+                        "",
+                        places[columns.region[row]],
+                        operations.toList(),
+                        List.of(),
+                        List.of(),
+                        List.of());
+        var market = park.market();
+        var demand = market.demand(buyer.key(), Objects.requireNonNull(segments[segment]).code());
+        var firm = market.firm(candidate);
+        return codes.code(
+                Features.SUPPLY.stream()
+                        .map(feature -> feature.values(market, demand, firm))
+                        .toArray(double[][]::new));
+    }
+
+    private Operation operation(char segment) {
+        return new Operation(Objects.requireNonNull(segments[segment]), 1, "");
+    }
+
+    SupplyCodes build() {
+        return codes.build();
+    }
+}

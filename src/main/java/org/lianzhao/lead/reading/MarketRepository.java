@@ -1,0 +1,70 @@
+package org.lianzhao.lead.reading;
+
+import java.util.Collection;
+import org.neo4j.driver.Record;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Repository;
+
+/** The statements behind {@link MarketReading}: who supplies whom and who owns whom. */
+@Repository
+class MarketRepository {
+    static final String SUPPLY_LINKS =
+            """
+            MATCH (a:Enterprise)-[r:SUPPLIES]->(b:Enterprise)
+            RETURN a.key AS supplier, b.key AS customer, coalesce(r.segment, r.product) AS product,
+              coalesce(r.tier, 1) AS tier, r.since AS since, r.until AS until, r.evidenceId AS evidence
+            ORDER BY supplier, customer, evidence
+            """;
+
+    static final String STAKES =
+            """
+            MATCH (a:Enterprise)-[r:INVESTS_IN]->(b:Enterprise)
+            RETURN a.key AS investor, b.key AS investee, r.evidenceId AS evidence
+            ORDER BY investor, investee, evidence
+            """;
+
+    /** Who buys: customers of supply relations, and anchors. */
+    static final String CUSTOMERS =
+            """
+            MATCH (:Enterprise)-[:SUPPLIES]->(c:Enterprise)
+            WITH collect(DISTINCT c) AS customers
+            UNWIND customers + COLLECT { MATCH (a:Anchor) RETURN a } AS c
+            WITH DISTINCT c
+            OPTIONAL MATCH (c)-[l:LOCATED_IN]->(r:Region)
+            RETURN c.key AS key, c.name AS name, r AS region, l.evidenceId AS location
+            ORDER BY key
+            """;
+
+    /** Date of the data, and the segments of all chains. */
+    static final String SCOPE =
+            """
+            MATCH (g:GraphState {id: 'graph'})
+            RETURN g.asOf AS asOf, COLLECT { MATCH (s:ChainSegment) RETURN s.code ORDER BY s.code } AS segments
+            """;
+
+    private final Neo4jClient neo4j;
+
+    MarketRepository(Neo4jClient neo4j) {
+        this.neo4j = neo4j;
+    }
+
+    Collection<Record> supplyLinks() {
+        return rows(neo4j.query(SUPPLY_LINKS));
+    }
+
+    Collection<Record> stakes() {
+        return rows(neo4j.query(STAKES));
+    }
+
+    Collection<Record> customers() {
+        return rows(neo4j.query(CUSTOMERS));
+    }
+
+    Record scope() {
+        return rows(neo4j.query(SCOPE)).iterator().next();
+    }
+
+    private static Collection<Record> rows(Neo4jClient.RunnableSpec query) {
+        return query.fetchAs(Record.class).mappedBy((types, row) -> row).all();
+    }
+}

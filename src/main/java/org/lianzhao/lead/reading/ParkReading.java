@@ -1,0 +1,171 @@
+package org.lianzhao.lead.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.lead.feature.Channel;
+import org.lianzhao.lead.feature.Demand;
+import org.lianzhao.lead.feature.LocalSupplier;
+import org.lianzhao.lead.feature.ParkProfile;
+import org.lianzhao.lead.feature.Segment;
+import org.lianzhao.lead.feature.ServedAnchor;
+import org.lianzhao.lead.feature.SupplyMarket;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.springframework.stereotype.Component;
+
+/** Reads what the features look at of a park from the graph. */
+@Component
+public class ParkReading {
+    private final LeadRepository repository;
+
+    ParkReading(LeadRepository repository) {
+        this.repository = repository;
+    }
+
+    public @Nullable ParkProfile profile(String park, SupplyMarket market) {
+        return repository.park(park).map(row -> profile(row, market)).orElse(null);
+    }
+
+    /** The park after some enterprises changed, which are none of the market. */
+    public ParkProfile refreshed(ParkProfile park, Set<String> changed) {
+        var now =
+                repository
+                        .localSuppliersAmong(
+                                park.focuses().keySet(), park.place().province(), changed)
+                        .stream()
+                        .map(ParkReading::localSupplier)
+                        .toList();
+        var were =
+                park.localSuppliers().values().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(supplier -> changed.contains(supplier.enterprise()));
+        return now.isEmpty() && !were ? park : withLocal(park, changed, now);
+    }
+
+    private static ParkProfile withLocal(
+            ParkProfile park, Set<String> changed, List<LocalSupplier> now) {
+        var local = new HashMap<String, List<LocalSupplier>>();
+        Stream.concat(
+                        park.localSuppliers().values().stream()
+                                .flatMap(List::stream)
+                                .filter(supplier -> !changed.contains(supplier.enterprise())),
+                        now.stream())
+                .sorted(Comparator.comparing(LocalSupplier::enterprise))
+                .forEach(supplier ->
+                        local.computeIfAbsent(supplier.segment(), key -> new ArrayList<>())
+                                .add(supplier));
+        return park.withLocalSuppliers(local);
+    }
+
+    private ParkProfile profile(Record row, SupplyMarket market) {
+        var park = row.get("p").asNode();
+        var zone = row.get("z").asNode();
+        var focuses = new TreeMap<String, String>();
+        row.get("focuses")
+                .values()
+                .forEach(f -> focuses.put(f.get("chain").asString(), f.get("evidence").asString()));
+        var anchors = row.get("anchors").asList(ParkReading::anchor);
+        var province = zone.get("adcode").asString().substring(0, 2);
+        return new ParkProfile(
+                park.get("code").asString(),
+                park.get("name").asString(),
+                zone.get("code").asString(),
+                NodeValues.place(row.get("place"), ""),
+                row.get("municipality").asString(),
+                LocalDate.parse(row.get("asOf").asString()),
+                focuses,
+                segments(focuses.keySet()),
+                anchors,
+                demands(anchors),
+                channels(zone.get("code").asString(), park.get("code").asString()),
+                localSuppliers(focuses.keySet(), province),
+                market,
+                repository.makerSegments().stream()
+                        .map(r -> r.get("segment").asString())
+                        .collect(Collectors.toSet()),
+                zone.get("excludedGb4754").isNull()
+                        ? List.of()
+                        : zone.get("excludedGb4754").asList(Value::asString),
+                NodeValues.text(zone.get("exclusionBasis")));
+    }
+
+    private Map<String, Segment> segments(Collection<String> chains) {
+        var segments = new LinkedHashMap<String, Segment>();
+        for (var row : repository.segments(chains)) {
+            var s = row.get("s");
+            segments.put(
+                    s.get("code").asString(),
+                    new Segment(
+                            s.get("code").asString(),
+                            s.get("name").asString(),
+                            s.get("chain").asString(),
+                            NodeValues.text(s.get("parent")),
+                            NodeValues.text(s.get("gb4754")),
+                            s.get("transport").asDouble()));
+        }
+        return segments;
+    }
+
+    private static ServedAnchor anchor(Value anchor) {
+        var makers = new HashMap<String, String>();
+        anchor.get("makers")
+                .values()
+                .forEach(m -> makers.put(m.get("key").asString(), m.get("evidence").asString()));
+        makers.put(anchor.get("key").asString(), "");
+        return new ServedAnchor(
+                anchor.get("key").asString(),
+                anchor.get("name").asString(),
+                anchor.get("weight").asDouble(),
+                makers,
+                anchor.get("evidence").asString());
+    }
+
+    private List<Demand> demands(List<ServedAnchor> anchors) {
+        return repository.demands(anchors.stream().map(ServedAnchor::key).toList()).stream()
+                .map(row ->
+                        new Demand(
+                                row.get("anchor").asString(),
+                                row.get("segment").asString(),
+                                row.get("basis").asString().equals("SUPPLY_LINK"),
+                                row.get("evidence").asString()))
+                .toList();
+    }
+
+    private List<Channel> channels(String zone, String park) {
+        return repository.channels(zone).stream()
+                .map(row ->
+                        new Channel(
+                                row.get("name").asString(),
+                                row.get("adcode").asString().substring(0, 2),
+                                row.get("chamber").asBoolean(),
+                                row.get("park").asString().equals(park),
+                                row.get("evidence").asString()))
+                .toList();
+    }
+
+    private Map<String, List<LocalSupplier>> localSuppliers(
+            Collection<String> chains, String province) {
+        return repository.localSuppliers(chains, province).stream()
+                .map(ParkReading::localSupplier)
+                .collect(Collectors.groupingBy(LocalSupplier::segment));
+    }
+
+    private static LocalSupplier localSupplier(Record row) {
+        return new LocalSupplier(
+                row.get("key").asString(),
+                row.get("name").asString(),
+                row.get("segment").asString(),
+                row.get("evidence").asString());
+    }
+}

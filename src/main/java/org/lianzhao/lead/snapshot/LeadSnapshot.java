@@ -1,0 +1,34 @@
+package org.lianzhao.lead.snapshot;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.lead.engine.CompiledPark;
+import org.lianzhao.lead.engine.EnterpriseColumns;
+import org.lianzhao.lead.feature.Place;
+import org.lianzhao.lead.feature.SupplyMarket;
+
+/** The graph at one data version, ready for ranking: immutable, shared by all readers. */
+public record LeadSnapshot(
+        String dataVersion,
+        EnterpriseColumns columns,
+        Map<String, Place> places,
+        LocalDate asOf,
+        SupplyMarket market,
+        Map<String, CompiledPark> parks) {
+    public LeadSnapshot {
+        places = Map.copyOf(places);
+        parks = Map.copyOf(parks);
+    }
+
+    /** The park's candidates, or null for a park without a focus. */
+    public @Nullable CompiledPark park(String code) {
+        return parks.get(code);
+    }
+
+    /** Bytes held per enterprise besides keys and names. */
+    double bytesPerEnterprise() {
+        var compiled = parks.values().stream().mapToLong(CompiledPark::bytes).sum();
+        return columns.bytesPerEnterprise() + (double) compiled / Math.max(1, columns.size());
+    }
+}

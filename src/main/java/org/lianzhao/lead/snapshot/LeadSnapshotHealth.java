@@ -1,0 +1,39 @@
+package org.lianzhao.lead.snapshot;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.health.contributor.Health;
+
+/**
+ * Out of service where the snapshot has been behind the graph for longer than a rebuild may take.
+ * Before the first list there is no snapshot, which is no reason not to send lists here.
+ */
+final class LeadSnapshotHealth {
+    static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private final Clock clock;
+    private final AtomicReference<@Nullable Instant> behindSince = new AtomicReference<>();
+
+    LeadSnapshotHealth(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Health of a snapshot of that version, or of none yet, beside the graph's version. */
+    Health of(@Nullable String held, String current) {
+        if (held == null) {
+            return Health.up().withDetail("dataVersion", "none yet").build();
+        }
+        var now = clock.instant();
+        var since =
+                behindSince.updateAndGet(
+                        known -> held.equals(current) ? null : known == null ? now : known);
+        var behind = since == null ? Duration.ZERO : Duration.between(since, now);
+        return (behind.compareTo(PATIENCE) > 0 ? Health.outOfService() : Health.up())
+                .withDetail("dataVersion", held)
+                .withDetail("behindSeconds", behind.toSeconds())
+                .build();
+    }
+}

@@ -1,0 +1,158 @@
+package org.lianzhao.lead.snapshot;
+
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.platform.GraphChanged;
+import org.lianzhao.platform.GraphVersion;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Holds the newest snapshot and keeps it up with the graph. One thread of its own builds; readers
+ * always get a finished snapshot and never wait for the next one, except for the very first. Small
+ * changes replace the changed enterprises, everything else builds anew.
+ */
+@Component
+public class LeadSnapshots implements DisposableBean {
+    private static final Logger log = LoggerFactory.getLogger(LeadSnapshots.class);
+
+    /**
+     * Who writes waits this long for lists to show it, so that the next list does; then it goes on
+     * in the background.
+     */
+    private static final Duration WRITER_PATIENCE = Duration.ofSeconds(2);
+
+    private final SnapshotBuilding building;
+    private final GraphVersion version;
+    private final AtomicReference<@Nullable LeadSnapshot> newest = new AtomicReference<>();
+    private final AtomicReference<@Nullable CompletableFuture<LeadSnapshot>> running =
+            new AtomicReference<>();
+    private final ExecutorService builder =
+            Executors.newSingleThreadExecutor(
+                    Thread.ofPlatform().daemon().name("lead-snapshot").factory());
+
+    LeadSnapshots(SnapshotBuilding building, GraphVersion version) {
+        this.building = building;
+        this.version = version;
+    }
+
+    /** The newest snapshot there is. Where the graph is ahead, catching up begins. */
+    public LeadSnapshot current() {
+        var held = newest.get();
+        if (held == null) {
+            return catchUp().join();
+        }
+        if (!held.dataVersion().equals(version.current())) {
+            var _ = catchUp();
+        }
+        return held;
+    }
+
+    /** Version of the newest snapshot, or null before the first. */
+    @Nullable String heldVersion() {
+        var held = newest.get();
+        return held == null ? null : held.dataVersion();
+    }
+
+    /** A snapshot at least as new as the graph is now; for who found the held one outdated. */
+    public LeadSnapshot refreshed() {
+        return catchUp().join();
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void graphChanged(GraphChanged event) {
+        Objects.requireNonNull(event);
+        if (newest.get() == null) {
+            return;
+        }
+        try {
+            catchUp().get(WRITER_PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException ex) {
+            log.info("The lead snapshot is being rebuilt in the background");
+        } catch (ExecutionException ex) {
+            log.warn("The lead snapshot could not catch up; the next list tries again", ex);
+        } catch (InterruptedException ex) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void destroy() {
+        builder.shutdownNow();
+    }
+
+    /** Begins to catch up, or joins who has begun but not yet looked at the graph. */
+    private CompletableFuture<LeadSnapshot> catchUp() {
+        var waiting = running.get();
+        if (waiting != null && !waiting.isDone()) {
+            return waiting;
+        }
+        var started = new CompletableFuture<LeadSnapshot>();
+        if (!running.compareAndSet(waiting, started)) {
+            return catchUp();
+        }
+        builder.execute(() -> {
+            // From here on a newer change needs a run of its own.
+            running.compareAndSet(started, null);
+            var held = newest.get();
+            try {
+                started.complete(next());
+                if (held == null) {
+                    rehearse();
+                }
+            } catch (Throwable ex) { // Whoever waits must hear of anything.
+                if (!started.completeExceptionally(ex)) {
+                    log.debug("The rehearsal of a change failed", ex);
+                }
+            }
+        });
+        return started;
+    }
+
+    private LeadSnapshot next() {
+        var built = version.atOneVersion(now -> build(newest.get(), now));
+        newest.set(built);
+        return built;
+    }
+
+    /** What the first change will do, once nobody waits any more. */
+    private void rehearse() {
+        var held = Objects.requireNonNull(newest.get());
+        var _ = version.enterprisesChanged(held.dataVersion(), held.dataVersion());
+        building.rehearse(held);
+    }
+
+    private LeadSnapshot build(@Nullable LeadSnapshot held, String now) {
+        if (held != null && held.dataVersion().equals(now)) {
+            return held;
+        }
+        var start = System.nanoTime();
+        var changed =
+                held == null
+                        ? null
+                        : version.enterprisesChanged(held.dataVersion(), now).orElse(null);
+        var snapshot =
+                held == null || changed == null
+                        ? building.anew(now)
+                        : building.caughtUp(held, changed, now);
+        log.info(
+                "Lead snapshot {}: {} enterprises, {} bytes each besides keys and names, {} in {} ms",
+                now,
+                snapshot.columns().size(),
+                Math.round(snapshot.bytesPerEnterprise()),
+                changed == null ? "built" : changed.size() + " replaced",
+                (System.nanoTime() - start) / 1_000_000);
+        return snapshot;
+    }
+}

@@ -1,0 +1,118 @@
+package org.lianzhao.lead.snapshot;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.lianzhao.lead.engine.CompiledPark;
+import org.lianzhao.lead.engine.EnterpriseColumns;
+import org.lianzhao.lead.engine.ParkCompiler;
+import org.lianzhao.lead.feature.Place;
+import org.lianzhao.lead.reading.MarketReading;
+import org.lianzhao.lead.reading.ParkReading;
+import org.lianzhao.lead.reading.SnapshotReading;
+import org.springframework.stereotype.Component;
+
+/**
+ * Builds snapshots, anew or from the last one where few enterprises changed; parks side by side.
+ */
+@Component
+class SnapshotBuilding {
+    private static final int REHEARSALS = 5;
+    private static final ThreadFactory THREADS =
+            Thread.ofVirtual().name("lead-snapshot-park-", 0).factory();
+
+    private final SnapshotReading reading;
+    private final ParkReading parks;
+    private final MarketReading markets;
+
+    SnapshotBuilding(SnapshotReading reading, ParkReading parks, MarketReading markets) {
+        this.reading = reading;
+        this.parks = parks;
+        this.markets = markets;
+    }
+
+    LeadSnapshot anew(String now) {
+        return of(now, reading.columns(), reading.places());
+    }
+
+    private LeadSnapshot of(String now, EnterpriseColumns columns, Map<String, Place> places) {
+        var market = markets.market();
+        var compiled =
+                sideBySide(
+                        reading.parksWithFocus(),
+                        park ->
+                                ParkCompiler.compile(
+                                        Objects.requireNonNull(parks.profile(park, market)),
+                                        columns,
+                                        places));
+        return new LeadSnapshot(now, columns, places, markets.asOf(), market, compiled);
+    }
+
+    /**
+     * The snapshot after some enterprises changed. Parks are read again only where one of them
+     * belongs to the market, or the date of the data has moved on.
+     */
+    LeadSnapshot caughtUp(LeadSnapshot held, Set<String> changed, String now) {
+        var columns = replaced(held.columns(), changed);
+        if (held.market().concerns(changed) || !markets.asOf().equals(held.asOf())) {
+            return of(now, columns, held.places());
+        }
+        var compiled =
+                sideBySide(
+                        held.parks().keySet(),
+                        park ->
+                                recompiled(
+                                        Objects.requireNonNull(held.park(park)),
+                                        changed,
+                                        columns,
+                                        held.places()));
+        return new LeadSnapshot(now, columns, held.places(), held.asOf(), held.market(), compiled);
+    }
+
+    /**
+     * Catches up with changes that did not happen, so that the first that does need not wait for
+     * classes to be loaded and statements to be planned.
+     */
+    void rehearse(LeadSnapshot held) {
+        IntStream.range(0, held.columns().size())
+                .mapToObj(row -> Set.of(held.columns().key(row)))
+                .filter(enterprise -> !held.market().concerns(enterprise))
+                .limit(REHEARSALS)
+                .forEach(enterprise -> {
+                    var _ = caughtUp(held, enterprise, held.dataVersion());
+                });
+    }
+
+    private CompiledPark recompiled(
+            CompiledPark last,
+            Set<String> changed,
+            EnterpriseColumns columns,
+            Map<String, Place> places) {
+        var park = parks.refreshed(last.profile(), changed);
+        return ParkCompiler.recompile(last, park, columns, places, changed);
+    }
+
+    private static Map<String, CompiledPark> sideBySide(
+            Collection<String> parks, Function<String, CompiledPark> compile) {
+        var tasks = new HashMap<String, CompletableFuture<CompiledPark>>();
+        try (var threads = Executors.newThreadPerTaskExecutor(THREADS)) {
+            for (var park : parks) {
+                tasks.put(park, CompletableFuture.supplyAsync(() -> compile.apply(park), threads));
+            }
+        }
+        var compiled = new HashMap<String, CompiledPark>();
+        tasks.forEach((park, task) -> compiled.put(park, task.join()));
+        return compiled;
+    }
+
+    private EnterpriseColumns replaced(EnterpriseColumns columns, Set<String> changed) {
+        return changed.isEmpty() ? columns : columns.with(changed, reading.rows(changed));
+    }
+}

@@ -1,0 +1,179 @@
+package org.lianzhao.access.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.schema.GraphQLNamedSchemaElement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.lianzhao.access.AccessTest;
+import org.lianzhao.access.Callers;
+import org.lianzhao.access.user.UserRepository;
+import org.lianzhao.platform.GlobalId;
+import org.lianzhao.platform.GraphVersion;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.graphql.test.tester.GraphQlTester;
+
+/** What was done and refused is kept, for administrators and auditors, and holds no secret. */
+@AccessTest
+@ExtendWith(OutputCaptureExtension.class)
+class AuditIT {
+    record Account(String login) {}
+
+    record Event(
+            String id,
+            String at,
+            String kind,
+            String outcome,
+            String action,
+            @Nullable String subject,
+            @Nullable String viewerName,
+            @Nullable String role,
+            @Nullable String address,
+            @Nullable Account user) {}
+
+    @Autowired Callers callers;
+    @Autowired UserRepository users;
+    @Autowired GraphVersion version;
+    @Autowired GraphQlSource source;
+
+    @Test
+    void keepsSignInsWritesRefusalsAndTunedWeights() {
+        var before = version.current();
+        var token = callers.signIn("chayuan");
+        callers.signIn("chayuan", "falsch-falsch");
+        callers.post(
+                token,
+                "{ park(code: \"AUTO_ELECTRONICS\") { leads { totalCount } gaps { state } } }");
+        callers.post(
+                token,
+                "{ park(code: \"CHAYUAN\") { leads(weights: {labels: 2}) { totalCount } } }");
+        var name = UUID.randomUUID().toString().substring(0, 30);
+        callers.with(token)
+                .documentName("lead/weight-set-save")
+                .variable("input", Map.of("park", "CHAYUAN", "name", name, "weights", Map.of()))
+                .execute();
+        callers.post(token, "mutation { signOut { wasSignedIn } }");
+        var mine = events(6, Map.of("user", user("chayuan")));
+        assertThat(mine)
+                .extracting(event -> event.kind() + " " + event.outcome() + " " + event.action())
+                .startsWith(
+                        "SIGN_OUT DONE signOut",
+                        "WRITE DONE weightSetSave",
+                        "TUNED_WEIGHTS DONE leads",
+                        "REFUSAL REFUSED park.gaps, park.leads",
+                        "SIGN_IN DONE signIn");
+        assertThat(mine.getFirst())
+                .returns("茶园招商", Event::viewerName)
+                .returns("PARK_TEAM", Event::role)
+                .returns("127.0.0.1", Event::address)
+                .returns(new Account("chayuan"), Event::user);
+        assertThat(events(1, Map.of("kind", "SIGN_IN", "outcome", "REFUSED")).getFirst())
+                .returns(user("chayuan"), Event::subject)
+                .returns(null, Event::user);
+        assertThat(version.current()).isEqualTo(before);
+    }
+
+    @Test
+    void keepsWhatNobodyWasRefused() {
+        callers.post(null, "{ a: zones { code } b: users { totalCount } }");
+        assertThat(events(1, Map.of("kind", "REFUSAL")).getFirst())
+                .returns("a, b", Event::action)
+                .returns(null, Event::viewerName)
+                .returns("127.0.0.1", Event::address);
+    }
+
+    @Test
+    void pagesThroughEventsNewestFirst() {
+        var whole = events(100, Map.of());
+        var paged = new ArrayList<Event>();
+        @Nullable String after = null;
+        for (var pages = 0; pages < 3; pages++) {
+            var answer = page(7, after, Map.of("until", whole.getFirst().at()));
+            paged.addAll(nodes(answer));
+            after = answer.path("auditEvents.pageInfo.endCursor").entity(String.class).get();
+        }
+        assertThat(paged).doesNotHaveDuplicates();
+        assertThat(paged).extracting(Event::at).isSortedAccordingTo((a, b) -> b.compareTo(a));
+        assertThat(
+                        page(1, null, Map.of("kind", "SIGN_IN", "until", "2020-01-01T00:00:00Z"))
+                                .path("auditEvents.totalCount")
+                                .entity(Integer.class)
+                                .get())
+                .isZero();
+    }
+
+    @Test
+    void offersNoWayToChangeAnEvent() {
+        assertThat(Objects.requireNonNull(source.schema().getMutationType()).getFieldDefinitions())
+                .extracting(GraphQLNamedSchemaElement::getName)
+                .noneMatch(name -> name.toLowerCase(Locale.ROOT).contains("audit"));
+    }
+
+    @Test
+    void letsNoSecretIntoLogsOrEvents(CapturedOutput output) {
+        var password = "geheim-" + UUID.randomUUID();
+        var login = "u" + UUID.randomUUID();
+        var admin = callers.token("admin");
+        var created =
+                callers.as("admin")
+                        .documentName("access/user-create")
+                        .variable(
+                                "input",
+                                Map.of(
+                                        "login",
+                                        login,
+                                        "name",
+                                        "新人",
+                                        "scope",
+                                        Map.of("role", "AUDITOR"),
+                                        "password",
+                                        password))
+                        .execute();
+        created.path("userCreate.__typename").entity(String.class).isEqualTo("UserCreated");
+        var token = callers.signIn(login, password).path("signIn.token").entity(String.class).get();
+        callers.signIn(password, "falsch-falsch");
+        callers.post(token, "{ users { totalCount } }");
+        var tampered = token.substring(0, token.length() - 4) + "AAAA";
+        callers.assertUnauthorized(tampered);
+        var events = events(100, Map.of()).toString();
+        for (var secret : List.of(password, token, tampered, admin, AccessTest.PASSWORD)) {
+            assertThat(output.getAll()).doesNotContain(secret);
+            assertThat(events).doesNotContain(secret);
+        }
+        assertThat(events).contains("userCreate");
+    }
+
+    private String user(String login) {
+        return GlobalId.of("User", users.findByLogin(login).orElseThrow().key());
+    }
+
+    private List<Event> events(int first, Map<String, Object> filter) {
+        return nodes(page(first, null, filter));
+    }
+
+    private static List<Event> nodes(GraphQlTester.Response answer) {
+        return answer.path("auditEvents.edges[*].node").entityList(Event.class).get();
+    }
+
+    private GraphQlTester.Response page(
+            int first, @Nullable String after, Map<String, Object> filter) {
+        var variables =
+                new HashMap<String, @Nullable Object>(Map.of("first", first, "filter", filter));
+        variables.put("after", after);
+        return callers.as("auditor")
+                .documentName("access/audit-events")
+                .variables(variables)
+                .execute();
+    }
+}
