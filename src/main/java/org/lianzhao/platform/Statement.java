@@ -1,0 +1,59 @@
+package org.lianzhao.platform;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.springframework.data.neo4j.core.Neo4jClient;
+
+/** One run of a Cypher statement: parameters by name, then its rows in the statement's order. */
+public final class Statement {
+    private final Neo4jClient.RunnableSpec query;
+
+    private Statement(Neo4jClient.RunnableSpec query) {
+        this.query = query;
+    }
+
+    public static Statement of(Neo4jClient neo4j, String text) {
+        return new Statement(neo4j.query(text));
+    }
+
+    /**
+     * Sets a parameter.
+     *
+     * @param value a value the driver knows; collections become lists, null is Cypher's null
+     */
+    public Statement with(String name, @Nullable Object value) {
+        return new Statement(
+                query.bind(value instanceof Collection<?> many ? List.copyOf(many) : value)
+                        .to(name));
+    }
+
+    public List<Record> list() {
+        return List.copyOf(records().all());
+    }
+
+    public <T> List<T> list(Function<Record, T> row) {
+        return records().all().stream().map(row).toList();
+    }
+
+    /**
+     * The row, where there is one.
+     *
+     * @throws RuntimeException where there are several
+     */
+    public <T> Optional<T> one(Function<Record, T> row) {
+        return records().one().map(row);
+    }
+
+    /** Runs it where its rows do not matter. */
+    public void run() {
+        query.run();
+    }
+
+    private Neo4jClient.RecordFetchSpec<Record> records() {
+        return query.fetchAs(Record.class).mappedBy((types, row) -> row);
+    }
+}
