@@ -26,6 +26,7 @@ import org.lianzhao.lead.feature.Demand;
 import org.lianzhao.lead.feature.LocalSupplier;
 import org.lianzhao.lead.feature.Operation;
 import org.lianzhao.lead.feature.ParkProfile;
+import org.lianzhao.lead.feature.ParkProfileBuilder;
 import org.lianzhao.lead.feature.Place;
 import org.lianzhao.lead.feature.Segment;
 import org.lianzhao.lead.feature.ServedAnchor;
@@ -55,24 +56,29 @@ public final class SeedPark {
     public ParkProfile profile(List<EnterpriseRow> market) {
         var anchors = anchors();
         var zone = Seed.table("zones").getFirst();
-        return new ParkProfile(
-                CODE,
-                CODE,
-                ZONE,
-                Objects.requireNonNull(regions.get("500108")),
-                "重庆市",
-                AS_OF,
-                Map.of(CODE, "focus"),
-                segments,
-                anchors,
-                demands(anchors),
-                Stream.concat(channels("chambers", true), channels("liaison_offices", false))
-                        .toList(),
-                localSuppliers(market),
-                market(market),
-                makerSegments(anchors),
-                List.of(zone.getField("excluded_gb4754").split(";")),
-                zone.getField("exclusion_basis"));
+        return new ParkProfileBuilder(
+                        CODE,
+                        CODE,
+                        ZONE,
+                        Objects.requireNonNull(regions.get("500108")),
+                        "重庆市",
+                        AS_OF)
+                .focuses(Map.of(CODE, "focus"))
+                .segments(segments)
+                .anchors(anchors)
+                .demands(demands(anchors))
+                .channels(
+                        Stream.concat(
+                                        channels("chambers", true),
+                                        channels("liaison_offices", false))
+                                .toList())
+                .localSuppliers(localSuppliers(market))
+                .market(market(market))
+                .makerSegments(makerSegments(anchors))
+                .excluding(
+                        List.of(zone.getField("excluded_gb4754").split(";")),
+                        zone.getField("exclusion_basis"))
+                .build();
     }
 
     /** Those that work in the park's chain, as the features see them. */
@@ -85,26 +91,31 @@ public final class SeedPark {
 
     private Candidate candidate(EnterpriseRow row) {
         var key = row.key();
-        return new Candidate(
-                key,
-                row.name(),
-                row.region() == null ? null : regions.get(row.region()),
-                new TreeMap<>(row.confidences())
-                        .entrySet().stream()
-                                .filter(e -> segments.containsKey(e.getKey()))
-                                .map(e ->
-                                        new Operation(
-                                                Objects.requireNonNull(segments.get(e.getKey())),
-                                                e.getValue(),
-                                                "operates-in-" + key + e.getKey()))
-                                .toList(),
-                row.titles().stream()
-                        .map(t -> new Title(t.type(), t.until(), "holds-" + key))
-                        .toList(),
-                row.warnings().stream()
-                        .map(kind -> new Warning(kind, "", "", "showed-" + key))
-                        .toList(),
-                row.zones());
+        return Candidate.of(key)
+                .named(row.name())
+                .at(row.region() == null ? null : regions.get(row.region()))
+                .operating(
+                        new TreeMap<>(row.confidences())
+                                .entrySet().stream()
+                                        .filter(e -> segments.containsKey(e.getKey()))
+                                        .map(e -> operation(key, e.getKey(), e.getValue()))
+                                        .toList())
+                .titled(
+                        row.titles().stream()
+                                .map(t -> new Title(t.type(), t.until(), "holds-" + key))
+                                .toList())
+                .warned(
+                        row.warnings().stream()
+                                .map(kind -> new Warning(kind, "", "", "showed-" + key))
+                                .toList())
+                .present(row.zones());
+    }
+
+    private Operation operation(String enterprise, String segment, double confidence) {
+        return new Operation(
+                Objects.requireNonNull(segments.get(segment)),
+                confidence,
+                "operates-in-" + enterprise + segment);
     }
 
     private static Place place(NamedCsvRecord r) {

@@ -46,23 +46,7 @@ public record ParkProfile(
 
     /** The same park with other local enterprises. */
     public ParkProfile withLocalSuppliers(Map<String, List<LocalSupplier>> local) {
-        return new ParkProfile(
-                code,
-                name,
-                zone,
-                place,
-                municipality,
-                asOf,
-                focuses,
-                segments,
-                anchors,
-                demands,
-                channels,
-                local,
-                market,
-                makerSegments,
-                excludedGb4754,
-                exclusionBasis);
+        return ParkProfileBuilder.of(this).localSuppliers(local).build();
     }
 
     /**

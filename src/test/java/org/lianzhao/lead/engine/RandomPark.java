@@ -22,6 +22,7 @@ import org.lianzhao.lead.feature.Demand;
 import org.lianzhao.lead.feature.LocalSupplier;
 import org.lianzhao.lead.feature.Operation;
 import org.lianzhao.lead.feature.ParkProfile;
+import org.lianzhao.lead.feature.ParkProfileBuilder;
 import org.lianzhao.lead.feature.Place;
 import org.lianzhao.lead.feature.Segment;
 import org.lianzhao.lead.feature.ServedAnchor;
@@ -121,8 +122,13 @@ final class RandomPark {
                                         (1 + random.nextInt(10)) / 10.0,
                                         "operates-in-" + key + code))
                         .toList();
-        return new Candidate(
-                key, "企业" + key, place(), operations, titles(key), warnings(key), presences(key));
+        return Candidate.of(key)
+                .named("企业" + key)
+                .at(place())
+                .operating(operations)
+                .titled(titles(key))
+                .warned(warnings(key))
+                .present(presences(key));
     }
 
     private @Nullable Place place() {
@@ -209,26 +215,27 @@ final class RandomPark {
                                                         o.segment().code(),
                                                         o.evidence())))
                         .collect(Collectors.groupingBy(LocalSupplier::segment));
-        return new ParkProfile(
-                "PARK",
-                "园区",
-                "ZONE",
-                new Place("500108", "南岸区", 29.5, 106.6, true, ""),
-                "重庆市",
-                LocalDate.of(2026, 11, 30),
-                Map.of("CHAIN", "focuses-on"),
-                segments,
-                anchors,
-                demands,
-                List.of(
-                        new Channel("商会", "34", true, true, "partners-1"),
-                        new Channel("驻外办", "35", false, true, "partners-2"),
-                        new Channel("兄弟商会", "35", true, false, "partners-3")),
-                local,
-                market(makers, links, codes),
-                Set.of("A30", "A31", "A32", "A33"),
-                List.of("26"),
-                "法");
+        return new ParkProfileBuilder(
+                        "PARK",
+                        "园区",
+                        "ZONE",
+                        new Place("500108", "南岸区", 29.5, 106.6, true, ""),
+                        "重庆市",
+                        LocalDate.of(2026, 11, 30))
+                .focuses(Map.of("CHAIN", "focuses-on"))
+                .segments(segments)
+                .anchors(anchors)
+                .demands(demands)
+                .channels(
+                        List.of(
+                                new Channel("商会", "34", true, true, "partners-1"),
+                                new Channel("驻外办", "35", false, true, "partners-2"),
+                                new Channel("兄弟商会", "35", true, false, "partners-3")))
+                .localSuppliers(local)
+                .market(market(makers, links, codes))
+                .makerSegments(Set.of("A30", "A31", "A32", "A33"))
+                .excluding(List.of("26"), "法")
+                .build();
     }
 
     /** Makers of two groups in some places, and suppliers some of which the makers hold. */

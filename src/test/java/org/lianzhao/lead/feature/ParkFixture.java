@@ -52,62 +52,26 @@ public final class ParkFixture {
     }
 
     public static Candidate located(String key, @Nullable Place place) {
-        return new Candidate(
-                key,
-                "企业" + key,
-                place,
-                List.of(operation(FOAM, 0.9)),
-                List.of(),
-                List.of(),
-                List.of());
+        return Candidate.of(key)
+                .named("企业" + key)
+                .at(place)
+                .operating(List.of(operation(FOAM, 0.9)));
     }
 
     public static Candidate operating(String key, Operation... operations) {
-        var one = candidate(key);
-        return new Candidate(
-                key,
-                one.name(),
-                one.place(),
-                List.of(operations),
-                one.titles(),
-                one.warnings(),
-                one.presences());
+        return candidate(key).operating(List.of(operations));
     }
 
     public static Candidate warned(String key, Warning... warnings) {
-        var one = candidate(key);
-        return new Candidate(
-                key,
-                one.name(),
-                one.place(),
-                one.operations(),
-                one.titles(),
-                List.of(warnings),
-                one.presences());
+        return candidate(key).warned(List.of(warnings));
     }
 
     public static Candidate titled(String key, Title... titles) {
-        var one = candidate(key);
-        return new Candidate(
-                key,
-                one.name(),
-                one.place(),
-                one.operations(),
-                List.of(titles),
-                one.warnings(),
-                one.presences());
+        return candidate(key).titled(List.of(titles));
     }
 
     public static Candidate present(String key, String... presences) {
-        var one = candidate(key);
-        return new Candidate(
-                key,
-                one.name(),
-                one.place(),
-                one.operations(),
-                one.titles(),
-                one.warnings(),
-                List.of(presences));
+        return candidate(key).present(List.of(presences));
     }
 
     /** A prospect without a buyer. */
@@ -262,24 +226,19 @@ public final class ParkFixture {
     }
 
     public ParkProfile build() {
-        return new ParkProfile(
-                "P",
-                "试验园",
-                "Z",
-                place("500108", 30, 106),
-                "重庆市",
-                AS_OF,
-                focuses,
-                segments.stream().collect(Collectors.toMap(Segment::code, s -> s)),
-                List.copyOf(anchors),
-                List.copyOf(demands),
-                List.copyOf(channels),
-                local.stream()
-                        .sorted(Comparator.comparing(LocalSupplier::enterprise))
-                        .collect(Collectors.groupingBy(LocalSupplier::segment)),
-                market(),
-                Set.of("F"),
-                List.of("26"),
-                exclusionBasis);
+        return new ParkProfileBuilder("P", "试验园", "Z", place("500108", 30, 106), "重庆市", AS_OF)
+                .focuses(focuses)
+                .segments(segments.stream().collect(Collectors.toMap(Segment::code, s -> s)))
+                .anchors(List.copyOf(anchors))
+                .demands(List.copyOf(demands))
+                .channels(List.copyOf(channels))
+                .localSuppliers(
+                        local.stream()
+                                .sorted(Comparator.comparing(LocalSupplier::enterprise))
+                                .collect(Collectors.groupingBy(LocalSupplier::segment)))
+                .market(market())
+                .makerSegments(Set.of("F"))
+                .excluding(List.of("26"), exclusionBasis)
+                .build();
     }
 }
