@@ -13,10 +13,10 @@ import org.lianzhao.lead.engine.EnterpriseRow;
 import org.lianzhao.lead.engine.LeadRanking;
 import org.lianzhao.lead.feature.ParkProfile;
 import org.lianzhao.lead.filter.PlainFilter;
-import org.lianzhao.lead.reading.CandidateReading;
-import org.lianzhao.lead.reading.MarketReading;
-import org.lianzhao.lead.reading.ParkReading;
-import org.lianzhao.lead.reading.SnapshotReading;
+import org.lianzhao.lead.reading.CandidateReader;
+import org.lianzhao.lead.reading.MarketReader;
+import org.lianzhao.lead.reading.ParkReader;
+import org.lianzhao.lead.reading.SnapshotReader;
 import org.lianzhao.lead.score.PlainRanking;
 import org.lianzhao.lead.score.Scorer;
 import org.lianzhao.lead.score.Weights;
@@ -58,10 +58,10 @@ public final class GraphMeasurements {
     private static final String RENAME =
             "MATCH (e:Enterprise {key: $key}) SET e.name = e.name + '（改）'";
 
-    private final ParkReading parks;
-    private final CandidateReading candidates;
-    private final MarketReading markets;
-    private final SnapshotReading reading;
+    private final ParkReader parks;
+    private final CandidateReader candidates;
+    private final MarketReader markets;
+    private final SnapshotReader reading;
     private final LeadSnapshots snapshots;
     private final Weights weights;
     private final Neo4jClient neo4j;
@@ -70,10 +70,10 @@ public final class GraphMeasurements {
     private long start;
 
     private GraphMeasurements(ConfigurableApplicationContext context) {
-        parks = context.getBean(ParkReading.class);
-        candidates = context.getBean(CandidateReading.class);
-        markets = context.getBean(MarketReading.class);
-        reading = context.getBean(SnapshotReading.class);
+        parks = context.getBean(ParkReader.class);
+        candidates = context.getBean(CandidateReader.class);
+        markets = context.getBean(MarketReader.class);
+        reading = context.getBean(SnapshotReader.class);
         snapshots = context.getBean(LeadSnapshots.class);
         weights = context.getBean(Weights.class);
         neo4j = context.getBean(Neo4jClient.class);

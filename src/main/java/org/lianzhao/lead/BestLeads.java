@@ -16,12 +16,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class BestLeads {
     private final Leads leads;
-    private final LeadExplaining explaining;
+    private final LeadExplainer explainer;
     private final Weights defaults;
 
-    BestLeads(Leads leads, LeadExplaining explaining, Weights defaults) {
+    BestLeads(Leads leads, LeadExplainer explainer, Weights defaults) {
         this.leads = leads;
-        this.explaining = explaining;
+        this.explainer = explainer;
         this.defaults = defaults;
     }
 
@@ -66,7 +66,7 @@ public class BestLeads {
                 return List.of();
             }
             var entries = some.stream().map(lead -> best.entries.get(lead.rank() - 1)).toList();
-            return explaining.read(best.compiled, entries).leads(defaults, entries);
+            return explainer.read(best.compiled, entries).leads(defaults, entries);
         }
     }
 

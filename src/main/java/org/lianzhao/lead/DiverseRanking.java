@@ -20,7 +20,7 @@ final class DiverseRanking {
      * @param top the best entries by score
      * @param order places of {@code top} in the order to show
      */
-    DiverseRanking(LeadRanking ranking, List<Entry> top, List<Integer> order) {
+    DiverseRanking(LeadRanking ranking, List<Entry> top, int[] order) {
         this.ranking = ranking;
         this.reordered = new ArrayList<>();
         for (var place : order) {

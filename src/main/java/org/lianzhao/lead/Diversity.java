@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.lianzhao.lead.feature.OpenDemand;
 import org.lianzhao.lead.feature.Operation;
 import org.lianzhao.lead.feature.ParkProfile;
@@ -46,19 +45,13 @@ record Diversity(double strength) {
         return isNone() ? list : list + " diversity " + strength;
     }
 
-    /** The leads, given best first, in the order to show them. */
-    List<ScoredCandidate> reorder(ParkProfile park, List<ScoredCandidate> leads) {
-        if (isNone() || leads.isEmpty()) {
-            return leads;
+    /**
+     * Places of the leads, given best first and at most {@link #TOP}, in the order to show them.
+     */
+    int[] places(ParkProfile park, List<ScoredCandidate> top) {
+        if (isNone() || top.isEmpty()) {
+            return IntStream.range(0, top.size()).toArray();
         }
-        var top = leads.subList(0, Math.min(TOP, leads.size()));
-        var picks = picks(park, top);
-        return Stream.concat(
-                        IntStream.of(picks).mapToObj(top::get), leads.stream().skip(top.size()))
-                .toList();
-    }
-
-    private int[] picks(ParkProfile park, List<ScoredCandidate> top) {
         var demand = new TreeMap<String, Double>();
         for (var lead : top) {
             demand.computeIfAbsent(

@@ -3,6 +3,7 @@ package org.lianzhao.lead;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.lead.score.LeadReason;
 import org.lianzhao.lead.score.ScoredCandidate;
 import org.lianzhao.platform.BadRequest;
 import org.lianzhao.platform.GlobalId;
@@ -35,7 +36,7 @@ public record Lead(
                 scored.segment().code(),
                 scored.buyer(),
                 scored.microPoints(),
-                scored.contributions().stream().map(LeadReason::of).toList(),
+                scored.reasons(),
                 null);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.lead.feature.LeadFeature;
+import org.lianzhao.lead.score.LeadReason;
 
 /**
  * What tuned weights changed for a lead.

@@ -12,7 +12,7 @@ import org.lianzhao.graph.Enterprise;
 import org.lianzhao.graph.Evidence;
 import org.lianzhao.graph.GraphLookup;
 import org.lianzhao.graph.Park;
-import org.lianzhao.lead.weightset.LeadWeightsInput;
+import org.lianzhao.lead.score.LeadReason;
 import org.lianzhao.lead.weightset.WeightSets;
 import org.lianzhao.platform.AuditKind;
 import org.lianzhao.platform.AuditTrail;
@@ -49,7 +49,7 @@ class LeadController implements NodeSource {
             @Argument int first,
             @Argument @Nullable String after,
             @Argument @Nullable LeadFilter filter,
-            @Argument @Nullable LeadWeightsInput weights,
+            @Argument @Nullable Map<String, @Nullable Double> weights,
             @Argument @Nullable String weightSet,
             @Argument @Nullable Double diversity) {
         Viewer.current().mustSeeWorkOf(park.code());

@@ -11,7 +11,7 @@ import org.lianzhao.lead.engine.CompiledPark;
 import org.lianzhao.lead.engine.LeadRanking.Entry;
 import org.lianzhao.lead.feature.Candidate;
 import org.lianzhao.lead.feature.Prospect;
-import org.lianzhao.lead.reading.CandidateReading;
+import org.lianzhao.lead.reading.CandidateReader;
 import org.lianzhao.lead.score.ScoredCandidate;
 import org.lianzhao.lead.score.Scorer;
 import org.lianzhao.lead.score.Weights;
@@ -23,11 +23,11 @@ import org.springframework.stereotype.Component;
  * micro-point; where it is not, the graph has moved on since the snapshot.
  */
 @Component
-class LeadExplaining {
-    private final CandidateReading reading;
+class LeadExplainer {
+    private final CandidateReader reader;
 
-    LeadExplaining(CandidateReading reading) {
-        this.reading = reading;
+    LeadExplainer(CandidateReader reader) {
+        this.reader = reader;
     }
 
     /** The graph is ahead of the snapshot in a way that shows. */
@@ -39,7 +39,7 @@ class LeadExplaining {
     Shown read(CompiledPark park, List<Entry> entries) {
         var keys = entries.stream().map(entry -> park.columns().key(entry.row())).toList();
         var candidates =
-                keys.isEmpty() ? List.<Candidate>of() : reading.candidates(park.profile(), keys);
+                keys.isEmpty() ? List.<Candidate>of() : reader.candidates(park.profile(), keys);
         return new Shown(
                 park,
                 candidates.stream().collect(Collectors.toMap(Candidate::key, Function.identity())));
@@ -50,6 +50,13 @@ class LeadExplaining {
      * scored again.
      */
     record Shown(CompiledPark park, Map<String, Candidate> candidates) {
+        /** Whether the enterprises of all these entries were read. */
+        boolean covers(List<Entry> entries) {
+            return entries.stream()
+                    .map(entry -> park.columns().key(entry.row()))
+                    .allMatch(candidates::containsKey);
+        }
+
         /**
          * The leads of entries whose enterprises were read, in their order.
          *

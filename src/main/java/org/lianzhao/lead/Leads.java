@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.graph.Park;
-import org.lianzhao.lead.LeadExplaining.Shown;
+import org.lianzhao.lead.LeadExplainer.Shown;
 import org.lianzhao.lead.engine.CompiledPark;
 import org.lianzhao.lead.engine.LeadRanking;
 import org.lianzhao.lead.engine.LeadRanking.Entry;
@@ -24,12 +24,12 @@ public class Leads {
     private static final int ATTEMPTS = 5;
 
     private final LeadSnapshots snapshots;
-    private final LeadExplaining explaining;
+    private final LeadExplainer explainer;
     private final Weights defaults;
 
-    Leads(LeadSnapshots snapshots, LeadExplaining explaining, Weights defaults) {
+    Leads(LeadSnapshots snapshots, LeadExplainer explainer, Weights defaults) {
         this.snapshots = snapshots;
-        this.explaining = explaining;
+        this.explainer = explainer;
         this.defaults = defaults;
     }
 
@@ -52,29 +52,35 @@ public class Leads {
     private LeadList list(LeadQuery query, CompiledPark park, String dataVersion) {
         var ranking = new LeadRanking(park, query.weights());
         var found = found(query, park, ranking);
-        var shown = explaining.read(park, found.entries());
-        var changes = changes(query, shown, found.entries());
-        var leads = shown.leads(query.weights(), found.entries());
+        var entries = found.page().entries();
+        var changes = changes(query, found.shown(), entries);
+        var leads = found.shown().leads(query.weights(), entries);
+        var matching = found.page().matching();
         return new LeadList(
-                PagedList.of(query.page(), leads, found.matching(), query::cursor, changes::tell),
+                PagedList.of(query.page(), leads, matching, query::cursor, changes::tell),
                 dataVersion,
                 query.weights().version(),
-                found.matching() > 0
-                        ? null
-                        : EmptyList.reason(query.park(), park, ranking.size() == 0),
+                matching > 0 ? null : EmptyList.reason(query.park(), park, ranking.size() == 0),
                 exclusions(park));
     }
 
-    private Page found(LeadQuery query, CompiledPark park, LeadRanking ranking) {
+    /** A page of a ranking, with at least its enterprises read. */
+    private record Found(Page page, Shown shown) {}
+
+    private Found found(LeadQuery query, CompiledPark park, LeadRanking ranking) {
         var limit = query.page().first() + 1;
         if (query.diversity().isNone()) {
-            return ranking.page(query.filter().on(park), query.position(), limit);
+            var page = ranking.page(query.filter().on(park), query.position(), limit);
+            return new Found(page, explainer.read(park, page.entries()));
         }
         var top = ranking.top(Diversity.TOP);
-        var scored = explaining.read(park, top).scored(query.weights(), top);
-        var order = query.diversity().reorder(park.profile(), scored);
-        return new DiverseRanking(ranking, top, order.stream().map(scored::indexOf).toList())
-                .page(query.filter().on(park), query.afterRank(), limit);
+        var read = explainer.read(park, top);
+        var order = query.diversity().places(park.profile(), read.scored(query.weights(), top));
+        var page =
+                new DiverseRanking(ranking, top, order)
+                        .page(query.filter().on(park), query.afterRank(), limit);
+        return new Found(
+                page, read.covers(page.entries()) ? read : explainer.read(park, page.entries()));
     }
 
     /** The same enterprises under the default weights, where the list has others. */
@@ -99,7 +105,7 @@ public class Leads {
                 return Optional.empty();
             }
             var entry = new LeadRanking(compiled, defaults).entries(List.of(row));
-            return explaining.read(compiled, entry).leads(defaults, entry).stream().findFirst();
+            return explainer.read(compiled, entry).leads(defaults, entry).stream().findFirst();
         });
     }
 
@@ -112,7 +118,7 @@ public class Leads {
         for (var attempt = 1; ; attempt++) {
             try {
                 return work.apply(snapshot);
-            } catch (LeadExplaining.Outdated ex) {
+            } catch (LeadExplainer.Outdated ex) {
                 if (attempt == ATTEMPTS) {
                     throw ex;
                 }

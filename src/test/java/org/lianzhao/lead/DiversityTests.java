@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.lianzhao.lead.feature.ParkFixture.FOAM;
 import static org.lianzhao.lead.feature.ParkFixture.FRAME;
-import static org.lianzhao.lead.feature.ParkFixture.SEAT;
 import static org.lianzhao.lead.feature.ParkFixture.operating;
 import static org.lianzhao.lead.feature.ParkFixture.operation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -20,7 +18,7 @@ import org.lianzhao.lead.feature.ParkFixture;
 import org.lianzhao.lead.feature.ParkProfile;
 import org.lianzhao.lead.feature.Prospect;
 import org.lianzhao.lead.feature.Segment;
-import org.lianzhao.lead.score.Contribution;
+import org.lianzhao.lead.score.LeadReason;
 import org.lianzhao.lead.score.ScoredCandidate;
 import org.lianzhao.platform.BadRequest;
 
@@ -28,10 +26,10 @@ class DiversityTests {
     private final ParkFixture park = new ParkFixture();
 
     @Test
-    void withoutStrengthKeepsTheListItself() {
+    void withoutStrengthKeepsTheOrder() {
         var leads = List.of(lead("A", FOAM, 90), lead("B", FOAM, 80), lead("C", FRAME, 10));
-        assertThat(Diversity.NONE.reorder(park.build(), leads)).isSameAs(leads);
-        assertThat(new Diversity(0.5).reorder(park.build(), List.of())).isEmpty();
+        assertThat(Diversity.NONE.places(park.build(), leads)).containsExactly(0, 1, 2);
+        assertThat(new Diversity(0.5).places(park.build(), List.of())).isEmpty();
     }
 
     @Test
@@ -83,28 +81,14 @@ class DiversityTests {
     }
 
     @Test
-    void leavesWhatIsBelowTheTopAlone() {
-        var leads = new ArrayList<ScoredCandidate>();
-        for (var i = 0; i < Diversity.TOP; i++) {
-            leads.add(lead("F%03d".formatted(i), FOAM, 90));
-        }
-        leads.add(lead("Y", FRAME, 80));
-        leads.add(lead("Z", SEAT, 70));
-        var order = keys(1, leads);
-        assertThat(order.subList(Diversity.TOP, order.size())).containsExactly("Y", "Z");
-        assertThat(order).doesNotHaveDuplicates().hasSameSizeAs(leads);
-        leads.removeFirst();
-        assertThat(keys(1, leads).subList(0, 2)).containsExactly("F001", "Y");
-    }
-
-    @Test
-    void keepsScores() {
+    void showsEachLeadOnce() {
         var leads =
                 IntStream.range(0, 20)
                         .mapToObj(i -> lead("E" + i, i % 3 == 0 ? FRAME : FOAM, 90 - i))
                         .toList();
-        assertThat(new Diversity(0.8).reorder(park.build(), leads))
-                .containsExactlyInAnyOrderElementsOf(leads);
+        assertThat(keys(0.8, leads))
+                .containsExactlyInAnyOrderElementsOf(
+                        leads.stream().map(lead -> lead.candidate().key()).toList());
     }
 
     @Test
@@ -124,8 +108,10 @@ class DiversityTests {
 
     private List<String> keys(double strength, List<ScoredCandidate> leads) {
         ParkProfile profile = park.build();
-        return new Diversity(strength)
-                .reorder(profile, leads).stream().map(lead -> lead.candidate().key()).toList();
+        return IntStream.of(new Diversity(strength).places(profile, leads))
+                .mapToObj(leads::get)
+                .map(lead -> lead.candidate().key())
+                .toList();
     }
 
     private static ScoredCandidate lead(String key, Segment segment, int points) {
@@ -137,7 +123,7 @@ class DiversityTests {
                 operating(key, operations),
                 new Prospect(operations[0], null),
                 List.of(
-                        new Contribution(
+                        new LeadReason(
                                 LeadFeature.SEGMENT_FIT,
                                 points * 1_000_000L,
                                 "经营",

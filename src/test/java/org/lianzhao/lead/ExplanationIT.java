@@ -23,10 +23,10 @@ import org.lianzhao.lead.feature.LeadFeature;
 import org.lianzhao.lead.feature.ParkProfile;
 import org.lianzhao.lead.feature.Prospect;
 import org.lianzhao.lead.filter.PlainFilter;
-import org.lianzhao.lead.reading.CandidateReading;
-import org.lianzhao.lead.reading.MarketReading;
-import org.lianzhao.lead.reading.ParkReading;
-import org.lianzhao.lead.score.Contribution;
+import org.lianzhao.lead.reading.CandidateReader;
+import org.lianzhao.lead.reading.MarketReader;
+import org.lianzhao.lead.reading.ParkReader;
+import org.lianzhao.lead.score.LeadReason;
 import org.lianzhao.lead.score.PlainRanking;
 import org.lianzhao.lead.score.ScoredCandidate;
 import org.lianzhao.lead.score.Scorer;
@@ -48,11 +48,11 @@ class ExplanationIT {
     /** Put in proportion to the whole graph, so it may rise by what others lose. */
     private static final Set<LeadFeature> RELATIVE = relative();
 
-    @Autowired ParkReading parks;
+    @Autowired ParkReader parks;
 
-    @Autowired CandidateReading candidates;
+    @Autowired CandidateReader candidates;
 
-    @Autowired MarketReading markets;
+    @Autowired MarketReader markets;
 
     @Autowired Weights weights;
 
@@ -97,14 +97,14 @@ class ExplanationIT {
         return reasons(
                 before,
                 (lead, reason) -> {
-                    var after = without(reason.evidence());
+                    var after = without(reason.evidenceKeys());
                     assertGone(lead, reason, after.same(lead));
                     assertRankIsNotBetter(before, after.ranked(), lead);
                 });
     }
 
     private static void assertGone(
-            ScoredCandidate lead, Contribution reason, Optional<ScoredCandidate> left) {
+            ScoredCandidate lead, LeadReason reason, Optional<ScoredCandidate> left) {
         var before = points(Optional.of(lead));
         var after = points(left);
         assertThat(after.get(reason.feature())).isNull();
@@ -138,7 +138,7 @@ class ExplanationIT {
                 read().ranked(),
                 (lead, reason) -> {
                     if (!RELATIVE.contains(reason.feature())) {
-                        assertThat(with(reason.evidence(), lead, reason.feature()))
+                        assertThat(with(reason.evidenceKeys(), lead, reason.feature()))
                                 .isEqualTo(reason.microPoints());
                     }
                 });
@@ -163,7 +163,7 @@ class ExplanationIT {
                             random.ints(0, facts.size())
                                     .mapToObj(facts::get)
                                     .filter(id -> !needed(lead, id))
-                                    .limit(reason.evidence().size())
+                                    .limit(reason.evidenceKeys().size())
                                     .toList();
                     assertThat(points(without(others).same(lead))).containsKey(reason.feature());
                 });
@@ -171,32 +171,32 @@ class ExplanationIT {
 
     /** What makes the lead a prospect at all, or any of its reasons. */
     private static boolean needed(ScoredCandidate lead, String evidence) {
-        return lead.contributions().stream().anyMatch(one -> one.evidence().contains(evidence));
+        return lead.reasons().stream().anyMatch(one -> one.evidenceKeys().contains(evidence));
     }
 
     private interface Check {
-        void of(ScoredCandidate lead, Contribution reason);
+        void of(ScoredCandidate lead, LeadReason reason);
     }
 
     private static Stream<DynamicTest> reasons(List<ScoredCandidate> leads, Check check) {
         return IntStream.iterate(0, i -> i < leads.size(), i -> i + STEP)
                 .mapToObj(leads::get)
                 .flatMap(lead ->
-                        lead.contributions().stream()
+                        lead.reasons().stream()
                                 .filter(reason -> reason.feature() != LeadFeature.RISK)
                                 .map(reason ->
                                         DynamicTest.dynamicTest(
                                                 lead.candidate().name() + " " + reason.feature(),
                                                 () -> {
-                                                    assertThat(reason.evidence()).isNotEmpty();
+                                                    assertThat(reason.evidenceKeys()).isNotEmpty();
                                                     check.of(lead, reason);
                                                 })));
     }
 
     private static Map<LeadFeature, Long> points(Optional<ScoredCandidate> lead) {
         var points = new EnumMap<LeadFeature, Long>(LeadFeature.class);
-        lead.ifPresent(found ->
-                found.contributions().forEach(c -> points.put(c.feature(), c.microPoints())));
+        lead.ifPresent(
+                found -> found.reasons().forEach(c -> points.put(c.feature(), c.microPoints())));
         return points;
     }
 
@@ -211,9 +211,9 @@ class ExplanationIT {
      */
     private long with(List<String> evidence, ScoredCandidate lead, LeadFeature feature) {
         var premises =
-                lead.contributions().stream()
+                lead.reasons().stream()
                         .filter(one -> one.feature() == LeadFeature.SEGMENT_FIT)
-                        .flatMap(one -> one.evidence().stream());
+                        .flatMap(one -> one.evidenceKeys().stream());
         return rolledBack(
                 """
                 MATCH ()-[r]->() WHERE r.evidenceId IS NOT NULL AND NOT r.evidenceId IN $evidence

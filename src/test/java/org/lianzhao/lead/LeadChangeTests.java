@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.lead.feature.LeadFeature;
+import org.lianzhao.lead.score.LeadReason;
 
 class LeadChangeTests {
     @Test

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lianzhao.lead.feature.Candidate;
 import org.lianzhao.lead.feature.LeadFeature;
 import org.lianzhao.lead.feature.ParkFixture;
-import org.lianzhao.lead.score.Contribution;
+import org.lianzhao.lead.score.LeadReason;
 import org.lianzhao.lead.score.ScoredCandidate;
 import org.lianzhao.platform.BadRequest;
 
@@ -123,6 +123,6 @@ class LeadFilterTests {
         return new ScoredCandidate(
                 candidate,
                 ParkFixture.prospect(FOAM, 0.9),
-                List.of(new Contribution(LeadFeature.SEGMENT_FIT, microPoints, "", List.of())));
+                List.of(new LeadReason(LeadFeature.SEGMENT_FIT, microPoints, "", List.of())));
     }
 }

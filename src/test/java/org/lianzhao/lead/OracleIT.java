@@ -10,9 +10,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lianzhao.SeededTest;
 import org.lianzhao.lead.engine.LeadRanking;
 import org.lianzhao.lead.filter.PlainFilter;
-import org.lianzhao.lead.reading.CandidateReading;
-import org.lianzhao.lead.reading.MarketReading;
-import org.lianzhao.lead.reading.ParkReading;
+import org.lianzhao.lead.reading.CandidateReader;
+import org.lianzhao.lead.reading.MarketReader;
+import org.lianzhao.lead.reading.ParkReader;
 import org.lianzhao.lead.score.PlainRanking;
 import org.lianzhao.lead.score.Scorer;
 import org.lianzhao.lead.score.Weights;
@@ -26,11 +26,11 @@ import org.springframework.data.neo4j.core.Neo4jClient;
  */
 @SeededTest
 class OracleIT {
-    @Autowired ParkReading parks;
+    @Autowired ParkReader parks;
 
-    @Autowired CandidateReading candidates;
+    @Autowired CandidateReader candidates;
 
-    @Autowired MarketReading markets;
+    @Autowired MarketReader markets;
 
     @Autowired LeadSnapshots snapshots;
 

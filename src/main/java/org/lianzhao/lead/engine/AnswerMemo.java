@@ -4,13 +4,13 @@ import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
 
 /** Codes of a feature by input, each asked for when it is needed first. */
-final class AskedOnce {
+final class AnswerMemo {
     private static final char UNASKED = Character.MAX_VALUE;
 
     private final char[] codes;
     private final IntUnaryOperator ask;
 
-    AskedOnce(int inputs, IntUnaryOperator ask) {
+    AnswerMemo(int inputs, IntUnaryOperator ask) {
         this.codes = new char[inputs];
         this.ask = ask;
         Arrays.fill(codes, UNASKED);

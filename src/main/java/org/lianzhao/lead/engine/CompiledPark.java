@@ -24,7 +24,7 @@ public final class CompiledPark {
     /** Features with a code of their own. */
     static final Set<LeadFeature> CODED =
             Collections.unmodifiableSet(
-                    EnumSet.complementOf(EnumSet.copyOf(SupplyAsking.FEATURES)));
+                    EnumSet.complementOf(EnumSet.copyOf(SupplyAnswers.FEATURES)));
 
     private final ParkProfile profile;
     private final EnterpriseColumns columns;

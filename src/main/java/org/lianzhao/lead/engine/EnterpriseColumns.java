@@ -15,7 +15,7 @@ import org.lianzhao.lead.engine.EnterpriseRow.TitleTerm;
 
 /**
  * All enterprises that operate in some segment, in the order of their keys, as immutable columns. A
- * row's operations are the slots {@code operationStart[row]} to {@code operationStart[row + 1]}.
+ * row's operations are {@code operationStart[row]} to before {@code operationStart[row + 1]}.
  *
  * <p>Besides keys and names a row takes 4 + 4 × 2 bytes and 4 bytes per operation.
  */
@@ -138,10 +138,12 @@ public final class EnterpriseColumns {
     /** Confidence of each operation of a row, by segment code. */
     Map<String, Double> confidences(int row) {
         var confidences = new TreeMap<String, Double>();
-        for (var slot = operationStart[row]; slot < operationStart[row + 1]; slot++) {
+        for (var operation = operationStart[row];
+                operation < operationStart[row + 1];
+                operation++) {
             confidences.put(
-                    segmentCodes.get(operationSegment[slot]),
-                    confidenceValues.get(operationConfidence[slot]));
+                    segmentCodes.get(operationSegment[operation]),
+                    confidenceValues.get(operationConfidence[operation]));
         }
         return confidences;
     }

@@ -108,15 +108,15 @@ final class EnterpriseColumnsBuilder {
         System.arraycopy(from.titles, first, titles, row, count);
         System.arraycopy(from.warnings, first, warnings, row, count);
         System.arraycopy(from.zones, first, zones, row, count);
-        var slot = from.operationStart[first];
-        var slots = from.operationStart[last] - slot;
-        reserveOperations(operations + slots);
-        System.arraycopy(from.operationSegment, slot, operationSegment, operations, slots);
-        System.arraycopy(from.operationConfidence, slot, operationConfidence, operations, slots);
+        var begin = from.operationStart[first];
+        var copied = from.operationStart[last] - begin;
+        reserveOperations(operations + copied);
+        System.arraycopy(from.operationSegment, begin, operationSegment, operations, copied);
+        System.arraycopy(from.operationConfidence, begin, operationConfidence, operations, copied);
         for (var i = 1; i <= count; i++) {
-            operationStart[row + i] = operations + from.operationStart[first + i] - slot;
+            operationStart[row + i] = operations + from.operationStart[first + i] - begin;
         }
-        operations += slots;
+        operations += copied;
     }
 
     private void begin(String key, String name) {
@@ -143,9 +143,9 @@ final class EnterpriseColumnsBuilder {
         operations++;
     }
 
-    private void reserveOperations(int slots) {
-        if (slots > operationSegment.length) {
-            var capacity = Math.max(slots, operationSegment.length * 2);
+    private void reserveOperations(int needed) {
+        if (needed > operationSegment.length) {
+            var capacity = Math.max(needed, operationSegment.length * 2);
             operationSegment = Arrays.copyOf(operationSegment, capacity);
             operationConfidence = Arrays.copyOf(operationConfidence, capacity);
         }

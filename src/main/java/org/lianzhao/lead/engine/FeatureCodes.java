@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.lianzhao.graph.SignalKind;
 import org.lianzhao.lead.feature.Candidate;
 import org.lianzhao.lead.feature.Feature;
 import org.lianzhao.lead.feature.Features;
@@ -24,10 +23,10 @@ import org.lianzhao.lead.feature.Warning;
  * Codes of all features for the slots of a park: each feature is asked once per distinct input. The
  * features stay the only place that knows a formula. Local enterprises, which must not count
  * themselves, are asked for once per segment, but one by one where one is the only local enterprise
- * of some segment. The supply features are asked by {@link SupplyAsking}.
+ * of some segment. The supply features are asked by {@link SupplyAnswers}.
  */
 final class FeatureCodes {
-    private static final String NOBODY = "";
+    private static final Candidate NOBODY = Candidate.of("");
     private static final Map<LeadFeature, Feature> FEATURES = features();
 
     private final ParkProfile park;
@@ -36,18 +35,18 @@ final class FeatureCodes {
     private final @Nullable Segment[] segments;
     private final SlotWriter slots;
 
-    private final AskedOnce gapOfSegment;
-    private final AskedOnce relatednessOfSegment;
-    private final AskedOnce reachOfRegion;
-    private final AskedOnce distanceOfRegion;
-    private final AskedOnce[] fit;
-    private final AskedOnce[] relocation;
-    private final AskedOnce labelsOfSet;
-    private final AskedOnce riskOfSet;
+    private final AnswerMemo gapOfSegment;
+    private final AnswerMemo relatednessOfSegment;
+    private final AnswerMemo reachOfRegion;
+    private final AnswerMemo distanceOfRegion;
+    private final AnswerMemo[] fit;
+    private final AnswerMemo[] relocation;
+    private final AnswerMemo labelsOfSet;
+    private final AnswerMemo riskOfSet;
     private final Map<Character, Character> gapBesideOne = new HashMap<>();
 
     private final LocalRows local;
-    private final SupplyAsking supply;
+    private final SupplyAnswers supply;
 
     FeatureCodes(
             ParkProfile park,
@@ -62,20 +61,20 @@ final class FeatureCodes {
         this.segments = segments;
         this.slots = slots;
         this.local = new LocalRows(park, columns);
-        this.supply = new SupplyAsking(park, columns, places, segments, kept);
+        this.supply = new SupplyAnswers(park, columns, places, segments, kept);
         this.gapOfSegment = ofSegments(LeadFeature.ANCHOR_DEMAND_GAP);
         this.relatednessOfSegment = ofSegments(LeadFeature.RELATEDNESS);
         this.reachOfRegion = ofRegions(LeadFeature.CHAMBER_REACH);
         this.distanceOfRegion = ofRegions(LeadFeature.SUPPLY_DISTANCE);
-        this.fit = new AskedOnce[segments.length];
-        this.relocation = new AskedOnce[segments.length];
+        this.fit = new AnswerMemo[segments.length];
+        this.relocation = new AnswerMemo[segments.length];
         Arrays.setAll(fit, segment -> fitOf((char) segment));
         Arrays.setAll(relocation, segment -> relocationOf((char) segment));
         this.labelsOfSet = ofTitles();
         this.riskOfSet = ofWarnings();
     }
 
-    /** Code of the supply features for a row's operation and a buyer, see {@link SupplyAsking}. */
+    /** Code of the supply features for a row's operation and a buyer, see {@link SupplyAnswers}. */
     int supply(int row, char segment, int buyer) {
         return supply.code(row, segment, buyer);
     }
@@ -85,10 +84,10 @@ final class FeatureCodes {
     }
 
     /** Sets all other features of the slot begun last. */
-    void put(int row, int slot) {
-        var segment = columns.operationSegment[slot];
+    void put(int row, int operation) {
+        var segment = columns.operationSegment[operation];
         var region = columns.region[row];
-        slots.put(LeadFeature.SEGMENT_FIT, fit[segment].of(columns.operationConfidence[slot]));
+        slots.put(LeadFeature.SEGMENT_FIT, fit[segment].of(columns.operationConfidence[operation]));
         slots.put(LeadFeature.ANCHOR_DEMAND_GAP, gap(row, segment));
         slots.put(
                 LeadFeature.RELATEDNESS,
@@ -118,29 +117,29 @@ final class FeatureCodes {
                         segment, same -> ask(LeadFeature.ANCHOR_DEMAND_GAP, row, same));
     }
 
-    private AskedOnce fitOf(char segment) {
-        return new AskedOnce(
+    private AnswerMemo fitOf(char segment) {
+        return new AnswerMemo(
                 columns.confidenceValues.size(),
                 confidence ->
                         code(
                                 LeadFeature.SEGMENT_FIT,
-                                candidate(NOBODY, null),
+                                NOBODY,
                                 operation(segment, columns.confidenceValues.get(confidence))));
     }
 
-    private AskedOnce relocationOf(char segment) {
-        return new AskedOnce(
+    private AnswerMemo relocationOf(char segment) {
+        return new AnswerMemo(
                 places.length,
                 region ->
                         code(
                                 LeadFeature.RELOCATION_NEED,
-                                candidate(NOBODY, places[region]),
+                                NOBODY.at(places[region]),
                                 operation(segment, 1)));
     }
 
     /** Code of a feature that depends on who the enterprise is. */
     private char ask(LeadFeature feature, int row, char segment) {
-        var candidate = candidate(columns.keys[row], places[columns.region[row]]);
+        var candidate = Candidate.of(columns.keys[row]).at(places[columns.region[row]]);
         return code(feature, candidate, operation(segment, 1));
     }
 
@@ -148,52 +147,38 @@ final class FeatureCodes {
         return new Operation(Objects.requireNonNull(segments[segment]), confidence, "");
     }
 
-    private AskedOnce ofSegments(LeadFeature feature) {
-        return new AskedOnce(
-                segments.length,
-                segment -> code(feature, candidate(NOBODY, null), operation((char) segment, 1)));
+    private AnswerMemo ofSegments(LeadFeature feature) {
+        return new AnswerMemo(
+                segments.length, segment -> code(feature, NOBODY, operation((char) segment, 1)));
     }
 
-    private AskedOnce ofRegions(LeadFeature feature) {
-        return new AskedOnce(
-                places.length, region -> anywhere(feature, candidate(NOBODY, places[region])));
+    private AnswerMemo ofRegions(LeadFeature feature) {
+        return new AnswerMemo(
+                places.length, region -> anywhere(feature, NOBODY.at(places[region])));
     }
 
-    private AskedOnce ofTitles() {
-        return new AskedOnce(
+    private AnswerMemo ofTitles() {
+        return new AnswerMemo(
                 columns.titleSets.size(),
-                set ->
-                        anywhere(
-                                LeadFeature.LABELS,
-                                new Candidate(
-                                        NOBODY,
-                                        "",
-                                        null,
-                                        List.of(),
-                                        columns.titleSets.get(set).stream()
-                                                .map(term ->
-                                                        new Title(term.type(), term.until(), ""))
-                                                .toList(),
-                                        List.of(),
-                                        List.of())));
+                set -> anywhere(LeadFeature.LABELS, NOBODY.titled(titles(set))));
     }
 
-    private AskedOnce ofWarnings() {
-        return new AskedOnce(
+    private List<Title> titles(int set) {
+        return columns.titleSets.get(set).stream()
+                .map(term -> new Title(term.type(), term.until(), ""))
+                .toList();
+    }
+
+    private AnswerMemo ofWarnings() {
+        return new AnswerMemo(
                 columns.warningSets.size(),
-                set ->
-                        anywhere(
-                                LeadFeature.RISK,
-                                new Candidate(
-                                        NOBODY,
-                                        "",
-                                        null,
-                                        List.of(),
-                                        List.of(),
-                                        columns.warningSets.get(set).stream()
-                                                .map(FeatureCodes::warning)
-                                                .toList(),
-                                        List.of())));
+                set -> anywhere(LeadFeature.RISK, NOBODY.warned(warnings(set))));
+    }
+
+    private List<Warning> warnings(int set) {
+        return columns.warningSets.get(set).stream()
+                .map(kind -> new Warning(kind, "", "", ""))
+                .toList();
     }
 
     /** Code of a feature that does not depend on the segment. */
@@ -202,14 +187,6 @@ final class FeatureCodes {
                 .findFirst()
                 .map(segment -> code(feature, candidate, new Operation(segment, 1, "")))
                 .orElse((char) 0);
-    }
-
-    private static Warning warning(SignalKind kind) {
-        return new Warning(kind, "", "", "");
-    }
-
-    private static Candidate candidate(String key, @Nullable Place place) {
-        return new Candidate(key, "", place, List.of(), List.of(), List.of(), List.of());
     }
 
     private char code(LeadFeature name, Candidate candidate, Operation operation) {

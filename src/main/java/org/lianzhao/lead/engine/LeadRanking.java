@@ -19,18 +19,18 @@ public final class LeadRanking {
     /** Ranks the park's candidates; those without a positive score are left out. */
     public LeadRanking(CompiledPark park, Weights weights) {
         this.park = park;
-        var scorer = new SlotScorer(park, weights);
+        var totals = SlotScorer.totals(park, weights);
         var rows = park.row;
         var bestSlot = new int[rows.length];
         var bestPoints = new int[rows.length];
         var count = 0;
         for (var first = 0; first < rows.length; ) {
             var best = first;
-            var most = scorer.score(first);
+            var most = totals[first];
             var next = first + 1;
             // Slots of a row ascend by segment code, so the first of equal ones stays.
             for (; next < rows.length && rows[next] == rows[first]; next++) {
-                var other = scorer.score(next);
+                var other = totals[next];
                 if (other > most) {
                     best = next;
                     most = other;

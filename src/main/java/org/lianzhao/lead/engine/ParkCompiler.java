@@ -164,10 +164,10 @@ public final class ParkCompiler {
 
     /** Whether the enterprise operates in a focus chain of the park. */
     private boolean isCandidate(int row) {
-        for (var slot = columns.operationStart[row];
-                slot < columns.operationStart[row + 1];
-                slot++) {
-            if (segments[columns.operationSegment[slot]] != null) {
+        for (var operation = columns.operationStart[row];
+                operation < columns.operationStart[row + 1];
+                operation++) {
+            if (segments[columns.operationSegment[operation]] != null) {
                 return true;
             }
         }
@@ -177,10 +177,10 @@ public final class ParkCompiler {
     private Optional<LeadExclusionRule> exclusion(int row) {
         var maker = true;
         var admitted = false;
-        for (var slot = columns.operationStart[row];
-                slot < columns.operationStart[row + 1];
-                slot++) {
-            var segment = columns.operationSegment[slot];
+        for (var operation = columns.operationStart[row];
+                operation < columns.operationStart[row + 1];
+                operation++) {
+            var segment = columns.operationSegment[operation];
             if (segments[segment] != null) {
                 maker &= isMaker[segment];
                 admitted |= isAdmitted[segment];
@@ -193,18 +193,21 @@ public final class ParkCompiler {
     }
 
     private void addSlots(int row) {
-        for (var slot = columns.operationStart[row];
-                slot < columns.operationStart[row + 1];
-                slot++) {
-            if (isAdmitted[columns.operationSegment[slot]]) {
-                addSlot(row, slot);
+        for (var operation = columns.operationStart[row];
+                operation < columns.operationStart[row + 1];
+                operation++) {
+            if (isAdmitted[columns.operationSegment[operation]]) {
+                addSlots(row, operation);
             }
         }
     }
 
-    /** One slot per buyer; those for whom nothing differs from an earlier one are left out. */
-    private void addSlot(int row, int slot) {
-        var segment = columns.operationSegment[slot];
+    /**
+     * One slot per buyer of the operation; those for whom nothing differs from an earlier one are
+     * left out.
+     */
+    private void addSlots(int row, int operation) {
+        var segment = columns.operationSegment[operation];
         var first = slots.size();
         for (var buyer : buyers(segment)) {
             var supply = codes.supply(row, segment, buyer);
@@ -212,7 +215,7 @@ public final class ParkCompiler {
                 continue;
             }
             slots.begin(row, segment, buyer, supply);
-            codes.put(row, slot);
+            codes.put(row, operation);
         }
     }
 

@@ -1,52 +1,55 @@
 package org.lianzhao.lead.engine;
 
+import java.util.stream.IntStream;
 import org.lianzhao.lead.feature.LeadFeature;
-import org.lianzhao.lead.score.Scorer;
+import org.lianzhao.lead.score.Caps;
 import org.lianzhao.lead.score.Weights;
 
 /**
- * Adds up one slot's micro-points by look-ups. What {@link Scorer} computes from features, to the
- * last micro-point.
+ * Adds up slots' micro-points by look-ups, feature by feature in the order of {@link LeadFeature}:
+ * what {@link org.lianzhao.lead.score.Scorer} computes, to the last micro-point. Weights turn a
+ * feature's distinct values into points, which is all that changes when someone moves a slider.
+ * Points fit an int because a score is at most 100 000 000.
  */
 final class SlotScorer {
-    private final PointTables points;
-    private final char[] fit;
-    private final char[] gap;
-    private final char[] service;
-    private final int[] supply;
-    private final char[] reach;
-    private final char[] distance;
-    private final char[] relocation;
-    private final char[] labels;
-    private final char[] risk;
-    private final char[] relatedness;
+    private SlotScorer() {}
 
-    SlotScorer(CompiledPark park, Weights weights) {
-        points = new PointTables(park, weights);
-        fit = park.feature(LeadFeature.SEGMENT_FIT).codes;
-        gap = park.feature(LeadFeature.ANCHOR_DEMAND_GAP).codes;
-        service = park.feature(LeadFeature.PEER_ANCHOR_SERVICE).codes;
-        supply = park.supply;
-        reach = park.feature(LeadFeature.CHAMBER_REACH).codes;
-        distance = park.feature(LeadFeature.SUPPLY_DISTANCE).codes;
-        relocation = park.feature(LeadFeature.RELOCATION_NEED).codes;
-        labels = park.feature(LeadFeature.LABELS).codes;
-        risk = park.feature(LeadFeature.RISK).codes;
-        relatedness = park.feature(LeadFeature.RELATEDNESS).codes;
+    /** Micro-points of every slot. O(slots · features). */
+    static int[] totals(CompiledPark park, Weights weights) {
+        var totals = new int[park.slots()];
+        var supply = park.supplyCodes.points(weights);
+        for (var slot = 0; slot < totals.length; slot++) {
+            totals[slot] = supply[park.supply[slot]];
+        }
+        for (var feature : CompiledPark.CODED) {
+            var codes = park.feature(feature).codes;
+            var points = points(park, weights, feature);
+            if (Caps.LIMITED.contains(feature)) {
+                addCapped(feature, totals, codes, points);
+            } else {
+                add(totals, codes, points);
+            }
+        }
+        return totals;
     }
 
-    int score(int slot) {
-        var sum =
-                points.fit[fit[slot]]
-                        + points.gap[gap[slot]]
-                        + points.service[service[slot]]
-                        + points.supply[supply[slot]]
-                        + points.reach[reach[slot]]
-                        + points.distance[distance[slot]]
-                        + points.relocation[relocation[slot]]
-                        + points.labels[labels[slot]];
-        sum += Math.max(points.risk[risk[slot]], -sum);
-        return sum
-                + Math.min(points.relatedness[relatedness[slot]], sum / Scorer.RELATEDNESS_DIVISOR);
+    private static void add(int[] totals, char[] codes, int[] points) {
+        for (var slot = 0; slot < totals.length; slot++) {
+            totals[slot] += points[codes[slot]];
+        }
+    }
+
+    private static void addCapped(LeadFeature feature, int[] totals, char[] codes, int[] points) {
+        for (var slot = 0; slot < totals.length; slot++) {
+            totals[slot] += (int) Caps.capped(feature, points[codes[slot]], totals[slot]);
+        }
+    }
+
+    private static int[] points(CompiledPark park, Weights weights, LeadFeature feature) {
+        var values = park.feature(feature).values;
+        return IntStream.range(0, values.length)
+                .map(code ->
+                        code == 0 ? 0 : Math.toIntExact(weights.microPoints(feature, values[code])))
+                .toArray();
     }
 }

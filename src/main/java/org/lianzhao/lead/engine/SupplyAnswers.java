@@ -21,7 +21,7 @@ import org.lianzhao.lead.feature.ServedAnchor;
  * Asks the supply features about prospects: an enterprise with supply relations on its own, all
  * others once per what they do, the province they are in, the segment and the buyer.
  */
-final class SupplyAsking {
+final class SupplyAnswers {
     static final List<LeadFeature> FEATURES = Features.SUPPLY.stream().map(Feature::name).toList();
 
     private final ParkProfile park;
@@ -36,7 +36,7 @@ final class SupplyAsking {
     /** What prospects of enterprises without supply relations have in common. */
     private record Alike(List<Character> operations, String province, char segment, String buyer) {}
 
-    SupplyAsking(
+    SupplyAnswers(
             ParkProfile park,
             EnterpriseColumns columns,
             @Nullable Place[] places,
@@ -97,26 +97,21 @@ final class SupplyAsking {
     }
 
     private List<Character> operations(int row) {
-        return slots(row).mapToObj(slot -> columns.operationSegment[slot]).toList();
+        return operationsOf(row).mapToObj(o -> columns.operationSegment[o]).toList();
     }
 
     /** Operations of the row in the park's chains. */
-    private IntStream slots(int row) {
+    private IntStream operationsOf(int row) {
         return IntStream.range(columns.operationStart[row], columns.operationStart[row + 1])
-                .filter(slot -> segments[columns.operationSegment[slot]] != null);
+                .filter(o -> segments[columns.operationSegment[o]] != null);
     }
 
     private int ask(int row, char segment, ServedAnchor buyer) {
-        var operations = slots(row).mapToObj(slot -> operation(columns.operationSegment[slot]));
+        var operations = operationsOf(row).mapToObj(o -> operation(columns.operationSegment[o]));
         var candidate =
-                new Candidate(
-                        columns.keys[row],
-                        "",
-                        places[columns.region[row]],
-                        operations.toList(),
-                        List.of(),
-                        List.of(),
-                        List.of());
+                Candidate.of(columns.keys[row])
+                        .at(places[columns.region[row]])
+                        .operating(operations.toList());
         var market = park.market();
         var demand = market.demand(buyer.key(), Objects.requireNonNull(segments[segment]).code());
         var firm = market.firm(candidate);

@@ -20,10 +20,10 @@ import org.springframework.stereotype.Component;
 
 /** Reads what the features look at of the enterprises of a page from the graph. */
 @Component
-public class CandidateReading {
+public class CandidateReader {
     private final LeadRepository repository;
 
-    CandidateReading(LeadRepository repository) {
+    CandidateReader(LeadRepository repository) {
         this.repository = repository;
     }
 
@@ -48,8 +48,8 @@ public class CandidateReading {
                                                 segments.get(o.get("segment").asString())),
                                         o.get("confidence").asDouble(),
                                         o.get("evidence").asString())),
-                sorted(row.get("titles")).map(CandidateReading::title).toList(),
-                sorted(row.get("warnings")).map(CandidateReading::warning).toList(),
+                sorted(row.get("titles")).map(CandidateReader::title).toList(),
+                sorted(row.get("warnings")).map(CandidateReader::warning).toList(),
                 row.get("presences").asList(Value::asString).stream().sorted().toList());
     }
 

@@ -8,8 +8,8 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * The statements behind a lead list. What they return is read by {@link ParkReading} and {@link
- * CandidateReading}.
+ * The statements behind a lead list. What they return is read by {@link ParkReader} and {@link
+ * CandidateReader}.
  */
 @Repository
 class LeadRepository {

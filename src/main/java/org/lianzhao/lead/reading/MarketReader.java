@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 
 /** Reads who supplies whom and who owns whom from the graph: the same for every park. */
 @Component
-public class MarketReading {
+public class MarketReader {
     private final MarketRepository repository;
 
-    MarketReading(MarketRepository repository) {
+    MarketReader(MarketRepository repository) {
         this.repository = repository;
     }
 
@@ -27,9 +27,9 @@ public class MarketReading {
     public SupplyMarket market() {
         var scope = repository.scope();
         return new SupplyMarket(
-                repository.supplyLinks().stream().map(MarketReading::supplyLink).toList(),
-                repository.stakes().stream().map(MarketReading::stake).toList(),
-                repository.customers().stream().map(MarketReading::customer).toList(),
+                repository.supplyLinks().stream().map(MarketReader::supplyLink).toList(),
+                repository.stakes().stream().map(MarketReader::stake).toList(),
+                repository.customers().stream().map(MarketReader::customer).toList(),
                 scope.get("segments").asList(Value::asString),
                 LocalDate.parse(scope.get("asOf").asString()));
     }

@@ -5,7 +5,7 @@ import org.neo4j.driver.Record;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 
-/** The statements behind {@link MarketReading}: who supplies whom and who owns whom. */
+/** The statements behind {@link MarketReader}: who supplies whom and who owns whom. */
 @Repository
 class MarketRepository {
     static final String SUPPLY_LINKS =

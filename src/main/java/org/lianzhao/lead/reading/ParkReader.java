@@ -17,19 +17,21 @@ import org.lianzhao.lead.feature.Channel;
 import org.lianzhao.lead.feature.Demand;
 import org.lianzhao.lead.feature.LocalSupplier;
 import org.lianzhao.lead.feature.ParkProfile;
+import org.lianzhao.lead.feature.ParkProfileBuilder;
 import org.lianzhao.lead.feature.Segment;
 import org.lianzhao.lead.feature.ServedAnchor;
 import org.lianzhao.lead.feature.SupplyMarket;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.types.Node;
 import org.springframework.stereotype.Component;
 
 /** Reads what the features look at of a park from the graph. */
 @Component
-public class ParkReading {
+public class ParkReader {
     private final LeadRepository repository;
 
-    ParkReading(LeadRepository repository) {
+    ParkReader(LeadRepository repository) {
         this.repository = repository;
     }
 
@@ -44,7 +46,7 @@ public class ParkReading {
                         .localSuppliersAmong(
                                 park.focuses().keySet(), park.place().province(), changed)
                         .stream()
-                        .map(ParkReading::localSupplier)
+                        .map(ParkReader::localSupplier)
                         .toList();
         var were =
                 park.localSuppliers().values().stream()
@@ -75,29 +77,36 @@ public class ParkReading {
         row.get("focuses")
                 .values()
                 .forEach(f -> focuses.put(f.get("chain").asString(), f.get("evidence").asString()));
-        var anchors = row.get("anchors").asList(ParkReading::anchor);
+        var anchors = row.get("anchors").asList(ParkReader::anchor);
         var province = zone.get("adcode").asString().substring(0, 2);
-        return new ParkProfile(
-                park.get("code").asString(),
-                park.get("name").asString(),
-                zone.get("code").asString(),
-                NodeValues.place(row.get("place"), ""),
-                row.get("municipality").asString(),
-                LocalDate.parse(row.get("asOf").asString()),
-                focuses,
-                segments(focuses.keySet()),
-                anchors,
-                demands(anchors),
-                channels(zone.get("code").asString(), park.get("code").asString()),
-                localSuppliers(focuses.keySet(), province),
-                market,
-                repository.makerSegments().stream()
-                        .map(r -> r.get("segment").asString())
-                        .collect(Collectors.toSet()),
-                zone.get("excludedGb4754").isNull()
-                        ? List.of()
-                        : zone.get("excludedGb4754").asList(Value::asString),
-                NodeValues.text(zone.get("exclusionBasis")));
+        return new ParkProfileBuilder(
+                        park.get("code").asString(),
+                        park.get("name").asString(),
+                        zone.get("code").asString(),
+                        NodeValues.place(row.get("place"), ""),
+                        row.get("municipality").asString(),
+                        LocalDate.parse(row.get("asOf").asString()))
+                .focuses(focuses)
+                .segments(segments(focuses.keySet()))
+                .anchors(anchors)
+                .demands(demands(anchors))
+                .channels(channels(zone.get("code").asString(), park.get("code").asString()))
+                .localSuppliers(localSuppliers(focuses.keySet(), province))
+                .market(market)
+                .makerSegments(makerSegments())
+                .excluding(excluded(zone), NodeValues.text(zone.get("exclusionBasis")))
+                .build();
+    }
+
+    private Set<String> makerSegments() {
+        return repository.makerSegments().stream()
+                .map(row -> row.get("segment").asString())
+                .collect(Collectors.toSet());
+    }
+
+    private static List<String> excluded(Node zone) {
+        var divisions = zone.get("excludedGb4754");
+        return divisions.isNull() ? List.of() : divisions.asList(Value::asString);
     }
 
     private Map<String, Segment> segments(Collection<String> chains) {
@@ -157,7 +166,7 @@ public class ParkReading {
     private Map<String, List<LocalSupplier>> localSuppliers(
             Collection<String> chains, String province) {
         return repository.localSuppliers(chains, province).stream()
-                .map(ParkReading::localSupplier)
+                .map(ParkReader::localSupplier)
                 .collect(Collectors.groupingBy(LocalSupplier::segment));
     }
 

@@ -21,12 +21,12 @@ import org.springframework.stereotype.Component;
 
 /** Reads what a snapshot holds from the graph. */
 @Component
-public class SnapshotReading {
+public class SnapshotReader {
     private static final int STRETCH = 10_000;
 
     private final SnapshotRepository repository;
 
-    SnapshotReading(SnapshotRepository repository) {
+    SnapshotReader(SnapshotRepository repository) {
         this.repository = repository;
     }
 
@@ -35,7 +35,7 @@ public class SnapshotReading {
     }
 
     public List<EnterpriseRow> rows(Collection<String> keys) {
-        return repository.byKeys(keys).stream().map(SnapshotReading::row).toList();
+        return repository.byKeys(keys).stream().map(SnapshotReader::row).toList();
     }
 
     public Map<String, Place> places() {
@@ -60,7 +60,7 @@ public class SnapshotReading {
                 row.get("name").asString(),
                 NodeValues.text(row.get("region")),
                 confidences,
-                row.get("titles").asList(SnapshotReading::title),
+                row.get("titles").asList(SnapshotReader::title),
                 row.get("warnings").asList(v -> SignalKind.valueOf(v.asString())),
                 row.get("zones").asList(Value::asString));
     }
@@ -81,7 +81,7 @@ public class SnapshotReading {
         public boolean hasNext() {
             if (read.isEmpty() && !ended) {
                 repository.stretch(last, STRETCH).stream()
-                        .map(SnapshotReading::row)
+                        .map(SnapshotReader::row)
                         .forEach(read::add);
                 ended = read.size() < STRETCH;
             }

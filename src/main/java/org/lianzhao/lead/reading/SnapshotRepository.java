@@ -6,7 +6,7 @@ import org.neo4j.driver.Record;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 
-/** The statements a snapshot is built from. What they return is read by {@link SnapshotReading}. */
+/** The statements a snapshot is built from. What they return is read by {@link SnapshotReader}. */
 @Repository
 class SnapshotRepository {
     private static final String ROW =

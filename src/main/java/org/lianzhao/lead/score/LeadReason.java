@@ -5,14 +5,13 @@ import org.lianzhao.lead.feature.Assessment;
 import org.lianzhao.lead.feature.LeadFeature;
 
 /** One feature's part of a score, in micro-points, with the reason and the keys of its evidence. */
-public record Contribution(
-        LeadFeature feature, long microPoints, String statement, List<String> evidence) {
-    public Contribution {
-        evidence = List.copyOf(evidence);
+public record LeadReason(
+        LeadFeature feature, long microPoints, String statement, List<String> evidenceKeys) {
+    public LeadReason {
+        evidenceKeys = List.copyOf(evidenceKeys);
     }
 
-    static Contribution of(LeadFeature feature, long microPoints, Assessment assessment) {
-        return new Contribution(
-                feature, microPoints, assessment.statement(), assessment.evidence());
+    static LeadReason of(LeadFeature feature, long microPoints, Assessment assessment) {
+        return new LeadReason(feature, microPoints, assessment.statement(), assessment.evidence());
     }
 }

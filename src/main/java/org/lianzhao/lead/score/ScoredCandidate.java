@@ -7,16 +7,15 @@ import org.lianzhao.lead.feature.Candidate;
 import org.lianzhao.lead.feature.Prospect;
 import org.lianzhao.lead.feature.Segment;
 
-/** A candidate with the contributions of its best prospect; its score is their exact sum. */
-public record ScoredCandidate(
-        Candidate candidate, Prospect prospect, List<Contribution> contributions) {
+/** A candidate with the reasons of its best prospect; its score is their exact sum. */
+public record ScoredCandidate(Candidate candidate, Prospect prospect, List<LeadReason> reasons) {
     public ScoredCandidate {
-        contributions =
-                contributions.stream()
+        reasons =
+                reasons.stream()
                         .sorted(
-                                Comparator.comparingLong(Contribution::microPoints)
+                                Comparator.comparingLong(LeadReason::microPoints)
                                         .reversed()
-                                        .thenComparing(Contribution::feature))
+                                        .thenComparing(LeadReason::feature))
                         .toList();
     }
 
@@ -30,6 +29,6 @@ public record ScoredCandidate(
     }
 
     public long microPoints() {
-        return contributions.stream().mapToLong(Contribution::microPoints).sum();
+        return reasons.stream().mapToLong(LeadReason::microPoints).sum();
     }
 }

@@ -25,7 +25,7 @@ public final class TunedWeights {
         }
         var tables = new EnumMap<LeadFeature, FeatureTable>(LeadFeature.class);
         tables.putAll(weights.tables());
-        var tunable = List.copyOf(WeightFactors.TUNABLE);
+        var tunable = List.copyOf(LeadFeature.TUNABLE);
         var maxima = maxima(weights, factors, tunable);
         for (var i = 0; i < maxima.length; i++) {
             var maximum = maxima[i];

@@ -2,11 +2,8 @@ package org.lianzhao.lead.score;
 
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.lianzhao.lead.feature.LeadFeature;
 import org.lianzhao.platform.Digest;
@@ -19,10 +16,6 @@ public record WeightFactors(Map<LeadFeature, Double> factors) {
     public static final double MINIMUM = 0.5;
     public static final double MAXIMUM = 2;
 
-    /** All features but risk: a warning must not be tuned away. */
-    public static final Set<LeadFeature> TUNABLE =
-            Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(LeadFeature.RISK)));
-
     /** Leaves a weight set as it is. */
     public static final WeightFactors NEUTRAL = new WeightFactors(Map.of());
 
@@ -33,12 +26,12 @@ public record WeightFactors(Map<LeadFeature, Double> factors) {
      */
     public WeightFactors {
         factors.forEach((feature, factor) -> {
-            if (!TUNABLE.contains(feature) || !accepts(factor)) {
+            if (!LeadFeature.TUNABLE.contains(feature) || !accepts(factor)) {
                 throw new IllegalArgumentException(feature + " cannot have factor " + factor);
             }
         });
         var complete = new EnumMap<LeadFeature, Double>(LeadFeature.class);
-        for (var feature : TUNABLE) {
+        for (var feature : LeadFeature.TUNABLE) {
             complete.put(feature, factors.getOrDefault(feature, 1.0));
         }
         factors = Collections.unmodifiableMap(complete);
@@ -47,16 +40,6 @@ public record WeightFactors(Map<LeadFeature, Double> factors) {
     /** Whether a feature may have that factor. */
     public static boolean accepts(double factor) {
         return factor >= MINIMUM && factor <= MAXIMUM;
-    }
-
-    /** Name of a feature's factor outside: {@code segmentFit} for SEGMENT_FIT. */
-    public static String field(LeadFeature feature) {
-        var words = feature.name().split("_", -1);
-        var field = new StringBuilder(words[0].toLowerCase(Locale.ROOT));
-        for (var i = 1; i < words.length; i++) {
-            field.append(words[i].charAt(0)).append(words[i].substring(1).toLowerCase(Locale.ROOT));
-        }
-        return field.toString();
     }
 
     public double of(LeadFeature feature) {

@@ -1,4 +1,4 @@
-/** The exact additive score: weights, contributions, total order. Pure. */
+/** The exact additive score: weights, reasons, total order. Pure. */
 @NamedInterface("score")
 @NullMarked
 package org.lianzhao.lead.score;

@@ -33,7 +33,7 @@ public class LeadSnapshots implements DisposableBean {
      */
     private static final Duration WRITER_PATIENCE = Duration.ofSeconds(2);
 
-    private final SnapshotBuilding building;
+    private final SnapshotBuilder building;
     private final GraphVersion version;
     private final AtomicReference<@Nullable LeadSnapshot> newest = new AtomicReference<>();
     private final AtomicReference<@Nullable CompletableFuture<LeadSnapshot>> running =
@@ -42,7 +42,7 @@ public class LeadSnapshots implements DisposableBean {
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().daemon().name("lead-snapshot").factory());
 
-    LeadSnapshots(SnapshotBuilding building, GraphVersion version) {
+    LeadSnapshots(SnapshotBuilder building, GraphVersion version) {
         this.building = building;
         this.version = version;
     }
@@ -147,7 +147,8 @@ public class LeadSnapshots implements DisposableBean {
                         ? building.anew(now)
                         : building.caughtUp(held, changed, now);
         log.info(
-                "Lead snapshot {}: {} enterprises, {} bytes each besides keys and names, {} in {} ms",
+                "Lead snapshot {}: {} enterprises, {} bytes each besides keys and names, {} in {}"
+                        + " ms",
                 now,
                 snapshot.columns().size(),
                 Math.round(snapshot.bytesPerEnterprise()),

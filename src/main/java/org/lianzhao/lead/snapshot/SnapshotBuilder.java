@@ -14,25 +14,25 @@ import org.lianzhao.lead.engine.CompiledPark;
 import org.lianzhao.lead.engine.EnterpriseColumns;
 import org.lianzhao.lead.engine.ParkCompiler;
 import org.lianzhao.lead.feature.Place;
-import org.lianzhao.lead.reading.MarketReading;
-import org.lianzhao.lead.reading.ParkReading;
-import org.lianzhao.lead.reading.SnapshotReading;
+import org.lianzhao.lead.reading.MarketReader;
+import org.lianzhao.lead.reading.ParkReader;
+import org.lianzhao.lead.reading.SnapshotReader;
 import org.springframework.stereotype.Component;
 
 /**
  * Builds snapshots, anew or from the last one where few enterprises changed; parks side by side.
  */
 @Component
-class SnapshotBuilding {
+class SnapshotBuilder {
     private static final int REHEARSALS = 5;
     private static final ThreadFactory THREADS =
             Thread.ofVirtual().name("lead-snapshot-park-", 0).factory();
 
-    private final SnapshotReading reading;
-    private final ParkReading parks;
-    private final MarketReading markets;
+    private final SnapshotReader reading;
+    private final ParkReader parks;
+    private final MarketReader markets;
 
-    SnapshotBuilding(SnapshotReading reading, ParkReading parks, MarketReading markets) {
+    SnapshotBuilder(SnapshotReader reading, ParkReader parks, MarketReader markets) {
         this.reading = reading;
         this.parks = parks;
         this.markets = markets;

@@ -69,7 +69,7 @@ class WeightSetRepository {
         properties.put("savedAt", set.savedAt());
         set.tuning()
                 .factors()
-                .forEach((feature, factor) -> properties.put(WeightFactors.field(feature), factor));
+                .forEach((feature, factor) -> properties.put(feature.field(), factor));
         return one(neo4j.query(SAVE)
                         .bind(set.parkCode())
                         .to("park")
@@ -92,8 +92,8 @@ class WeightSetRepository {
 
     private static WeightSet weightSet(MapAccessor w) {
         var factors = new EnumMap<LeadFeature, Double>(LeadFeature.class);
-        for (var feature : WeightFactors.TUNABLE) {
-            factors.put(feature, w.get(WeightFactors.field(feature)).asDouble(1));
+        for (var feature : LeadFeature.TUNABLE) {
+            factors.put(feature, w.get(feature.field()).asDouble(1));
         }
         return new WeightSet(
                 w.get("id").asString(),

@@ -59,9 +59,13 @@ public class WeightSets {
      * @throws NotFound where no set has that id
      */
     public Weights chosen(
-            String park, @Nullable LeadWeightsInput weights, @Nullable String weightSet) {
+            String park,
+            @Nullable Map<String, @Nullable Double> weights,
+            @Nullable String weightSet) {
         if (weightSet == null) {
-            return weights == null ? defaults : TunedWeights.of(defaults, weights.factors());
+            return weights == null
+                    ? defaults
+                    : TunedWeights.of(defaults, LeadWeightsInput.factors(weights));
         }
         if (weights != null) {
             throw new BadRequest("weightSet", "cannot be given together with 'weights'");
@@ -120,7 +124,7 @@ public class WeightSets {
                         UUID.randomUUID().toString(),
                         input.park(),
                         input.name(),
-                        input.weights().factors(),
+                        LeadWeightsInput.factors(input.weights()),
                         Viewer.current().name(),
                         OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS));
         var stored = repository.save(set);

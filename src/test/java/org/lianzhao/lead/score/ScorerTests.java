@@ -30,24 +30,24 @@ class ScorerTests {
     private final WeightsFixture weights = new WeightsFixture();
 
     @Test
-    void scoreIsTheExactSumOfItsContributions() {
+    void scoreIsTheExactSumOfItsReasons() {
         park.serving("A", 1).demanding("A", FOAM, true).supplying("E", "A").local(FRAME, "L");
         park.reaching("商会", "33", true, true);
         var lead = only(candidate("E"));
         assertThat(lead.microPoints())
-                .isEqualTo(lead.contributions().stream().mapToLong(Contribution::microPoints).sum())
+                .isEqualTo(lead.reasons().stream().mapToLong(LeadReason::microPoints).sum())
                 // .9·20 + 1·20 + 1·10 + 1·8 points, relatedness 56/19, in micro-points
                 .isEqualTo(18_000_000 + 20_000_000 + 10_000_000 + 8_000_000 + 56_000_000 / 19);
-        assertThat(lead.contributions())
-                .extracting(Contribution::microPoints)
+        assertThat(lead.reasons())
+                .extracting(LeadReason::microPoints)
                 .isSortedAccordingTo((a, b) -> Long.compare(b, a));
-        assertThat(lead.contributions()).allSatisfy(c -> assertThat(c.evidence()).isNotEmpty());
+        assertThat(lead.reasons()).allSatisfy(c -> assertThat(c.evidenceKeys()).isNotEmpty());
     }
 
     @Test
     void leavesOutFeaturesThatGiveNothing() {
-        assertThat(only(candidate("E")).contributions())
-                .extracting(Contribution::feature)
+        assertThat(only(candidate("E")).reasons())
+                .extracting(LeadReason::feature)
                 .containsExactly(SEGMENT_FIT);
     }
 
@@ -146,13 +146,13 @@ class ScorerTests {
     }
 
     private static String described(ScoredCandidate lead) {
-        return lead.candidate().key() + " " + lead.segment().code() + " " + lead.contributions();
+        return lead.candidate().key() + " " + lead.segment().code() + " " + lead.reasons();
     }
 
     private static long contribution(ScoredCandidate lead, LeadFeature feature) {
-        return lead.contributions().stream()
+        return lead.reasons().stream()
                 .filter(c -> c.feature() == feature)
-                .mapToLong(Contribution::microPoints)
+                .mapToLong(LeadReason::microPoints)
                 .findFirst()
                 .orElseThrow();
     }

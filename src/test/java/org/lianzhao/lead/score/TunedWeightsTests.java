@@ -21,7 +21,7 @@ import org.lianzhao.ranking.PiecewiseLinear;
 
 /** What holds for every weight set and all factors. */
 class TunedWeightsTests {
-    private static final List<LeadFeature> TUNABLE = List.copyOf(WeightFactors.TUNABLE);
+    private static final List<LeadFeature> TUNABLE = List.copyOf(LeadFeature.TUNABLE);
 
     @Property
     void maximaMakeAHundredPointsExactly(

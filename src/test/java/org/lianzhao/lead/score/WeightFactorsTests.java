@@ -16,7 +16,7 @@ class WeightFactorsTests {
         var factors = new WeightFactors(Map.of(LeadFeature.LABELS, 2.0));
         assertThat(factors.of(LeadFeature.LABELS)).isEqualTo(2);
         assertThat(factors.of(LeadFeature.SEGMENT_FIT)).isEqualTo(1);
-        assertThat(factors.factors()).containsOnlyKeys(WeightFactors.TUNABLE);
+        assertThat(factors.factors()).containsOnlyKeys(LeadFeature.TUNABLE);
     }
 
     @ParameterizedTest
@@ -46,7 +46,7 @@ class WeightFactorsTests {
         "PEER_ANCHOR_SERVICE, peerAnchorService"
     })
     void namesFieldsAsTheSchemaDoes(LeadFeature feature, String field) {
-        assertThat(WeightFactors.field(feature)).isEqualTo(field);
+        assertThat(feature.field()).isEqualTo(field);
     }
 
     @Test

@@ -3,8 +3,15 @@ package org.lianzhao.lead.weightset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.util.Arrays;
+import graphql.language.InputObjectTypeDefinition;
+import graphql.language.InputValueDefinition;
+import graphql.schema.idl.SchemaParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -16,16 +23,25 @@ import org.lianzhao.platform.BadRequest;
 
 class LeadWeightsInputTests {
     @Test
-    void hasOneFactorPerTunableFeature() {
-        assertThat(Arrays.stream(LeadWeightsInput.class.getRecordComponents()))
-                .extracting(component -> component.getName())
-                .containsExactlyElementsOf(tunable().map(WeightFactors::field).toList());
+    void hasOneFactorPerTunableFeatureInTheSchema() throws IOException {
+        var schema = new SchemaParser().parse(Files.readString(Path.of("graphql/lead.graphqls")));
+        var input = schema.getTypeOrNull("LeadWeightsInput", InputObjectTypeDefinition.class);
+        assertThat(Objects.requireNonNull(input).getInputValueDefinitions())
+                .extracting(InputValueDefinition::getName)
+                .containsExactlyInAnyOrderElementsOf(tunable().map(LeadFeature::field).toList());
+    }
+
+    @Test
+    void countsNullOnce() {
+        var factors = new HashMap<String, @Nullable Double>();
+        factors.put(LeadFeature.LABELS.field(), null);
+        assertThat(LeadWeightsInput.factors(factors)).isEqualTo(WeightFactors.NEUTRAL);
     }
 
     @ParameterizedTest
     @MethodSource("tunable")
     void bringsEachFactorToItsFeature(LeadFeature feature) {
-        assertThat(input(feature, 1.25).factors())
+        assertThat(LeadWeightsInput.factors(Map.of(feature.field(), 1.25)))
                 .isEqualTo(new WeightFactors(Map.of(feature, 1.25)));
     }
 
@@ -34,42 +50,18 @@ class LeadWeightsInputTests {
     void namesTheFactorThatIsOutOfRange(LeadFeature feature) {
         for (var factor : new double[] {0.49, 2.01, -1, Double.NaN}) {
             assertThatExceptionOfType(BadRequest.class)
-                    .isThrownBy(() -> input(feature, factor))
+                    .isThrownBy(() -> LeadWeightsInput.factors(Map.of(feature.field(), factor)))
                     .withMessageContaining("must be from 0.5 to 2.0, was " + factor)
-                    .returns("weights." + WeightFactors.field(feature), BadRequest::argument);
+                    .returns("weights." + feature.field(), BadRequest::argument);
         }
     }
 
     @Test
     void isNeutralWhereNothingIsGiven() {
-        assertThat(input(LeadFeature.RISK, 9).factors()).isEqualTo(WeightFactors.NEUTRAL);
+        assertThat(LeadWeightsInput.factors(Map.of())).isEqualTo(WeightFactors.NEUTRAL);
     }
 
     static Stream<LeadFeature> tunable() {
-        return WeightFactors.TUNABLE.stream();
-    }
-
-    private static LeadWeightsInput input(LeadFeature feature, double factor) {
-        return new LeadWeightsInput(
-                where(feature == LeadFeature.SEGMENT_FIT, factor),
-                where(feature == LeadFeature.ANCHOR_DEMAND_GAP, factor),
-                where(feature == LeadFeature.PEER_ANCHOR_SERVICE, factor),
-                where(feature == LeadFeature.PRODUCT_FIT, factor),
-                where(feature == LeadFeature.SIMILAR_MAKERS, factor),
-                where(feature == LeadFeature.GROUP_TIES, factor),
-                where(feature == LeadFeature.LOYALTY, factor),
-                where(feature == LeadFeature.REGIONAL_PRESENCE, factor),
-                where(feature == LeadFeature.SUPPLY_PROXIMITY, factor),
-                where(feature == LeadFeature.STANDING, factor),
-                where(feature == LeadFeature.RECENCY, factor),
-                where(feature == LeadFeature.CHAMBER_REACH, factor),
-                where(feature == LeadFeature.SUPPLY_DISTANCE, factor),
-                where(feature == LeadFeature.RELOCATION_NEED, factor),
-                where(feature == LeadFeature.LABELS, factor),
-                where(feature == LeadFeature.RELATEDNESS, factor));
-    }
-
-    private static @Nullable Double where(boolean given, double factor) {
-        return given ? factor : null;
+        return LeadFeature.TUNABLE.stream();
     }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lianzhao.DatabaseServer;
 import org.lianzhao.access.AdministratorTester;
-import org.lianzhao.lead.score.WeightFactors;
+import org.lianzhao.lead.feature.LeadFeature;
 import org.lianzhao.platform.GlobalId;
 import org.lianzhao.platform.GraphVersion;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -102,7 +102,7 @@ class WeightSetsIT {
                 .returns(null, Item::savedAt)
                 .returns(new ParkItem(AUTO), Item::park);
         assertThat(sets.getFirst().factors())
-                .hasSize(WeightFactors.TUNABLE.size())
+                .hasSize(LeadFeature.TUNABLE.size())
                 .allMatch(f -> f.factor() == 1);
         assertThat(sets.getLast())
                 .returns("经开区管理员", Item::savedBy)
