@@ -10,6 +10,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.lead.feature.LeadFeature;
 import org.lianzhao.lead.score.WeightsFile;
+import org.lianzhao.ranking.supply.SupplyAspect;
 import org.lianzhao.ranking.supply.SupplyScorer;
 import org.lianzhao.ranking.supply.SupplyWeights;
 
@@ -19,14 +20,26 @@ class DefaultWeightsTests {
     @Test
     void loadsTheShippedSet() {
         var weights = new DefaultWeights().weights();
-        assertThat(weights.version()).matches("default-2-[0-9a-f]{16}");
+        assertThat(weights.version()).matches("default-3-[0-9a-f]{16}");
         assertThat(weights.microPoints(LeadFeature.PEER_ANCHOR_SERVICE, 2)).isEqualTo(7_000_000);
+    }
+
+    /** What no park's list can reach would make 100 points unreachable. */
+    @Test
+    void givesNoPointsToTermsThatCannotSpeak() {
+        var terms = SupplyScorer.TERMS.getOrDefault(SupplyAspect.GROUP_TIES, List.of());
+        var tables =
+                Objects.requireNonNull(
+                                new DefaultWeights().weights().tables().get(LeadFeature.GROUP_TIES))
+                        .tables();
+        assertThat(SupplyScorer.NAME_TERMS).containsExactly("name_affinity");
+        assertThat(tables.get(terms.indexOf("name_affinity")).maximum()).isZero();
     }
 
     /** The learned tables are stretched alike, so they order suppliers as they were learned. */
     @Test
     void keepsTheProportionsOfTheLearnedTables() {
-        var learned = SupplyWeights.shipped();
+        var learned = SupplyWeights.shipped().without(SupplyScorer.NAME_TERMS);
         var weights = new DefaultWeights().weights();
         var random = new Random(7);
         var ratios = new ArrayList<Double>();

@@ -1,8 +1,13 @@
 package org.lianzhao.lead.score;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import org.lianzhao.lead.feature.Candidate;
+import org.lianzhao.lead.feature.Feature;
 import org.lianzhao.lead.feature.Features;
+import org.lianzhao.lead.feature.LeadFeature;
 import org.lianzhao.lead.feature.ParkProfile;
 import org.lianzhao.lead.feature.Prospect;
 
@@ -11,23 +16,31 @@ import org.lianzhao.lead.feature.Prospect;
  * values go through the weights' tables to whole micro-points. Explanation and score are one
  * computation. A candidate takes its best prospect; the ranking on a snapshot finds it.
  *
- * <p>Features come in the order of {@link org.lianzhao.lead.feature.LeadFeature}, so those that are
- * limited by the others ({@link Caps}) find them added up.
+ * <p>Features come in the order of {@link LeadFeature}, so those that are limited by the others
+ * ({@link Caps}) find them added up.
  */
 public final class Scorer {
     private final ParkProfile park;
     private final Weights weights;
+    private final List<Feature> features;
 
     public Scorer(ParkProfile park, Weights weights) {
+        this(park, weights, EnumSet.allOf(LeadFeature.class));
+    }
+
+    /** Asks these features only. */
+    public Scorer(ParkProfile park, Weights weights, Set<LeadFeature> asked) {
         this.park = park;
         this.weights = weights;
+        this.features =
+                Features.ALL.stream().filter(feature -> asked.contains(feature.name())).toList();
     }
 
     /** The candidate for that prospect. */
     public ScoredCandidate score(Candidate candidate, Prospect prospect) {
         var reasons = new ArrayList<LeadReason>();
         var sum = 0L;
-        for (var feature : Features.ALL) {
+        for (var feature : features) {
             var assessed = feature.assess(park, candidate, prospect);
             if (assessed.isPresent()) {
                 var points =

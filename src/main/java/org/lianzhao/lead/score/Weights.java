@@ -1,9 +1,14 @@
 package org.lianzhao.lead.score;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.lianzhao.lead.feature.LeadFeature;
+import org.lianzhao.platform.Digest;
+import org.lianzhao.ranking.Apportionment;
 
 /**
  * A weight set: from each feature's values to micro-points.
@@ -51,6 +56,40 @@ public record Weights(String version, Map<LeadFeature, FeatureTable> tables) {
         if (Objects.requireNonNull(tables.get(LeadFeature.RISK)).maximum() != 0) {
             throw new IllegalArgumentException("Risk must not add points in weight set " + version);
         }
+    }
+
+    /**
+     * The same weights for features of which only these can speak: the others get no points, and
+     * the tables left are stretched alike until their maxima make 100 points again. Risk stays.
+     */
+    public Weights among(Set<LeadFeature> speaking) {
+        if (speaking.containsAll(LeadFeature.TUNABLE)) {
+            return this;
+        }
+        var stretched = new EnumMap<LeadFeature, FeatureTable>(tables);
+        var features = List.copyOf(LeadFeature.TUNABLE);
+        var maxima =
+                Apportionment.of(
+                        features.stream()
+                                .mapToLong(f -> speaking.contains(f) ? maximum(f) : 0)
+                                .toArray(),
+                        MAXIMUM);
+        for (var i = 0; i < maxima.length; i++) {
+            var maximum = maxima[i];
+            stretched.computeIfPresent(features.get(i), (f, table) -> table.scaledTo(maximum));
+        }
+        return new Weights(version + "-" + Digest.of(named(speaking)), stretched);
+    }
+
+    private static String named(Set<LeadFeature> speaking) {
+        return LeadFeature.TUNABLE.stream()
+                .filter(speaking::contains)
+                .map(LeadFeature::name)
+                .collect(Collectors.joining(" "));
+    }
+
+    private long maximum(LeadFeature feature) {
+        return Objects.requireNonNull(tables.get(feature)).maximum();
     }
 
     /** Micro-points of a feature's values. */

@@ -41,9 +41,12 @@ public record WeightsFile(
                             SupplyAspect.STANDING, LeadFeature.STANDING,
                             SupplyAspect.RECENCY, LeadFeature.RECENCY));
 
-    /** The set that ships, with the supply weights that ship. */
+    /**
+     * The set that ships, with the supply weights that ship. Parks' lists do not read names: terms
+     * that would be silent get no points, so that the best possible lead has 100.
+     */
     public static Weights shipped() {
-        return shippedFile().with(SupplyWeights.shipped());
+        return shippedFile().with(SupplyWeights.shipped().without(SupplyScorer.NAME_TERMS));
     }
 
     public static WeightsFile shippedFile() {

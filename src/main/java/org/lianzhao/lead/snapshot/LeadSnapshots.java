@@ -2,10 +2,12 @@ package org.lianzhao.lead.snapshot;
 
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -15,6 +17,7 @@ import org.lianzhao.platform.GraphVersion;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -33,8 +36,9 @@ public class LeadSnapshots implements DisposableBean {
      */
     private static final Duration WRITER_PATIENCE = Duration.ofSeconds(2);
 
-    private final SnapshotBuilder building;
+    private final SnapshotBuilder snapshots;
     private final GraphVersion version;
+    private final Duration writerPatience;
     private final AtomicReference<@Nullable LeadSnapshot> newest = new AtomicReference<>();
     private final AtomicReference<@Nullable CompletableFuture<LeadSnapshot>> running =
             new AtomicReference<>();
@@ -42,9 +46,15 @@ public class LeadSnapshots implements DisposableBean {
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().daemon().name("lead-snapshot").factory());
 
-    LeadSnapshots(SnapshotBuilder building, GraphVersion version) {
-        this.building = building;
+    @Autowired
+    LeadSnapshots(SnapshotBuilder snapshots, GraphVersion version) {
+        this(snapshots, version, WRITER_PATIENCE);
+    }
+
+    LeadSnapshots(SnapshotBuilder snapshots, GraphVersion version, Duration writerPatience) {
+        this.snapshots = snapshots;
         this.version = version;
+        this.writerPatience = writerPatience;
     }
 
     /** The newest snapshot there is. Where the graph is ahead, catching up begins. */
@@ -77,7 +87,7 @@ public class LeadSnapshots implements DisposableBean {
             return;
         }
         try {
-            catchUp().get(WRITER_PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            catchUp().get(writerPatience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException ex) {
             log.info("The lead snapshot is being rebuilt in the background");
         } catch (ExecutionException ex) {
@@ -87,9 +97,14 @@ public class LeadSnapshots implements DisposableBean {
         }
     }
 
+    /** Whoever waits for a snapshot that will not come is told so. */
     @Override
     public void destroy() {
         builder.shutdownNow();
+        var waiting = running.getAndSet(null);
+        if (waiting != null) {
+            waiting.completeExceptionally(new CancellationException("The application stops"));
+        }
     }
 
     /** Begins to catch up, or joins who has begun but not yet looked at the graph. */
@@ -102,22 +117,29 @@ public class LeadSnapshots implements DisposableBean {
         if (!running.compareAndSet(waiting, started)) {
             return catchUp();
         }
-        builder.execute(() -> {
-            // From here on a newer change needs a run of its own.
+        try {
+            builder.execute(() -> run(started));
+        } catch (RejectedExecutionException ex) { // The application stops.
             running.compareAndSet(started, null);
-            var held = newest.get();
-            try {
-                started.complete(next());
-                if (held == null) {
-                    rehearse();
-                }
-            } catch (Throwable ex) { // Whoever waits must hear of anything.
-                if (!started.completeExceptionally(ex)) {
-                    log.debug("The rehearsal of a change failed", ex);
-                }
-            }
-        });
+            started.completeExceptionally(ex);
+        }
         return started;
+    }
+
+    private void run(CompletableFuture<LeadSnapshot> started) {
+        // From here on a newer change needs a run of its own.
+        running.compareAndSet(started, null);
+        var held = newest.get();
+        try {
+            started.complete(next());
+            if (held == null) {
+                rehearse();
+            }
+        } catch (Throwable ex) { // Whoever waits must hear of anything.
+            if (!started.completeExceptionally(ex)) {
+                log.debug("The rehearsal of a change failed", ex);
+            }
+        }
     }
 
     private LeadSnapshot next() {
@@ -130,7 +152,7 @@ public class LeadSnapshots implements DisposableBean {
     private void rehearse() {
         var held = Objects.requireNonNull(newest.get());
         var _ = version.enterprisesChanged(held.dataVersion(), held.dataVersion());
-        building.rehearse(held);
+        snapshots.rehearse(held);
     }
 
     private LeadSnapshot build(@Nullable LeadSnapshot held, String now) {
@@ -144,8 +166,8 @@ public class LeadSnapshots implements DisposableBean {
                         : version.enterprisesChanged(held.dataVersion(), now).orElse(null);
         var snapshot =
                 held == null || changed == null
-                        ? building.anew(now)
-                        : building.caughtUp(held, changed, now);
+                        ? snapshots.anew(now)
+                        : snapshots.caughtUp(held, changed, now);
         log.info(
                 "Lead snapshot {}: {} enterprises, {} bytes each besides keys and names, {} in {}"
                         + " ms",

@@ -70,6 +70,11 @@ final class NameAffinity implements SupplyTerm {
     }
 
     @Override
+    public boolean readsNamesOnly() {
+        return true;
+    }
+
+    @Override
     public double value(Demand demand, Firm firm) {
         return firm.links.length == 0
                 ? 0

@@ -3,12 +3,14 @@ package org.lianzhao.ranking.supply;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Measures how likely a firm is to come to supply a product to a maker: one number per term, and
@@ -19,6 +21,13 @@ import java.util.Objects;
 public final class SupplyScorer {
     /** Keys of the terms of each aspect, in the order in which values come. */
     public static final Map<SupplyAspect, List<String>> TERMS = keys();
+
+    /** Keys of the terms that are silent where names are not read. */
+    public static final Set<String> NAME_TERMS =
+            termsOf(new SupplyGraphBuilder().build()).stream()
+                    .filter(SupplyTerm::readsNamesOnly)
+                    .map(SupplyTerm::key)
+                    .collect(toUnmodifiableSet());
 
     private final SupplyGraph graph;
     private final SupplyFacts facts;
@@ -40,13 +49,16 @@ public final class SupplyScorer {
     }
 
     private static Map<SupplyAspect, List<String>> keys() {
-        var none = new SupplyGraphBuilder().build();
-        return SupplyTerms.of(new SupplyFacts(none), new NameWords(none)).stream()
+        return termsOf(new SupplyGraphBuilder().build()).stream()
                 .collect(
                         groupingBy(
                                 SupplyTerm::aspect,
                                 () -> new EnumMap<>(SupplyAspect.class),
                                 mapping(SupplyTerm::key, toList())));
+    }
+
+    private static List<SupplyTerm> termsOf(SupplyGraph graph) {
+        return SupplyTerms.of(new SupplyFacts(graph), new NameWords(graph));
     }
 
     public SupplyGraph graph() {

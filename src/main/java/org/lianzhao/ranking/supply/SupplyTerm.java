@@ -11,6 +11,11 @@ interface SupplyTerm {
 
     SupplyAspect aspect();
 
+    /** Whether it measures names alone, so that it is silent where names are not read. */
+    default boolean readsNamesOnly() {
+        return false;
+    }
+
     /** The measure; higher never means less likely. */
     double value(Demand demand, Firm firm);
 

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.lianzhao.ranking.PiecewiseLinear;
@@ -56,6 +57,13 @@ public record SupplyWeights(Map<String, String> run, Map<String, PiecewiseLinear
     /** The table of a term, worth nothing where there is none. */
     public PiecewiseLinear table(String term) {
         return tables.getOrDefault(term, NOTHING);
+    }
+
+    /** The same without these terms. */
+    public SupplyWeights without(Set<String> terms) {
+        var left = new TreeMap<>(tables);
+        left.keySet().removeAll(terms);
+        return new SupplyWeights(run, left);
     }
 
     /** The weights that ship with the product. */
