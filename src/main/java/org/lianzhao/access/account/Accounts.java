@@ -8,6 +8,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.access.Sha256;
+import org.lianzhao.access.account.PasswordChangePayload.PasswordChanged;
+import org.lianzhao.access.account.UserCreatePayload.LoginTaken;
+import org.lianzhao.access.account.UserCreatePayload.UserCreated;
+import org.lianzhao.access.account.UserPasswordResetPayload.UserPasswordReset;
+import org.lianzhao.access.account.UserUpdatePayload.LastAdministrator;
+import org.lianzhao.access.account.UserUpdatePayload.UserUpdated;
 import org.lianzhao.access.session.PasswordHashing;
 import org.lianzhao.access.session.SessionRepository;
 import org.lianzhao.access.session.SignInAttemptRepository;
@@ -25,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Creates and changes users; deactivation and a new password close their sessions. */
 @Service
-public class Accounts {
+class Accounts {
     private final UserRepository users;
     private final SessionRepository sessions;
     private final SignInAttemptRepository attempts;
@@ -123,8 +129,7 @@ public class Accounts {
      * @throws AccessDeniedException for an API token, which has no password
      */
     @Transactional
-    public PasswordChangePayload changePassword(
-            PasswordChangeInput input, @Nullable String session) {
+    PasswordChangePayload changePassword(PasswordChangeInput input, @Nullable String session) {
         if (session == null) {
             throw new AccessDeniedException("No session of a user");
         }

@@ -1,7 +1,7 @@
 package org.lianzhao.access.account;
 
 /** A new password for oneself. */
-public record PasswordChangeInput(String current, String password) {
+record PasswordChangeInput(String current, String password) {
     /** Without the passwords, so that they cannot get into a log by accident. */
     @Override
     public String toString() {

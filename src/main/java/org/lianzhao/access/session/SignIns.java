@@ -10,6 +10,8 @@ import java.util.Objects;
 import org.lianzhao.access.Sha256;
 import org.lianzhao.access.audit.AuditEvents;
 import org.lianzhao.access.session.SignInAttemptRepository.Known;
+import org.lianzhao.access.session.SignInPayload.SignInRefused;
+import org.lianzhao.access.session.SignInPayload.SignedIn;
 import org.lianzhao.access.user.User;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;

@@ -54,6 +54,9 @@ class ApiTokenController {
         return tokens.revoke(input.id());
     }
 
+    /** The API token to revoke. */
+    record ApiTokenRevokeInput(String id) {}
+
     @BatchMapping
     @ForOversight
     Map<ApiToken, User> user(List<ApiToken> tokens) {

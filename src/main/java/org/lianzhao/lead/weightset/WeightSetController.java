@@ -43,8 +43,11 @@ class WeightSetController implements NodeSource {
     @MutationMapping
     @ForParkWork
     WeightSetDeletePayload weightSetDelete(@Argument WeightSetDeleteInput input) {
-        return weightSets.delete(input);
+        return weightSets.delete(input.id());
     }
+
+    /** Which set is to be deleted. */
+    record WeightSetDeleteInput(String id) {}
 
     @SchemaMapping
     @ForStaff

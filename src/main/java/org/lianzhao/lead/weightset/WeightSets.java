@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 import org.lianzhao.graph.GraphLookup;
 import org.lianzhao.lead.score.TunedWeights;
 import org.lianzhao.lead.score.Weights;
+import org.lianzhao.lead.weightset.WeightSetDeletePayload.WeightSetDeleted;
+import org.lianzhao.lead.weightset.WeightSetDeletePayload.WeightSetNotDeletable;
+import org.lianzhao.lead.weightset.WeightSetSavePayload.WeightSetNameInvalid;
+import org.lianzhao.lead.weightset.WeightSetSavePayload.WeightSetNameTaken;
+import org.lianzhao.lead.weightset.WeightSetSavePayload.WeightSetSaved;
 import org.lianzhao.platform.AuditKind;
 import org.lianzhao.platform.AuditTrail;
 import org.lianzhao.platform.BadRequest;
@@ -136,12 +141,12 @@ public class WeightSets {
     }
 
     @Transactional
-    WeightSetDeletePayload delete(WeightSetDeleteInput input) {
-        var set = find("input.id", input.id());
+    WeightSetDeletePayload delete(String id) {
+        var set = find("input.id", id);
         if (set.isDefault()) {
             return new WeightSetNotDeletable(set);
         }
-        var deleted = repository.delete(set.key()).orElseThrow(() -> unknown(input.id()));
+        var deleted = repository.delete(set.key()).orElseThrow(() -> unknown(id));
         audit.record(AuditKind.WRITE, "weightSetDelete", deleted.id());
         return new WeightSetDeleted(deleted);
     }

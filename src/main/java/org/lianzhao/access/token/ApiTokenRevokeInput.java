@@ -1,4 +1,0 @@
-package org.lianzhao.access.token;
-
-/** The API token to revoke. */
-record ApiTokenRevokeInput(String id) {}

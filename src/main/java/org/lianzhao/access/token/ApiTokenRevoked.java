@@ -1,4 +1,0 @@
-package org.lianzhao.access.token;
-
-/** The token is revoked. */
-record ApiTokenRevoked(ApiToken apiToken) implements ApiTokenRevokePayload {}
