@@ -1,7 +1,9 @@
 package org.lianzhao.access;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseCookie;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenResolver;
@@ -15,6 +17,11 @@ public class TokenCookie implements BearerTokenResolver {
     public static final String NAME = "lianzhao";
 
     private final BearerTokenResolver header = new DefaultBearerTokenResolver();
+    private final Clock clock;
+
+    TokenCookie(Clock clock) {
+        this.clock = clock;
+    }
 
     @Override
     public @Nullable String resolve(HttpServletRequest request) {
@@ -26,8 +33,17 @@ public class TokenCookie implements BearerTokenResolver {
         return cookie == null || cookie.getValue().isEmpty() ? null : cookie.getValue();
     }
 
+    /** A cookie that lasts as long as its token. */
+    public ResponseCookie of(String token, OffsetDateTime expiresAt, boolean secure) {
+        return of(token, Duration.between(OffsetDateTime.now(clock), expiresAt), secure);
+    }
+
+    public static ResponseCookie none(boolean secure) {
+        return of("", Duration.ZERO, secure);
+    }
+
     /** Not for scripts, not for other sites, and over TLS never in the clear. */
-    public static ResponseCookie of(String token, Duration age, boolean secure) {
+    private static ResponseCookie of(String token, Duration age, boolean secure) {
         return ResponseCookie.from(NAME, token)
                 .path("/")
                 .httpOnly(true)
@@ -35,9 +51,5 @@ public class TokenCookie implements BearerTokenResolver {
                 .sameSite("Strict")
                 .maxAge(age)
                 .build();
-    }
-
-    public static ResponseCookie none(boolean secure) {
-        return of("", Duration.ZERO, secure);
     }
 }

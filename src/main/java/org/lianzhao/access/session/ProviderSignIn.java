@@ -3,9 +3,6 @@ package org.lianzhao.access.session;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.lianzhao.access.TokenCookie;
 import org.lianzhao.access.audit.AuditEvents;
@@ -31,19 +28,19 @@ public class ProviderSignIn {
     private final ProviderUsers users;
     private final Sessions sessions;
     private final AuditEvents audit;
-    private final Clock clock;
+    private final TokenCookie cookie;
 
     ProviderSignIn(
             ObjectProvider<ClientRegistrationRepository> registrations,
             ProviderUsers users,
             Sessions sessions,
             AuditEvents audit,
-            Clock clock) {
+            TokenCookie cookie) {
         this.registrations = registrations;
         this.users = users;
         this.sessions = sessions;
         this.audit = audit;
-        this.clock = clock;
+        this.cookie = cookie;
     }
 
     public void configure(HttpSecurity http) {
@@ -70,11 +67,9 @@ public class ProviderSignIn {
             return;
         }
         var session = sessions.open(user.get());
-        audit.signedIn(user.get());
-        var age = Duration.between(OffsetDateTime.now(clock), session.expiresAt());
         response.addHeader(
                 HttpHeaders.SET_COOKIE,
-                TokenCookie.of(session.token(), age, request.isSecure()).toString());
+                cookie.of(session.token(), session.expiresAt(), request.isSecure()).toString());
         response.sendRedirect(PAGE);
     }
 }

@@ -1,24 +1,22 @@
 package org.lianzhao.access.session;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.OffsetDateTime;
 import org.lianzhao.access.TokenCookie;
 import org.lianzhao.access.session.SignInPayload.SignedIn;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /** Sets the web page's cookie after a sign-in and removes it after a sign-out. */
 @Component
 class SessionCookie implements WebGraphQlInterceptor {
-    private final Clock clock;
+    private final TokenCookie cookie;
 
-    SessionCookie(Clock clock) {
-        this.clock = clock;
+    SessionCookie(TokenCookie cookie) {
+        this.cookie = cookie;
     }
 
     @Override
@@ -31,15 +29,14 @@ class SessionCookie implements WebGraphQlInterceptor {
                                     .getGraphQLContext()
                                     .get(SessionCookie.class);
                     if (outcome instanceof SignedIn signedIn) {
-                        var age = Duration.between(OffsetDateTime.now(clock), signedIn.expiresAt());
-                        set(response, TokenCookie.of(signedIn.token(), age, secure).toString());
+                        set(response, cookie.of(signedIn.token(), signedIn.expiresAt(), secure));
                     } else if (outcome instanceof SignedOut) {
-                        set(response, TokenCookie.none(secure).toString());
+                        set(response, TokenCookie.none(secure));
                     }
                 });
     }
 
-    private static void set(WebGraphQlResponse response, String cookie) {
-        response.getResponseHeaders().set(HttpHeaders.SET_COOKIE, cookie);
+    private static void set(WebGraphQlResponse response, ResponseCookie cookie) {
+        response.getResponseHeaders().set(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 }

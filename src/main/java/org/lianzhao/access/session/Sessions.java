@@ -8,27 +8,32 @@ import java.util.Optional;
 import java.util.UUID;
 import org.lianzhao.access.AccessProperties;
 import org.lianzhao.access.ViewerAuthentication;
+import org.lianzhao.access.audit.AuditEvents;
 import org.lianzhao.access.user.User;
+import org.lianzhao.platform.AuditKind;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Opens and closes sessions and reads the tokens that name them. */
+/** Opens and closes sessions, each with its audit event, and reads the tokens that name them. */
 @Service
 public class Sessions {
     private final SessionRepository repository;
     private final SignedTokens tokens;
     private final AccessProperties properties;
+    private final AuditEvents audit;
     private final Clock clock;
 
     Sessions(
             SessionRepository repository,
             SignedTokens tokens,
             AccessProperties properties,
+            AuditEvents audit,
             Clock clock) {
         this.repository = repository;
         this.tokens = tokens;
         this.properties = properties;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -41,7 +46,19 @@ public class Sessions {
         var expiresAt = now.plus(properties.sessionDuration());
         var id = UUID.randomUUID().toString();
         repository.open(id, user.key(), now, expiresAt);
+        audit.signedIn(user);
         return new Opened(tokens.issue(id, now.toInstant(), expiresAt.toInstant()), expiresAt);
+    }
+
+    /** Closes the session of whoever asks; an API token has none. */
+    @Transactional
+    public SignedOut closeCurrent() {
+        var session = ViewerAuthentication.currentSession();
+        if (session != null) {
+            repository.close(session);
+            audit.record(AuditKind.SIGN_OUT, "signOut", null);
+        }
+        return new SignedOut(session != null);
     }
 
     /**

@@ -3,12 +3,9 @@ package org.lianzhao.access.session;
 import graphql.GraphQLContext;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lianzhao.access.ViewerAuthentication;
 import org.lianzhao.graph.Chamber;
 import org.lianzhao.graph.GraphLookup;
 import org.lianzhao.graph.Park;
-import org.lianzhao.platform.AuditKind;
-import org.lianzhao.platform.AuditTrail;
 import org.lianzhao.platform.ForAnyone;
 import org.lianzhao.platform.ForViewers;
 import org.lianzhao.platform.Viewer;
@@ -21,16 +18,13 @@ import org.springframework.stereotype.Controller;
 @Controller
 class SignInController {
     private final SignIns signIns;
-    private final SessionRepository sessions;
+    private final Sessions sessions;
     private final GraphLookup graph;
-    private final AuditTrail audit;
 
-    SignInController(
-            SignIns signIns, SessionRepository sessions, GraphLookup graph, AuditTrail audit) {
+    SignInController(SignIns signIns, Sessions sessions, GraphLookup graph) {
         this.signIns = signIns;
         this.sessions = sessions;
         this.graph = graph;
-        this.audit = audit;
     }
 
     @MutationMapping
@@ -44,12 +38,7 @@ class SignInController {
     @MutationMapping
     @ForViewers
     SignedOut signOut(GraphQLContext context) {
-        var session = ViewerAuthentication.currentSession();
-        if (session != null) {
-            sessions.close(session);
-            audit.record(AuditKind.SIGN_OUT, "signOut", null);
-        }
-        var signedOut = new SignedOut(session != null);
+        var signedOut = sessions.closeCurrent();
         context.put(SessionCookie.class, signedOut);
         return signedOut;
     }

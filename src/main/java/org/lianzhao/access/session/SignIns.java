@@ -57,12 +57,12 @@ public class SignIns {
         return known.lockOut().isLocked(now())
                 ? locked(known)
                 : hashing.inTurn(
-                        () -> inTurn(name, login, input.password()),
+                        () -> attempt(name, login, input.password()),
                         () -> new SignInRefused("现在登录的人太多，请稍后再试", null));
     }
 
     /** Looks again: the name may have been locked while this attempt waited for its turn. */
-    private SignInPayload inTurn(String name, String login, String password) {
+    private SignInPayload attempt(String name, String login, String password) {
         var known = attempts.find(name, login);
         if (known.lockOut().isLocked(now())) {
             return locked(known);
@@ -84,7 +84,6 @@ public class SignIns {
                 transaction.execute(status -> {
                     attempts.forget(name);
                     var session = sessions.open(user);
-                    audit.signedIn(user);
                     return new SignedIn(session.token(), session.expiresAt(), user.viewer());
                 });
         return Objects.requireNonNull(payload);

@@ -1,6 +1,7 @@
 package org.lianzhao.access.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import java.util.Objects;
@@ -9,7 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.lianzhao.access.AccessTest;
 import org.lianzhao.access.Callers;
 import org.lianzhao.access.TokenCookie;
+import org.lianzhao.access.audit.StuckAudit;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.http.HttpHeaders;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
@@ -21,6 +25,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 /** An identity provider, by configuration alone: whom the graph knows is in, nobody else is. */
 @AccessTest
 @DirtiesContext
+@Import(StuckAudit.class)
 class ProviderIT {
     private static final IdentityProvider PROVIDER = new IdentityProvider();
     private static final Duration VALID = Duration.ofMinutes(5);
@@ -28,6 +33,8 @@ class ProviderIT {
 
     @Autowired Callers callers;
     @Autowired MockMvcTester web;
+    @Autowired Neo4jClient neo4j;
+    @Autowired StuckAudit audit;
 
     @DynamicPropertySource
     static void provider(DynamicPropertyRegistry registry) {
@@ -75,6 +82,32 @@ class ProviderIT {
         var answer = signIn("stranger");
         assertThat(answer.getRedirectedUrl()).isEqualTo("/graphiql?refused");
         assertThat(answer.getCookie(TokenCookie.NAME)).isNull();
+    }
+
+    @Test
+    void opensNoSessionWithoutItsEvent() {
+        var before = sessions();
+        audit.during(() ->
+                assertThatExceptionOfType(IllegalStateException.class)
+                        .isThrownBy(() -> signIn("chayuan"))
+                        .withMessageContaining("The audit trail is stuck"));
+        assertThat(sessions()).isEqualTo(before);
+    }
+
+    @Test
+    void closesNoSessionWithoutItsEvent() {
+        var token = callers.signIn("chayuan");
+        audit.during(() ->
+                assertThat(callers.post(token, "mutation { signOut { wasSignedIn } }"))
+                        .containsKey("errors"));
+        assertThat(callers.post(token, WHO)).doesNotContainKey("errors");
+    }
+
+    private long sessions() {
+        return neo4j.query("MATCH (s:Session) RETURN count(s) AS sessions")
+                .fetchAs(Long.class)
+                .one()
+                .orElseThrow();
     }
 
     private MockHttpServletResponse signIn(String login) {
