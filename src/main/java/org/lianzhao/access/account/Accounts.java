@@ -78,11 +78,11 @@ class Accounts {
 
     @Transactional
     UserUpdatePayload update(UserUpdateInput input) {
-        var before = scopes.user("input.id", input.id());
+        var before = users.named("input.id", input.id());
         var after = changed(before, input);
         if (before.isActiveAdministrator()
                 && !after.isActiveAdministrator()
-                && users.countAdministrators() == 1) {
+                && users.lockAndCountAdministrators() == 1) {
             return new LastAdministrator(before);
         }
         users.change(after);
@@ -111,7 +111,7 @@ class Accounts {
 
     @Transactional
     UserPasswordResetPayload resetPassword(UserPasswordResetInput input) {
-        var user = scopes.user("input.id", input.id());
+        var user = users.named("input.id", input.id());
         var refused = PasswordRefused.of(user.login(), input.password());
         if (refused != null) {
             return refused;

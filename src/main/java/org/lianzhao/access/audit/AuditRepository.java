@@ -13,7 +13,8 @@ import org.lianzhao.platform.Keyset;
 import org.lianzhao.platform.PageRequest;
 import org.lianzhao.platform.PagedList;
 import org.lianzhao.platform.Role;
-import org.neo4j.driver.types.MapAccessor;
+import org.lianzhao.platform.Statement;
+import org.neo4j.driver.Record;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 
@@ -76,16 +77,11 @@ public class AuditRepository {
         properties.put("viewerName", event.viewerName());
         properties.put("role", event.role() == null ? null : event.role().name());
         properties.put("address", event.address());
-        neo4j.query(ADD).bind(properties).to("properties").run();
+        Statement.of(neo4j, ADD).with("properties", properties).run();
     }
 
     public Optional<AuditEvent> find(String id) {
-        return neo4j.query(BY_ID)
-                .bind(id)
-                .to("id")
-                .fetchAs(AuditEvent.class)
-                .mappedBy((types, row) -> event(row.get("e")))
-                .one();
+        return Statement.of(neo4j, BY_ID).with("id", id).one(AuditRepository::event);
     }
 
     /** One page; the count is made only where asked for, else it is -1. */
@@ -94,42 +90,36 @@ public class AuditRepository {
         var list = "auditEvents " + filter.digest();
         var page = PageRequest.of(first, after, list, 2);
         var afterAt = page.afterTime(0);
-        var total = counted ? filtered(COUNT, filter).fetchAs(Long.class).one().orElseThrow() : -1;
         var events =
                 filtered(PAGE, filter)
-                        .bind(afterAt == null ? END : afterAt)
-                        .to("afterAt")
-                        .bind(page.afterValue(1))
-                        .to("afterId")
-                        .bind(first + 1)
-                        .to("limit")
-                        .fetchAs(AuditEvent.class)
-                        .mappedBy((types, row) -> event(row.get("e")))
-                        .all();
+                        .with("afterAt", afterAt == null ? END : afterAt)
+                        .with("afterId", page.afterValue(1))
+                        .with("limit", first + 1)
+                        .list(AuditRepository::event);
         return PagedList.of(
                 page,
-                List.copyOf(events),
-                total,
+                events,
+                counted ? count(filter) : -1,
                 event -> new Keyset(list, List.of(PageRequest.time(event.at()), event.key())),
                 event -> event);
     }
 
-    private Neo4jClient.RunnableSpec filtered(String statement, AuditEventFilter filter) {
-        var user = filter.user();
-        return neo4j.query(statement)
-                .bind(filter.from() == null ? BEGINNING : filter.from())
-                .to("from")
-                .bind(filter.until() == null ? END : filter.until())
-                .to("until")
-                .bind(user == null ? null : GlobalId.key("filter.user", User.TYPE, user))
-                .to("viewer")
-                .bind(filter.kind() == null ? null : filter.kind().name())
-                .to("kind")
-                .bind(filter.outcome() == null ? null : filter.outcome().name())
-                .to("outcome");
+    private long count(AuditEventFilter filter) {
+        return filtered(COUNT, filter).one(row -> row.get("total").asLong()).orElseThrow();
     }
 
-    private static AuditEvent event(MapAccessor e) {
+    private Statement filtered(String statement, AuditEventFilter filter) {
+        var user = filter.user();
+        return Statement.of(neo4j, statement)
+                .with("from", filter.from() == null ? BEGINNING : filter.from())
+                .with("until", filter.until() == null ? END : filter.until())
+                .with("viewer", user == null ? null : GlobalId.key("filter.user", User.TYPE, user))
+                .with("kind", filter.kind() == null ? null : filter.kind().name())
+                .with("outcome", filter.outcome() == null ? null : filter.outcome().name());
+    }
+
+    private static AuditEvent event(Record row) {
+        var e = row.get("e");
         return new AuditEvent(
                 e.get("id").asString(),
                 e.get("at").asOffsetDateTime(),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.access.user.User;
 import org.lianzhao.access.user.UserRepository;
+import org.lianzhao.platform.Statement;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 
@@ -48,36 +49,25 @@ public class SessionRepository {
     }
 
     public void open(String id, String user, OffsetDateTime now, OffsetDateTime expiresAt) {
-        neo4j.query(OPEN)
-                .bind(id)
-                .to("id")
-                .bind(user)
-                .to("user")
-                .bind(now)
-                .to("now")
-                .bind(expiresAt)
-                .to("expiresAt")
+        Statement.of(neo4j, OPEN)
+                .with("id", id)
+                .with("user", user)
+                .with("now", now)
+                .with("expiresAt", expiresAt)
                 .run();
     }
 
     /** Who opened the session, if it is open and they are active. */
     Optional<User> user(String id, OffsetDateTime now) {
-        return neo4j.query(USER)
-                .bind(id)
-                .to("id")
-                .bind(now)
-                .to("now")
-                .fetchAs(User.class)
-                .mappedBy((types, row) -> UserRepository.user(row))
-                .one();
+        return Statement.of(neo4j, USER).with("id", id).with("now", now).one(UserRepository::user);
     }
 
     public void close(String id) {
-        neo4j.query(CLOSE).bind(id).to("id").run();
+        Statement.of(neo4j, CLOSE).with("id", id).run();
     }
 
     /** Closes all sessions of a user but one, or all. */
     public void closeOthers(String user, @Nullable String kept) {
-        neo4j.query(CLOSE_OTHERS).bind(user).to("user").bind(kept).to("kept").run();
+        Statement.of(neo4j, CLOSE_OTHERS).with("user", user).with("kept", kept).run();
     }
 }

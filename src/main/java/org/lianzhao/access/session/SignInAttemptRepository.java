@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.access.user.User;
 import org.lianzhao.access.user.UserRepository;
+import org.lianzhao.platform.Statement;
 import org.neo4j.driver.Record;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
@@ -24,7 +25,8 @@ public class SignInAttemptRepository {
               head([(u)-[:ACTS_FOR]->(c:Chamber) | c.key]) AS chamber
             """;
 
-    static final String COUNT_FAILURE =
+    /** Locks the name by counting (decision 27), so that guesses made at once all count. */
+    static final String LOCK_AND_COUNT_FAILURE =
             """
             MERGE (a:SignInAttempts {name: $name})
             SET a.failures = CASE WHEN a.lastFailureAt > $forgotten THEN a.failures + 1 ELSE 1 END,
@@ -56,30 +58,23 @@ public class SignInAttemptRepository {
     public record Known(@Nullable User user, @Nullable String passwordHash, LockOut lockOut) {}
 
     public Known find(String name, String login) {
-        return neo4j.query(ATTEMPT)
-                .bind(name)
-                .to("name")
-                .bind(login)
-                .to("login")
-                .fetchAs(Known.class)
-                .mappedBy((types, row) -> known(row))
-                .one()
+        return Statement.of(neo4j, ATTEMPT)
+                .with("name", name)
+                .with("login", login)
+                .one(SignInAttemptRepository::known)
                 .orElseThrow();
     }
 
     public void countFailure(String name, OffsetDateTime now) {
-        neo4j.query(COUNT_FAILURE)
-                .bind(name)
-                .to("name")
-                .bind(now)
-                .to("now")
-                .bind(now.minus(LockOut.FORGOTTEN))
-                .to("forgotten")
+        Statement.of(neo4j, LOCK_AND_COUNT_FAILURE)
+                .with("name", name)
+                .with("now", now)
+                .with("forgotten", now.minus(LockOut.FORGOTTEN))
                 .run();
     }
 
     void forget(String name) {
-        neo4j.query(FORGET).bind(name).to("name").run();
+        Statement.of(neo4j, FORGET).with("name", name).run();
     }
 
     private static Known known(Record row) {

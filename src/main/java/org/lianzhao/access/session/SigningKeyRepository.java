@@ -1,5 +1,6 @@
 package org.lianzhao.access.session;
 
+import org.lianzhao.platform.Statement;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,11 +23,9 @@ class SigningKeyRepository {
 
     /** The key kept, which is the one proposed where there was none. */
     String keep(String proposed) {
-        return neo4j.query(KEEP)
-                .bind(proposed)
-                .to("proposed")
-                .fetchAs(String.class)
-                .one()
+        return Statement.of(neo4j, KEEP)
+                .with("proposed", proposed)
+                .one(row -> row.get("key").asString())
                 .orElseThrow();
     }
 }

@@ -9,6 +9,7 @@ import org.lianzhao.platform.Keyset;
 import org.lianzhao.platform.PageRequest;
 import org.lianzhao.platform.PagedList;
 import org.lianzhao.platform.Role;
+import org.lianzhao.platform.Statement;
 import org.lianzhao.platform.Viewer;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -19,13 +20,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class ApiTokenRepository {
     private static final String LIST = "apiTokens";
-
-    private static final String SCOPE =
-            """
-            head([(t)-[:ACTS_AS]->(u:User) | u.id]) AS user,
-              head([(t)-[:ACTS_FOR]->(p:Park) | p.code]) AS park,
-              head([(t)-[:ACTS_FOR]->(c:Chamber) | c.key]) AS chamber
-            """;
 
     /** Whoever the token acts as: its user if it has one, who must be active, else itself. */
     static final String VIEWER =
@@ -41,9 +35,10 @@ public class ApiTokenRepository {
     static final String BY_ID =
             """
             MATCH (t:ApiToken {id: $id})
-            RETURN t,
-            """
-                    + SCOPE;
+            RETURN t, head([(t)-[:ACTS_AS]->(u:User) | u.id]) AS user,
+              head([(t)-[:ACTS_FOR]->(p:Park) | p.code]) AS park,
+              head([(t)-[:ACTS_FOR]->(c:Chamber) | c.key]) AS chamber
+            """;
 
     static final String PAGE =
             """
@@ -53,9 +48,10 @@ public class ApiTokenRepository {
               WHERE $afterId IS NULL OR t.createdAt < $afterAt OR (t.createdAt = $afterAt AND t.id < $afterId)
               RETURN t ORDER BY t.createdAt DESC, t.id DESC LIMIT $limit
             }
-            RETURN total, t,
-            """
-                    + SCOPE;
+            RETURN total, t, head([(t)-[:ACTS_AS]->(u:User) | u.id]) AS user,
+              head([(t)-[:ACTS_FOR]->(p:Park) | p.code]) AS park,
+              head([(t)-[:ACTS_FOR]->(c:Chamber) | c.key]) AS chamber
+            """;
 
     static final String CREATE =
             """
@@ -82,45 +78,24 @@ public class ApiTokenRepository {
     }
 
     Optional<Viewer> viewer(String hash, OffsetDateTime now) {
-        return neo4j.query(VIEWER)
-                .bind(hash)
-                .to("hash")
-                .bind(now)
-                .to("now")
-                .fetchAs(Viewer.class)
-                .mappedBy((types, row) ->
-                        new Viewer(
-                                row.get("id").asString(),
-                                row.get("label").asString(),
-                                Role.valueOf(row.get("role").asString()),
-                                row.get("park").asString(null),
-                                row.get("chamber").asString(null)))
-                .one();
+        return Statement.of(neo4j, VIEWER)
+                .with("hash", hash)
+                .with("now", now)
+                .one(ApiTokenRepository::viewer);
     }
 
     public Optional<ApiToken> find(String id) {
-        return neo4j.query(BY_ID)
-                .bind(id)
-                .to("id")
-                .fetchAs(ApiToken.class)
-                .mappedBy((types, row) -> token(row))
-                .one();
+        return Statement.of(neo4j, BY_ID).with("id", id).one(ApiTokenRepository::token);
     }
 
     PagedList<ApiToken> page(int first, @Nullable String after) {
         var page = PageRequest.of(first, after, LIST, 2);
         var rows =
-                List.copyOf(
-                        neo4j.query(PAGE)
-                                .bind(page.afterTime(0))
-                                .to("afterAt")
-                                .bind(page.afterValue(1))
-                                .to("afterId")
-                                .bind(first + 1)
-                                .to("limit")
-                                .fetchAs(Record.class)
-                                .mappedBy((types, row) -> row)
-                                .all());
+                Statement.of(neo4j, PAGE)
+                        .with("afterAt", page.afterTime(0))
+                        .with("afterId", page.afterValue(1))
+                        .with("limit", first + 1)
+                        .list();
         var tokens =
                 rows.stream()
                         .filter(row -> !row.get("t").isNull())
@@ -142,24 +117,27 @@ public class ApiTokenRepository {
         properties.put("createdBy", token.createdBy());
         properties.put("createdAt", token.createdAt());
         properties.put("expiresAt", token.expiresAt());
-        neo4j.query(CREATE)
-                .bind(token.key())
-                .to("id")
-                .bind(hash)
-                .to("hash")
-                .bind(properties)
-                .to("properties")
-                .bind(token.user())
-                .to("user")
-                .bind(token.park())
-                .to("park")
-                .bind(token.chamber())
-                .to("chamber")
+        Statement.of(neo4j, CREATE)
+                .with("id", token.key())
+                .with("hash", hash)
+                .with("properties", properties)
+                .with("user", token.user())
+                .with("park", token.park())
+                .with("chamber", token.chamber())
                 .run();
     }
 
     public void revoke(String id, OffsetDateTime now) {
-        neo4j.query(REVOKE).bind(id).to("id").bind(now).to("now").run();
+        Statement.of(neo4j, REVOKE).with("id", id).with("now", now).run();
+    }
+
+    private static Viewer viewer(Record row) {
+        return new Viewer(
+                row.get("id").asString(),
+                row.get("label").asString(),
+                Role.valueOf(row.get("role").asString()),
+                row.get("park").asString(null),
+                row.get("chamber").asString(null));
     }
 
     private static ApiToken token(Record row) {

@@ -14,6 +14,7 @@ import org.lianzhao.access.token.ApiTokenCreatePayload.ApiTokenCreated;
 import org.lianzhao.access.token.ApiTokenCreatePayload.ApiTokenExpiryInvalid;
 import org.lianzhao.access.token.ApiTokenRevokePayload.ApiTokenRevoked;
 import org.lianzhao.access.user.Scopes;
+import org.lianzhao.access.user.UserRepository;
 import org.lianzhao.platform.AuditKind;
 import org.lianzhao.platform.AuditTrail;
 import org.lianzhao.platform.BadRequest;
@@ -34,13 +35,20 @@ public class ApiTokens {
     private static final int LONGEST_LABEL = 80;
 
     private final ApiTokenRepository repository;
+    private final UserRepository users;
     private final Scopes scopes;
     private final AuditTrail audit;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    ApiTokens(ApiTokenRepository repository, Scopes scopes, AuditTrail audit, Clock clock) {
+    ApiTokens(
+            ApiTokenRepository repository,
+            UserRepository users,
+            Scopes scopes,
+            AuditTrail audit,
+            Clock clock) {
         this.repository = repository;
+        this.users = users;
         this.scopes = scopes;
         this.audit = audit;
         this.clock = clock;
@@ -85,7 +93,7 @@ public class ApiTokens {
         return new ApiToken(
                 UUID.randomUUID().toString(),
                 input.label(),
-                input.user() == null ? null : scopes.user("input.user", input.user()).key(),
+                input.user() == null ? null : users.named("input.user", input.user()).key(),
                 scope == null ? null : scope.role(),
                 scope == null ? null : scope.park(),
                 scope == null ? null : scope.chamber(),

@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.graph.GraphLookup;
 import org.lianzhao.platform.BadRequest;
-import org.lianzhao.platform.GlobalId;
 import org.lianzhao.platform.NotFound;
 import org.lianzhao.platform.Role;
 import org.springframework.stereotype.Component;
@@ -13,11 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Scopes {
     private final GraphLookup graph;
-    private final UserRepository users;
 
-    Scopes(GraphLookup graph, UserRepository users) {
+    Scopes(GraphLookup graph) {
         this.graph = graph;
-        this.users = users;
     }
 
     /**
@@ -41,10 +38,5 @@ public class Scopes {
         if (chamber != null && graph.chambers(List.of(chamber)).isEmpty()) {
             throw new NotFound("chamber", "key", chamber);
         }
-    }
-
-    public User user(String argument, String id) {
-        return users.find(GlobalId.key(argument, User.TYPE, id))
-                .orElseThrow(() -> new NotFound("user", "id", id));
     }
 }

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.platform.GlobalId;
 import org.lianzhao.platform.Keyset;
+import org.lianzhao.platform.NotFound;
 import org.lianzhao.platform.PageRequest;
 import org.lianzhao.platform.PagedList;
 import org.lianzhao.platform.Role;
+import org.lianzhao.platform.Statement;
 import org.neo4j.driver.Record;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
@@ -18,13 +21,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class UserRepository {
     private static final String LIST = "users";
-
-    /** What a user acts for; at most one of the two is not null. */
-    private static final String SCOPE =
-            """
-            head([(u)-[:ACTS_FOR]->(p:Park) | p.code]) AS park,
-              head([(u)-[:ACTS_FOR]->(c:Chamber) | c.key]) AS chamber
-            """;
 
     static final String ANY =
             """
@@ -35,16 +31,16 @@ public class UserRepository {
     static final String BY_LOGIN =
             """
             MATCH (u:User {login: $login})
-            RETURN u,
-            """
-                    + SCOPE;
+            RETURN u, head([(u)-[:ACTS_FOR]->(p:Park) | p.code]) AS park,
+              head([(u)-[:ACTS_FOR]->(c:Chamber) | c.key]) AS chamber
+            """;
 
     static final String BY_IDS =
             """
             MATCH (u:User) WHERE u.id IN $ids
-            RETURN u,
-            """
-                    + SCOPE;
+            RETURN u, head([(u)-[:ACTS_FOR]->(p:Park) | p.code]) AS park,
+              head([(u)-[:ACTS_FOR]->(c:Chamber) | c.key]) AS chamber
+            """;
 
     static final String PAGE =
             """
@@ -53,9 +49,9 @@ public class UserRepository {
               MATCH (u:User) WHERE $after IS NULL OR u.login > $after
               RETURN u ORDER BY u.login LIMIT $limit
             }
-            RETURN total, u,
-            """
-                    + SCOPE;
+            RETURN total, u, head([(u)-[:ACTS_FOR]->(p:Park) | p.code]) AS park,
+              head([(u)-[:ACTS_FOR]->(c:Chamber) | c.key]) AS chamber
+            """;
 
     /** Creates nobody where the login is taken; the constraint makes this safe against another. */
     static final String CREATE =
@@ -82,8 +78,8 @@ public class UserRepository {
             FOREACH (place IN [x IN [p, c] WHERE x IS NOT NULL] | MERGE (u)-[:ACTS_FOR]->(place))
             """;
 
-    /** Writes before it reads: who changes administrators waits for whoever else does. */
-    static final String COUNT_ADMINISTRATORS =
+    /** Locks by counting (decision 27): two administrators must not remove each other. */
+    static final String LOCK_AND_COUNT_ADMINISTRATORS =
             """
             MERGE (s:AccessState {id: 'access'})
             SET s.administratorsCounted = coalesce(s.administratorsCounted, 0) + 1
@@ -99,16 +95,21 @@ public class UserRepository {
     }
 
     public boolean isEmpty() {
-        return neo4j.query(ANY).fetchAs(String.class).one().isEmpty();
+        return Statement.of(neo4j, ANY).list().isEmpty();
     }
 
     public Optional<User> findByLogin(String login) {
-        return neo4j.query(BY_LOGIN)
-                .bind(login)
-                .to("login")
-                .fetchAs(User.class)
-                .mappedBy((types, row) -> user(row))
-                .one();
+        return Statement.of(neo4j, BY_LOGIN).with("login", login).one(UserRepository::user);
+    }
+
+    /**
+     * The user an argument names.
+     *
+     * @throws NotFound where nobody has that id
+     */
+    public User named(String argument, String id) {
+        return find(GlobalId.key(argument, User.TYPE, id))
+                .orElseThrow(() -> new NotFound("user", "id", id));
     }
 
     public Optional<User> find(String id) {
@@ -116,27 +117,16 @@ public class UserRepository {
     }
 
     public List<User> findAll(Collection<String> ids) {
-        return List.copyOf(
-                neo4j.query(BY_IDS)
-                        .bind(List.copyOf(ids))
-                        .to("ids")
-                        .fetchAs(User.class)
-                        .mappedBy((types, row) -> user(row))
-                        .all());
+        return Statement.of(neo4j, BY_IDS).with("ids", ids).list(UserRepository::user);
     }
 
     public PagedList<User> page(int first, @Nullable String after) {
         var page = PageRequest.of(first, after, LIST, 1);
         var rows =
-                List.copyOf(
-                        neo4j.query(PAGE)
-                                .bind(page.afterValue(0))
-                                .to("after")
-                                .bind(first + 1)
-                                .to("limit")
-                                .fetchAs(Record.class)
-                                .mappedBy((types, row) -> row)
-                                .all());
+                Statement.of(neo4j, PAGE)
+                        .with("after", page.afterValue(0))
+                        .with("limit", first + 1)
+                        .list();
         var users =
                 rows.stream()
                         .filter(row -> !row.get("u").isNull())
@@ -160,15 +150,11 @@ public class UserRepository {
         properties.put("createdAt", user.createdAt());
         properties.put("passwordHash", passwordHash);
         var created =
-                neo4j.query(CREATE)
-                        .bind(user.login())
-                        .to("login")
-                        .bind(user.key())
-                        .to("id")
-                        .bind(properties)
-                        .to("properties")
-                        .fetchAs(Boolean.class)
-                        .one()
+                Statement.of(neo4j, CREATE)
+                        .with("login", user.login())
+                        .with("id", user.key())
+                        .with("properties", properties)
+                        .one(row -> row.get("created").asBoolean())
                         .orElseThrow();
         if (created) {
             actFor(user);
@@ -188,22 +174,22 @@ public class UserRepository {
     }
 
     private void change(String id, Map<String, Object> properties) {
-        neo4j.query(CHANGE).bind(id).to("id").bind(properties).to("properties").run();
+        Statement.of(neo4j, CHANGE).with("id", id).with("properties", properties).run();
     }
 
     private void actFor(User user) {
-        neo4j.query(ACT_FOR)
-                .bind(user.key())
-                .to("id")
-                .bind(user.park())
-                .to("park")
-                .bind(user.chamber())
-                .to("chamber")
+        Statement.of(neo4j, ACT_FOR)
+                .with("id", user.key())
+                .with("park", user.park())
+                .with("chamber", user.chamber())
                 .run();
     }
 
-    public long countAdministrators() {
-        return neo4j.query(COUNT_ADMINISTRATORS).fetchAs(Long.class).one().orElseThrow();
+    /** How many administrators are active; no other transaction counts them until this one ends. */
+    public long lockAndCountAdministrators() {
+        return Statement.of(neo4j, LOCK_AND_COUNT_ADMINISTRATORS)
+                .one(row -> row.get("administrators").asLong())
+                .orElseThrow();
     }
 
     public static User user(Record row) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.lianzhao.lead.feature.LeadFeature;
 import org.lianzhao.lead.score.WeightFactors;
 import org.lianzhao.platform.KeyedRows;
-import org.neo4j.driver.types.MapAccessor;
+import org.lianzhao.platform.Statement;
+import org.neo4j.driver.Record;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 
@@ -53,12 +54,15 @@ class WeightSetRepository {
     }
 
     Map<String, List<WeightSet>> ofParks(Collection<String> parks) {
-        return KeyedRows.load(neo4j, OF_PARKS, parks, row -> weightSet(row.get("w")));
+        return KeyedRows.load(neo4j, OF_PARKS, parks, WeightSetRepository::weightSet);
     }
 
     /** The set with that key, of that park unless it is null. */
     Optional<WeightSet> find(String key, @Nullable String park) {
-        return one(neo4j.query(BY_ID).bind(key).to("id").bind(park).to("park"));
+        return Statement.of(neo4j, BY_ID)
+                .with("id", key)
+                .with("park", park)
+                .one(WeightSetRepository::weightSet);
     }
 
     /** The set of that park and name: the one given, or the one that was there. */
@@ -70,27 +74,20 @@ class WeightSetRepository {
         set.tuning()
                 .factors()
                 .forEach((feature, factor) -> properties.put(feature.field(), factor));
-        return one(neo4j.query(SAVE)
-                        .bind(set.parkCode())
-                        .to("park")
-                        .bind(set.name())
-                        .to("name")
-                        .bind(properties)
-                        .to("properties"))
+        return Statement.of(neo4j, SAVE)
+                .with("park", set.parkCode())
+                .with("name", set.name())
+                .with("properties", properties)
+                .one(WeightSetRepository::weightSet)
                 .orElseThrow();
     }
 
     Optional<WeightSet> delete(String key) {
-        return one(neo4j.query(DELETE).bind(key).to("id"));
+        return Statement.of(neo4j, DELETE).with("id", key).one(WeightSetRepository::weightSet);
     }
 
-    private static Optional<WeightSet> one(Neo4jClient.RunnableSpec query) {
-        return query.fetchAs(WeightSet.class)
-                .mappedBy((types, row) -> weightSet(row.get("w")))
-                .one();
-    }
-
-    private static WeightSet weightSet(MapAccessor w) {
+    private static WeightSet weightSet(Record row) {
+        var w = row.get("w");
         var factors = new EnumMap<LeadFeature, Double>(LeadFeature.class);
         for (var feature : LeadFeature.TUNABLE) {
             factors.put(feature, w.get(feature.field()).asDouble(1));
