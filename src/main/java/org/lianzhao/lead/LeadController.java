@@ -16,7 +16,6 @@ import org.lianzhao.lead.score.LeadReason;
 import org.lianzhao.lead.weightset.WeightSets;
 import org.lianzhao.platform.AuditKind;
 import org.lianzhao.platform.AuditTrail;
-import org.lianzhao.platform.BadRequest;
 import org.lianzhao.platform.ForStaff;
 import org.lianzhao.platform.GlobalId;
 import org.lianzhao.platform.KeyedRows;
@@ -69,11 +68,7 @@ class LeadController implements NodeSource {
     @QueryMapping
     @ForStaff
     @Nullable Lead lead(@Argument String id) {
-        var globalId = GlobalId.parse("id", id);
-        if (!globalId.type().equals(type())) {
-            throw new BadRequest("id", "is the id of a " + globalId.type() + ", not of a lead");
-        }
-        var key = Lead.Key.parse(globalId.key());
+        var key = Lead.Key.parse(GlobalId.key("id", type(), id));
         Viewer.current().mustSeeWorkOf(key.park());
         return leads.find(key).orElse(null);
     }

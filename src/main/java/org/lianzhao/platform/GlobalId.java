@@ -44,9 +44,14 @@ public record GlobalId(String type, String key) {
         var globalId = parse(argument, id);
         if (!globalId.type().equals(type)) {
             throw new BadRequest(
-                    argument, "is the id of a " + globalId.type() + ", not of a " + type);
+                    argument,
+                    "is the id of %s, not of %s".formatted(one(globalId.type()), one(type)));
         }
         return globalId.key();
+    }
+
+    private static String one(String type) {
+        return ("AEIO".indexOf(type.charAt(0)) < 0 ? "a " : "an ") + type;
     }
 
     private static String shorten(String id) {

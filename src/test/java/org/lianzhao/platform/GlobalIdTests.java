@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GlobalIdTests {
@@ -35,6 +36,17 @@ class GlobalIdTests {
         var refusal = catchThrowableOfType(BadRequest.class, () -> GlobalId.parse("node", id));
         assertThat(refusal.argument()).isEqualTo("node");
         assertThat(refusal).hasMessage("Argument 'node' is not an id of this server: '" + id + "'");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Lead, a Lead", "ApiToken, an ApiToken", "User, a User"})
+    void saysWhatTypeItExpected(String type, String expected) {
+        var enterprise = GlobalId.of("Enterprise", "91500000");
+        assertThat(
+                        catchThrowableOfType(
+                                BadRequest.class, () -> GlobalId.key("input.id", type, enterprise)))
+                .hasMessage("Argument 'input.id' is the id of an Enterprise, not of " + expected);
+        assertThat(GlobalId.key("input.id", "Enterprise", enterprise)).isEqualTo("91500000");
     }
 
     @Test

@@ -152,12 +152,8 @@ public class WeightSets {
     }
 
     private WeightSet find(String argument, String id) {
-        var globalId = GlobalId.parse(argument, id);
-        if (!globalId.type().equals(WeightSet.TYPE)) {
-            throw new BadRequest(
-                    argument, "is the id of a " + globalId.type() + ", not of a weight set");
-        }
-        return find(globalId.key(), Viewer.current()).orElseThrow(() -> unknown(id));
+        var key = GlobalId.key(argument, WeightSet.TYPE, id);
+        return find(key, Viewer.current()).orElseThrow(() -> unknown(id));
     }
 
     private static NotFound unknown(String id) {
