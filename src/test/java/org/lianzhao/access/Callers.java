@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianzhao.access.token.ApiToken;
 import org.lianzhao.access.token.ApiTokenRepository;
 import org.lianzhao.access.user.UserRepository;
+import org.lianzhao.platform.Digest;
 import org.lianzhao.platform.Role;
 import org.reactivestreams.Publisher;
 import org.springframework.boot.ApplicationArguments;
@@ -104,7 +105,7 @@ public class Callers implements ApplicationRunner {
         apiTokens.create(
                 new ApiToken(
                         id, label, user, role, park, chamber, "经开区管理员", now, now.plusDays(1), null),
-                Sha256.of(id));
+                Digest.sha256(id));
         return id;
     }
 

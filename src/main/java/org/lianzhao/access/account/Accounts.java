@@ -7,7 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lianzhao.access.Sha256;
 import org.lianzhao.access.account.PasswordChangePayload.PasswordChanged;
 import org.lianzhao.access.account.UserCreatePayload.LoginTaken;
 import org.lianzhao.access.account.UserCreatePayload.UserCreated;
@@ -23,6 +22,7 @@ import org.lianzhao.access.user.User;
 import org.lianzhao.access.user.UserRepository;
 import org.lianzhao.platform.AuditKind;
 import org.lianzhao.platform.AuditTrail;
+import org.lianzhao.platform.Digest;
 import org.lianzhao.platform.Role;
 import org.lianzhao.platform.Viewer;
 import org.springframework.security.access.AccessDeniedException;
@@ -150,7 +150,7 @@ class Accounts {
 
     /** Guesses count like those of a sign-in: a session left open must not be a way to guess. */
     private @Nullable PasswordRefused wrong(User user, String password) {
-        var name = Sha256.of(user.login());
+        var name = Digest.sha256(user.login());
         var known = attempts.find(name, user.login());
         if (known.lockOut().isLocked(clock.instant())) {
             return new PasswordRefused("密码输错次数过多，请稍后再试");

@@ -7,12 +7,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Objects;
-import org.lianzhao.access.Sha256;
 import org.lianzhao.access.audit.AuditEvents;
 import org.lianzhao.access.session.SignInAttemptRepository.Known;
 import org.lianzhao.access.session.SignInPayload.SignInRefused;
 import org.lianzhao.access.session.SignInPayload.SignedIn;
 import org.lianzhao.access.user.User;
+import org.lianzhao.platform.Digest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -52,7 +52,7 @@ public class SignIns {
         if (login.length() > LONGEST || input.password().length() > LONGEST) {
             return new SignInRefused(WRONG, null);
         }
-        var name = Sha256.of(login);
+        var name = Digest.sha256(login);
         var known = attempts.find(name, login);
         return known.lockOut().isLocked(now())
                 ? locked(known)

@@ -7,7 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
-import org.lianzhao.access.Sha256;
 import org.lianzhao.access.ViewerAuthentication;
 import org.lianzhao.access.session.Sessions;
 import org.lianzhao.access.token.ApiTokenCreatePayload.ApiTokenCreated;
@@ -18,6 +17,7 @@ import org.lianzhao.access.user.UserRepository;
 import org.lianzhao.platform.AuditKind;
 import org.lianzhao.platform.AuditTrail;
 import org.lianzhao.platform.BadRequest;
+import org.lianzhao.platform.Digest;
 import org.lianzhao.platform.GlobalId;
 import org.lianzhao.platform.NotFound;
 import org.lianzhao.platform.Viewer;
@@ -61,7 +61,7 @@ public class ApiTokens {
     /** Who the token stands for, by one statement as in {@link Sessions#find}. */
     public Optional<ViewerAuthentication> find(String token) {
         return repository
-                .viewer(Sha256.of(token), now())
+                .viewer(Digest.sha256(token), now())
                 .map(viewer -> new ViewerAuthentication(viewer, null));
     }
 
@@ -77,7 +77,7 @@ public class ApiTokens {
         }
         var secret = secret();
         var token = token(input, now);
-        repository.create(token, Sha256.of(secret));
+        repository.create(token, Digest.sha256(secret));
         audit.record(AuditKind.WRITE, "apiTokenCreate", token.id());
         return new ApiTokenCreated(secret, token);
     }

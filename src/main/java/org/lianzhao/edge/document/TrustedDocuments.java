@@ -4,9 +4,6 @@ import graphql.language.OperationDefinition;
 import graphql.parser.Parser;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianzhao.edge.EdgeSettings;
 import org.lianzhao.edge.RefusalCode;
 import org.lianzhao.edge.Refused;
+import org.lianzhao.platform.Digest;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
@@ -39,14 +37,7 @@ public class TrustedDocuments {
     }
 
     public static String idOf(String document) {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            return PREFIX
-                    + HexFormat.of()
-                            .formatHex(sha.digest(document.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return PREFIX + Digest.sha256(document);
     }
 
     /** The document of a {@code documentId}. */
