@@ -1,6 +1,7 @@
 package org.lianzhao.gap;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -85,9 +86,7 @@ class GapRepository {
         return new SegmentGap(
                 segment,
                 row.get("municipality").asString(),
-                anchors.stream()
-                        .sorted(java.util.Comparator.comparing(a -> a.enterprise().key()))
-                        .toList(),
+                anchors.stream().sorted(Comparator.comparing(a -> a.enterprise().key())).toList(),
                 row.get("local").asInt(),
                 row.get("known").asInt(),
                 coverage);

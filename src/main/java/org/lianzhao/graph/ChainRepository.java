@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.lianzhao.platform.KeyedRows;
+import org.lianzhao.platform.Statement;
+import org.neo4j.driver.Record;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,8 +39,8 @@ class ChainRepository {
 
     static final String FED_BY_SEGMENTS =
             """
-            MATCH (s:ChainSegment)-[:FEEDS]->(fed:ChainSegment) WHERE s.code IN $keys
-            RETURN s.code AS key, fed ORDER BY key, fed.code
+            MATCH (from:ChainSegment)-[:FEEDS]->(s:ChainSegment) WHERE from.code IN $keys
+            RETURN from.code AS key, s ORDER BY key, s.code
             """;
 
     private final Neo4jClient neo4j;
@@ -48,46 +50,34 @@ class ChainRepository {
     }
 
     List<IndustryChain> chains() {
-        return List.copyOf(
-                neo4j.query(CHAINS)
-                        .fetchAs(IndustryChain.class)
-                        .mappedBy((types, row) -> GraphObjects.chain(row.get("c").asNode()))
-                        .all());
+        return Statement.of(neo4j, CHAINS).list(ChainRepository::chain);
     }
 
     List<IndustryChain> chains(Collection<String> codes) {
-        return List.copyOf(
-                neo4j.query(CHAINS_BY_CODE)
-                        .bind(codes)
-                        .to("codes")
-                        .fetchAs(IndustryChain.class)
-                        .mappedBy((types, row) -> GraphObjects.chain(row.get("c").asNode()))
-                        .all());
+        return Statement.of(neo4j, CHAINS_BY_CODE)
+                .with("codes", codes)
+                .list(ChainRepository::chain);
     }
 
     List<ChainSegment> segments(Collection<String> codes) {
-        return List.copyOf(
-                neo4j.query(SEGMENTS_BY_CODE)
-                        .bind(codes)
-                        .to("codes")
-                        .fetchAs(ChainSegment.class)
-                        .mappedBy((types, row) -> GraphObjects.segment(row.get("s").asNode()))
-                        .all());
+        return Statement.of(neo4j, SEGMENTS_BY_CODE)
+                .with("codes", codes)
+                .list(ChainRepository::segment);
     }
 
     Map<String, List<ChainSegment>> segmentsOfChains(Collection<String> chains) {
-        return KeyedRows.load(
-                neo4j,
-                SEGMENTS_OF_CHAINS,
-                chains,
-                row -> GraphObjects.segment(row.get("s").asNode()));
+        return KeyedRows.load(neo4j, SEGMENTS_OF_CHAINS, chains, ChainRepository::segment);
     }
 
     Map<String, List<ChainSegment>> fedBy(Collection<String> segments) {
-        return KeyedRows.load(
-                neo4j,
-                FED_BY_SEGMENTS,
-                segments,
-                row -> GraphObjects.segment(row.get("fed").asNode()));
+        return KeyedRows.load(neo4j, FED_BY_SEGMENTS, segments, ChainRepository::segment);
+    }
+
+    private static IndustryChain chain(Record row) {
+        return GraphObjects.chain(row.get("c").asNode());
+    }
+
+    private static ChainSegment segment(Record row) {
+        return GraphObjects.segment(row.get("s").asNode());
     }
 }

@@ -1,14 +1,16 @@
 package org.lianzhao.graph;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
 import org.lianzhao.platform.KeyedRows;
+import org.lianzhao.platform.Statement;
 import org.lianzhao.platform.Viewer;
 import org.neo4j.driver.Record;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 
 /** Chambers and liaison offices: the channels through which parks reach enterprises elsewhere. */
 @Repository
@@ -65,31 +67,19 @@ class ChannelRepository {
 
     /** A chamber account sees of chambers only its own. */
     List<Chamber> chambers(Viewer viewer) {
-        return List.copyOf(
-                neo4j.query(CHAMBERS)
-                        .bind(viewer.chamber())
-                        .to("chamber")
-                        .fetchAs(Chamber.class)
-                        .mappedBy((types, row) -> chamber(row))
-                        .all());
+        return Statement.of(neo4j, CHAMBERS)
+                .with("chamber", viewer.chamber())
+                .list(ChannelRepository::chamber);
     }
 
     List<Chamber> chambers(Collection<String> keys) {
-        return List.copyOf(
-                neo4j.query(CHAMBERS_BY_KEY)
-                        .bind(List.copyOf(keys))
-                        .to("keys")
-                        .fetchAs(Chamber.class)
-                        .mappedBy((types, row) -> chamber(row))
-                        .all());
+        return Statement.of(neo4j, CHAMBERS_BY_KEY)
+                .with("keys", keys)
+                .list(ChannelRepository::chamber);
     }
 
     List<LiaisonOffice> offices() {
-        return List.copyOf(
-                neo4j.query(OFFICES)
-                        .fetchAs(LiaisonOffice.class)
-                        .mappedBy((types, row) -> office(row))
-                        .all());
+        return Statement.of(neo4j, OFFICES).list(ChannelRepository::office);
     }
 
     Map<String, List<Chamber>> chambersOfParks(Collection<String> parks, Viewer viewer) {

@@ -1,25 +1,27 @@
 package org.lianzhao.graph;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.platform.Keyset;
 import org.lianzhao.platform.PageRequest;
 import org.lianzhao.platform.PagedList;
+import org.lianzhao.platform.Statement;
 import org.lianzhao.platform.Viewer;
 import org.neo4j.driver.Record;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
 @Repository
 @Transactional(readOnly = true)
 class EnterpriseRepository {
-    private static final String CONDITIONS =
+    static final String PAGE_ASCENDING =
             """
-            ($chamber IS NULL OR EXISTS { (:Chamber {key: $chamber})-[:HAS_MEMBER]->(e) })
+            MATCH (e:Enterprise)
+            WHERE ($chamber IS NULL OR EXISTS { (:Chamber {key: $chamber})-[:HAS_MEMBER]->(e) })
               AND ($region IS NULL OR e.adcode STARTS WITH $region)
               AND ($chain IS NULL OR EXISTS { (e)-[:OPERATES_IN]->(:ChainSegment {chain: $chain}) })
               AND ($segment IS NULL
@@ -27,41 +29,42 @@ class EnterpriseRepository {
               AND ($label IS NULL OR EXISTS { (e)-[:HOLDS]->(:Label {code: $label}) })
               AND ($text IS NULL OR e.name CONTAINS $text OR e.legalName CONTAINS $text
                 OR EXISTS { (e)-[:MAKES]->(p:Product) WHERE p.name CONTAINS $text })
+            WITH e, CASE $order WHEN 'NAME' THEN e.name WHEN 'REGION' THEN coalesce(e.adcode, '999999')
+              ELSE e.key END AS sort
+            WHERE $afterKey IS NULL OR sort > $afterSort OR (sort = $afterSort AND e.key > $afterKey)
+            RETURN e, sort ORDER BY sort, e.key LIMIT $limit
             """;
 
-    private static final String COUNT_AND_MATCH =
-            """
-            CALL () { MATCH (e:Enterprise) WHERE $counted AND (
-            """
-                    + CONDITIONS
-                    + """
-                    ) RETURN count(e) AS total }
-                    OPTIONAL CALL () {
-                      MATCH (e:Enterprise) WHERE
-                    """
-                    + CONDITIONS
-                    + """
-                      WITH e, CASE $order WHEN 'NAME' THEN e.name WHEN 'REGION' THEN coalesce(e.adcode, '999999')
-                        ELSE e.key END AS sort
-                    """;
-
-    static final String PAGE_ASCENDING =
-            COUNT_AND_MATCH
-                    + """
-                      WHERE $afterKey IS NULL OR sort > $afterSort OR (sort = $afterSort AND e.key > $afterKey)
-                      RETURN e, sort ORDER BY sort, e.key LIMIT $limit
-                    }
-                    RETURN e, sort, total
-                    """;
-
     static final String PAGE_DESCENDING =
-            COUNT_AND_MATCH
-                    + """
-                      WHERE $afterKey IS NULL OR sort < $afterSort OR (sort = $afterSort AND e.key < $afterKey)
-                      RETURN e, sort ORDER BY sort DESC, e.key DESC LIMIT $limit
-                    }
-                    RETURN e, sort, total
-                    """;
+            """
+            MATCH (e:Enterprise)
+            WHERE ($chamber IS NULL OR EXISTS { (:Chamber {key: $chamber})-[:HAS_MEMBER]->(e) })
+              AND ($region IS NULL OR e.adcode STARTS WITH $region)
+              AND ($chain IS NULL OR EXISTS { (e)-[:OPERATES_IN]->(:ChainSegment {chain: $chain}) })
+              AND ($segment IS NULL
+                OR EXISTS { (e)-[:OPERATES_IN]->(:ChainSegment)-[:PART_OF*0..3]->(:ChainSegment {code: $segment}) })
+              AND ($label IS NULL OR EXISTS { (e)-[:HOLDS]->(:Label {code: $label}) })
+              AND ($text IS NULL OR e.name CONTAINS $text OR e.legalName CONTAINS $text
+                OR EXISTS { (e)-[:MAKES]->(p:Product) WHERE p.name CONTAINS $text })
+            WITH e, CASE $order WHEN 'NAME' THEN e.name WHEN 'REGION' THEN coalesce(e.adcode, '999999')
+              ELSE e.key END AS sort
+            WHERE $afterKey IS NULL OR sort < $afterSort OR (sort = $afterSort AND e.key < $afterKey)
+            RETURN e, sort ORDER BY sort DESC, e.key DESC LIMIT $limit
+            """;
+
+    static final String COUNT =
+            """
+            MATCH (e:Enterprise)
+            WHERE ($chamber IS NULL OR EXISTS { (:Chamber {key: $chamber})-[:HAS_MEMBER]->(e) })
+              AND ($region IS NULL OR e.adcode STARTS WITH $region)
+              AND ($chain IS NULL OR EXISTS { (e)-[:OPERATES_IN]->(:ChainSegment {chain: $chain}) })
+              AND ($segment IS NULL
+                OR EXISTS { (e)-[:OPERATES_IN]->(:ChainSegment)-[:PART_OF*0..3]->(:ChainSegment {code: $segment}) })
+              AND ($label IS NULL OR EXISTS { (e)-[:HOLDS]->(:Label {code: $label}) })
+              AND ($text IS NULL OR e.name CONTAINS $text OR e.legalName CONTAINS $text
+                OR EXISTS { (e)-[:MAKES]->(p:Product) WHERE p.name CONTAINS $text })
+            RETURN count(e) AS total
+            """;
 
     static final String BY_KEYS =
             """
@@ -83,21 +86,13 @@ class EnterpriseRepository {
 
     /** Of these, a chamber account sees the members of its chamber. */
     List<Enterprise> findAll(Collection<String> keys, Viewer viewer) {
-        return List.copyOf(
-                neo4j.query(BY_KEYS)
-                        .bind(keys)
-                        .to("keys")
-                        .bind(viewer.chamber())
-                        .to("chamber")
-                        .fetchAs(Enterprise.class)
-                        .mappedBy((types, row) -> GraphObjects.enterprise(row.get("e").asNode()))
-                        .all());
+        return Statement.of(neo4j, BY_KEYS)
+                .with("keys", keys)
+                .with("chamber", viewer.chamber())
+                .list(EnterpriseRepository::enterprise);
     }
 
-    /**
-     * One page in that order. The count costs a scan of its own, so it is made only where asked
-     * for; else it is -1.
-     */
+    /** One page in that order; the count is made only where asked for, else it is -1. */
     PagedList<Enterprise> page(
             EnterpriseFilter filter,
             EnterpriseOrder order,
@@ -107,62 +102,40 @@ class EnterpriseRepository {
             Viewer viewer) {
         var list = "enterprises " + order + filter.digest();
         var page = PageRequest.of(first, after, list, 2);
+        var total = counted ? count(filter, viewer) : -1;
+        var statement = order.direction() == OrderDirection.ASC ? PAGE_ASCENDING : PAGE_DESCENDING;
         var rows =
-                List.copyOf(
-                        neo4j.query(
-                                        order.direction() == OrderDirection.ASC
-                                                ? PAGE_ASCENDING
-                                                : PAGE_DESCENDING)
-                                .bind(
-                                        filter.region() == null
-                                                ? null
-                                                : Region.prefix(filter.region()))
-                                .to("region")
-                                .bind(filter.chain())
-                                .to("chain")
-                                .bind(filter.segment())
-                                .to("segment")
-                                .bind(filter.label() == null ? null : filter.label().name())
-                                .to("label")
-                                .bind(filter.text())
-                                .to("text")
-                                .bind(viewer.chamber())
-                                .to("chamber")
-                                .bind(counted)
-                                .to("counted")
-                                .bind(order.field().name())
-                                .to("order")
-                                .bind(page.afterValue(0))
-                                .to("afterSort")
-                                .bind(page.afterValue(1))
-                                .to("afterKey")
-                                .bind(first + 1)
-                                .to("limit")
-                                .fetchAs(Row.class)
-                                .mappedBy((types, row) -> Row.of(row))
-                                .all());
-        var total = counted ? rows.getFirst().total() : -1;
-        var found = rows.stream().filter(r -> r.enterprise() != null).toList();
+                filtered(statement, filter, viewer)
+                        .with("order", order.field().name())
+                        .with("afterSort", page.afterValue(0))
+                        .with("afterKey", page.afterValue(1))
+                        .with("limit", first + 1)
+                        .list();
         return PagedList.of(
-                page,
-                found,
-                total,
-                r -> new Keyset(list, List.of(r.sort(), r.required().key())),
-                Row::required);
+                page, rows, total, row -> position(list, row), EnterpriseRepository::enterprise);
     }
 
-    /** The count comes with every row, and alone where the page is empty. */
-    private record Row(@Nullable Enterprise enterprise, String sort, long total) {
-        static Row of(Record row) {
-            var e = row.get("e");
-            return new Row(
-                    e.isNull() ? null : GraphObjects.enterprise(e.asNode()),
-                    row.get("sort").asString(""),
-                    row.get("total").asLong());
-        }
+    private long count(EnterpriseFilter filter, Viewer viewer) {
+        return filtered(COUNT, filter, viewer).one(row -> row.get("total").asLong()).orElseThrow();
+    }
 
-        Enterprise required() {
-            return Objects.requireNonNull(enterprise);
-        }
+    private Statement filtered(String statement, EnterpriseFilter filter, Viewer viewer) {
+        var region = filter.region();
+        var label = filter.label();
+        return Statement.of(neo4j, statement)
+                .with("region", region == null ? null : Region.prefix(region))
+                .with("chain", filter.chain())
+                .with("segment", filter.segment())
+                .with("label", label == null ? null : label.name())
+                .with("text", filter.text())
+                .with("chamber", viewer.chamber());
+    }
+
+    private static Enterprise enterprise(Record row) {
+        return GraphObjects.enterprise(row.get("e").asNode());
+    }
+
+    private static Keyset position(String list, Record row) {
+        return new Keyset(list, List.of(row.get("sort").asString(), enterprise(row).key()));
     }
 }

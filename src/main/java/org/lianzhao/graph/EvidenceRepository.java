@@ -3,12 +3,13 @@ package org.lianzhao.graph;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lianzhao.platform.Statement;
 import org.lianzhao.platform.Viewer;
+import org.neo4j.driver.Record;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,22 +53,21 @@ class EvidenceRepository {
     }
 
     Map<String, Evidence> find(Collection<String> keys, Viewer viewer) {
-        var found =
-                neo4j.query(viewer.chamber() == null ? BY_KEYS : BY_KEYS_FOR_CHAMBER)
-                        .bind(List.copyOf(keys))
-                        .to("keys")
-                        .bind(viewer.chamber())
-                        .to("chamber")
-                        .fetchAs(Evidence.class)
-                        .mappedBy((types, row) ->
-                                GraphObjects.evidence(
-                                        row.get("r").asRelationship(),
-                                        Stream.of("a", "b")
-                                                .map(end -> GraphObjects.any(row.get(end).asNode()))
-                                                .filter(Objects::nonNull)
-                                                .toArray()))
-                        .all();
-        return found.stream()
+        var statement = viewer.chamber() == null ? BY_KEYS : BY_KEYS_FOR_CHAMBER;
+        return Statement.of(neo4j, statement)
+                .with("keys", keys)
+                .with("chamber", viewer.chamber())
+                .list(EvidenceRepository::evidence)
+                .stream()
                 .collect(Collectors.toMap(Evidence::key, e -> e, (a, b) -> a, LinkedHashMap::new));
+    }
+
+    private static Evidence evidence(Record row) {
+        return GraphObjects.evidence(
+                row.get("r").asRelationship(),
+                Stream.of("a", "b")
+                        .map(end -> GraphObjects.any(row.get(end).asNode()))
+                        .filter(Objects::nonNull)
+                        .toArray());
     }
 }

@@ -1,12 +1,15 @@
 package org.lianzhao.graph;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
 import org.lianzhao.platform.KeyedRows;
+import org.lianzhao.platform.Statement;
+import org.neo4j.driver.Record;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 
 /** Zones and parks, and what is known about many of them at once, by code. */
 @Repository
@@ -75,26 +78,15 @@ class ParkRepository {
     }
 
     List<Zone> zones() {
-        return List.copyOf(
-                neo4j.query(ZONES)
-                        .fetchAs(Zone.class)
-                        .mappedBy((types, row) -> GraphObjects.zone(row.get("z").asNode()))
-                        .all());
+        return Statement.of(neo4j, ZONES).list(row -> GraphObjects.zone(row.get("z").asNode()));
     }
 
     List<Park> parks(Collection<String> codes) {
-        return List.copyOf(
-                neo4j.query(PARKS_BY_CODE)
-                        .bind(codes)
-                        .to("codes")
-                        .fetchAs(Park.class)
-                        .mappedBy((types, row) -> GraphObjects.park(row.get("p").asNode()))
-                        .all());
+        return Statement.of(neo4j, PARKS_BY_CODE).with("codes", codes).list(ParkRepository::park);
     }
 
     Map<String, List<Park>> parksOfZones(Collection<String> zones) {
-        return KeyedRows.load(
-                neo4j, PARKS_OF_ZONES, zones, row -> GraphObjects.park(row.get("p").asNode()));
+        return KeyedRows.load(neo4j, PARKS_OF_ZONES, zones, ParkRepository::park);
     }
 
     Map<String, List<IndustryChain>> chainsOfZones(Collection<String> zones) {
@@ -110,7 +102,7 @@ class ParkRepository {
                 row -> {
                     var r = row.get("r").asRelationship();
                     var chain = GraphObjects.chain(row.get("c").asNode());
-                    var park = GraphObjects.park(row.get("p").asNode());
+                    var park = park(row);
                     return new ParkFocus(
                             chain,
                             r.get("priority").asInt(),
@@ -119,18 +111,11 @@ class ParkRepository {
     }
 
     Map<String, List<AnchorEnterprise>> anchors(Collection<String> parks) {
-        return KeyedRows.load(
-                neo4j, ANCHORS, parks, row -> GraphObjects.anchor(row.get("a").asNode()));
+        return KeyedRows.load(neo4j, ANCHORS, parks, ParkRepository::anchor);
     }
 
     List<AnchorEnterprise> anchorsByKey(Collection<String> keys) {
-        return List.copyOf(
-                neo4j.query(ANCHORS_BY_KEY)
-                        .bind(List.copyOf(keys))
-                        .to("keys")
-                        .fetchAs(AnchorEnterprise.class)
-                        .mappedBy((types, row) -> GraphObjects.anchor(row.get("a").asNode()))
-                        .all());
+        return Statement.of(neo4j, ANCHORS_BY_KEY).with("keys", keys).list(ParkRepository::anchor);
     }
 
     Map<String, List<Figure>> figures(Collection<String> owners) {
@@ -146,5 +131,13 @@ class ParkRepository {
 
     Map<String, List<Site>> sites(Collection<String> parks) {
         return KeyedRows.load(neo4j, SITES, parks, row -> GraphObjects.site(row.get("s").asNode()));
+    }
+
+    private static Park park(Record row) {
+        return GraphObjects.park(row.get("p").asNode());
+    }
+
+    private static AnchorEnterprise anchor(Record row) {
+        return GraphObjects.anchor(row.get("a").asNode());
     }
 }

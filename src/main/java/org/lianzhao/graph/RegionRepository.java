@@ -3,6 +3,8 @@ package org.lianzhao.graph;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.platform.Statement;
+import org.neo4j.driver.Record;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,22 +37,19 @@ class RegionRepository {
     }
 
     List<Region> regions(Collection<String> codes) {
-        return List.copyOf(
-                neo4j.query(BY_CODE)
-                        .bind(codes)
-                        .to("codes")
-                        .fetchAs(Region.class)
-                        .mappedBy((types, row) -> GraphObjects.region(row.get("r").asNode()))
-                        .all());
+        return Statement.of(neo4j, BY_CODE).with("codes", codes).list(RegionRepository::region);
     }
 
+    /** Provinces where no parent is given. */
     List<Region> below(@Nullable String parent) {
-        return List.copyOf(
-                (parent == null
-                                ? neo4j.query(PROVINCES)
-                                : neo4j.query(BELOW).bind(parent).to("parent"))
-                        .fetchAs(Region.class)
-                        .mappedBy((types, row) -> GraphObjects.region(row.get("r").asNode()))
-                        .all());
+        var statement =
+                parent == null
+                        ? Statement.of(neo4j, PROVINCES)
+                        : Statement.of(neo4j, BELOW).with("parent", parent);
+        return statement.list(RegionRepository::region);
+    }
+
+    private static Region region(Record row) {
+        return GraphObjects.region(row.get("r").asNode());
     }
 }

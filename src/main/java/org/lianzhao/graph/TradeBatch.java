@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lianzhao.platform.PagedList;
+import org.lianzhao.platform.Viewer;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -29,18 +31,23 @@ class TradeBatch {
             Set<TradePage> pages, TradeRepository trade) {
         var loaded = new HashMap<TradePage, PagedList<Enterprise>>();
         pages.stream()
-                .collect(
-                        Collectors.groupingBy(
-                                p -> List.of(p.side(), p.first(), String.valueOf(p.after()))))
-                .values()
-                .forEach(group -> {
-                    var one = group.getFirst();
+                .collect(Collectors.groupingBy(Arguments::of))
+                .forEach((arguments, group) -> {
                     var keys = group.stream().map(TradePage::enterprise).toList();
-                    var partners =
-                            trade.partners(
-                                    one.side(), keys, one.first(), one.after(), one.viewer());
+                    var partners = arguments.partners(trade, keys);
                     group.forEach(p -> loaded.put(p, partners.get(p.enterprise())));
                 });
         return loaded;
+    }
+
+    /** What pages must have in common to be loaded by one statement. */
+    private record Arguments(TradeSide side, int first, @Nullable String after, Viewer viewer) {
+        static Arguments of(TradePage page) {
+            return new Arguments(page.side(), page.first(), page.after(), page.viewer());
+        }
+
+        Map<String, PagedList<Enterprise>> partners(TradeRepository trade, List<String> keys) {
+            return trade.partners(side, keys, first, after, viewer);
+        }
     }
 }

@@ -1,6 +1,5 @@
 package org.lianzhao.graph;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.lianzhao.platform.Keyset;
 import org.lianzhao.platform.PageRequest;
 import org.lianzhao.platform.PagedList;
+import org.lianzhao.platform.Statement;
 import org.lianzhao.platform.Viewer;
-import org.neo4j.driver.Record;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,29 +21,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(readOnly = true)
 class TradeRepository {
-    static final String CUSTOMERS =
+    /** Of a relation both ends are matched; the side says at which the partner must stand. */
+    static final String PARTNERS =
             """
             UNWIND $keys AS key
             MATCH (e:Enterprise {key: key})
             CALL (e) {
-              MATCH (e)-[:SUPPLIES]->(partner:Enterprise)
-              WHERE $chamber IS NULL OR EXISTS { (:Chamber {key: $chamber})-[:HAS_MEMBER]->(partner) }
-              RETURN DISTINCT partner
-            }
-            WITH key, partner ORDER BY partner.name, partner.key
-            WITH key, collect(partner) AS partners
-            RETURN key, size(partners) AS total, [p IN partners
-              WHERE $afterKey IS NULL OR p.name > $afterName OR (p.name = $afterName AND p.key > $afterKey)
-            ][0..$limit] AS page
-            """;
-
-    static final String SUPPLIERS =
-            """
-            UNWIND $keys AS key
-            MATCH (e:Enterprise {key: key})
-            CALL (e) {
-              MATCH (e)<-[:SUPPLIES]-(partner:Enterprise)
-              WHERE $chamber IS NULL OR EXISTS { (:Chamber {key: $chamber})-[:HAS_MEMBER]->(partner) }
+              MATCH (e)-[supply:SUPPLIES]-(partner:Enterprise)
+              WHERE endNode(supply) = CASE $side WHEN 'CUSTOMERS' THEN partner ELSE e END
+                AND ($chamber IS NULL OR EXISTS { (:Chamber {key: $chamber})-[:HAS_MEMBER]->(partner) })
               RETURN DISTINCT partner
             }
             WITH key, partner ORDER BY partner.name, partner.key
@@ -73,32 +58,19 @@ class TradeRepository {
         var page = PageRequest.of(first, after, list, 2);
         var pages = new LinkedHashMap<String, PagedList<Enterprise>>();
         enterprises.forEach(key -> pages.put(key, page(page, list, List.of(), 0)));
-        neo4j.query(side == TradeSide.CUSTOMERS ? CUSTOMERS : SUPPLIERS)
-                .bind(List.copyOf(enterprises))
-                .to("keys")
-                .bind(viewer.chamber())
-                .to("chamber")
-                .bind(page.afterValue(0))
-                .to("afterName")
-                .bind(page.afterValue(1))
-                .to("afterKey")
-                .bind(first + 1)
-                .to("limit")
-                .fetchAs(Record.class)
-                .mappedBy((types, row) -> row)
-                .all()
-                .forEach(row ->
-                        pages.put(
-                                row.get("key").asString(),
-                                page(
-                                        page,
-                                        list,
-                                        new ArrayList<>(
-                                                row.get("page")
-                                                        .asList(v ->
-                                                                GraphObjects.enterprise(
-                                                                        v.asNode()))),
-                                        row.get("total").asLong())));
+        Statement.of(neo4j, PARTNERS)
+                .with("keys", enterprises)
+                .with("side", side.name())
+                .with("chamber", viewer.chamber())
+                .with("afterName", page.afterValue(0))
+                .with("afterKey", page.afterValue(1))
+                .with("limit", first + 1)
+                .list()
+                .forEach(row -> {
+                    var partners = row.get("page").asList(GraphObjects::enterprise);
+                    var total = row.get("total").asLong();
+                    pages.put(row.get("key").asString(), page(page, list, partners, total));
+                });
         return pages;
     }
 

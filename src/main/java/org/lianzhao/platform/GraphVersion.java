@@ -1,13 +1,11 @@
 package org.lianzhao.platform;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.springframework.context.ApplicationEventPublisher;
@@ -69,7 +67,7 @@ public class GraphVersion {
     }
 
     public String current() {
-        return neo4j.query(READ).fetchAs(String.class).one().orElseThrow();
+        return Statement.of(neo4j, READ).one(row -> row.get("version").asString()).orElseThrow();
     }
 
     /**
@@ -100,13 +98,7 @@ public class GraphVersion {
      * enterprises changed or the changes are forgotten.
      */
     public Optional<Set<String>> enterprisesChanged(String from, String to) {
-        var rows =
-                neo4j.query(CHANGES)
-                        .bind(number(from))
-                        .to("after")
-                        .fetchAs(Record.class)
-                        .mappedBy((types, row) -> row)
-                        .all();
+        var rows = Statement.of(neo4j, CHANGES).with("after", number(from)).list();
         var complete = rows.size() == number(to) - number(from);
         if (!complete || rows.stream().anyMatch(row -> row.get("enterprises").isNull())) {
             return Optional.empty();
@@ -126,18 +118,11 @@ public class GraphVersion {
      */
     public void advance(String change, @Nullable Collection<String> enterprises) {
         var before =
-                neo4j.query(COUNT)
-                        .fetchAs(String.class)
-                        .mappedBy((types, row) -> row.get("digest").asString())
-                        .one()
-                        .orElseThrow();
-        neo4j.query(CHAIN_DIGEST)
-                .bind(Digest.of(before, change))
-                .to("digest")
-                .bind(enterprises == null ? null : List.copyOf(enterprises))
-                .to("enterprises")
-                .bind(KEPT)
-                .to("kept")
+                Statement.of(neo4j, COUNT).one(row -> row.get("digest").asString()).orElseThrow();
+        Statement.of(neo4j, CHAIN_DIGEST)
+                .with("digest", Digest.of(before, change))
+                .with("enterprises", enterprises)
+                .with("kept", KEPT)
                 .run();
         events.publishEvent(new GraphChanged());
     }

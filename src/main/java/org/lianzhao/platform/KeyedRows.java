@@ -27,7 +27,7 @@ public final class KeyedRows {
             String statement,
             Collection<String> keys,
             Function<Record, V> value) {
-        return grouped(neo4j.query(statement).bind(List.copyOf(keys)).to("keys"), value);
+        return grouped(Statement.of(neo4j, statement).with("keys", keys), value);
     }
 
     /** The same within the scope of a viewer: the statement takes {@code $chamber} as well. */
@@ -38,20 +38,15 @@ public final class KeyedRows {
             Viewer viewer,
             Function<Record, V> value) {
         return grouped(
-                neo4j.query(statement)
-                        .bind(List.copyOf(keys))
-                        .to("keys")
-                        .bind(viewer.chamber())
-                        .to("chamber"),
+                Statement.of(neo4j, statement).with("keys", keys).with("chamber", viewer.chamber()),
                 value);
     }
 
     private static <V> Map<String, List<V>> grouped(
-            Neo4jClient.RunnableSpec query, Function<Record, V> value) {
+            Statement statement, Function<Record, V> value) {
         var grouped = new LinkedHashMap<String, List<V>>();
-        query.fetchAs(Record.class)
-                .mappedBy((types, row) -> row)
-                .all()
+        statement
+                .list()
                 .forEach(row ->
                         grouped.computeIfAbsent(row.get("key").asString(), k -> new ArrayList<>())
                                 .add(value.apply(row)));

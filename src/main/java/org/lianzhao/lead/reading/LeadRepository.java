@@ -3,6 +3,7 @@ package org.lianzhao.lead.reading;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.lianzhao.platform.Statement;
 import org.neo4j.driver.Record;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
@@ -111,64 +112,47 @@ class LeadRepository {
     }
 
     Optional<Record> park(String park) {
-        return neo4j.query(PARK)
-                .bind(park)
-                .to("park")
-                .fetchAs(Record.class)
-                .mappedBy((types, row) -> row)
-                .one();
+        return Statement.of(neo4j, PARK).with("park", park).one(row -> row);
     }
 
-    Collection<Record> segments(Collection<String> chains) {
-        return rows(neo4j.query(SEGMENTS).bind(List.copyOf(chains)).to("chains"));
+    List<Record> segments(Collection<String> chains) {
+        return Statement.of(neo4j, SEGMENTS).with("chains", chains).list();
     }
 
-    Collection<Record> demands(Collection<String> anchors) {
-        return rows(neo4j.query(DEMANDS).bind(List.copyOf(anchors)).to("anchors"));
+    List<Record> demands(Collection<String> anchors) {
+        return Statement.of(neo4j, DEMANDS).with("anchors", anchors).list();
     }
 
-    Collection<Record> channels(String zone) {
-        return rows(neo4j.query(CHANNELS).bind(zone).to("zone"));
+    List<Record> channels(String zone) {
+        return Statement.of(neo4j, CHANNELS).with("zone", zone).list();
     }
 
-    Collection<Record> localSuppliers(Collection<String> chains, String province) {
-        return rows(
-                neo4j.query(LOCAL_SUPPLIERS)
-                        .bind(List.copyOf(chains))
-                        .to("chains")
-                        .bind(province)
-                        .to("province"));
+    List<Record> localSuppliers(Collection<String> chains, String province) {
+        return Statement.of(neo4j, LOCAL_SUPPLIERS)
+                .with("chains", chains)
+                .with("province", province)
+                .list();
     }
 
-    Collection<Record> localSuppliersAmong(
+    List<Record> localSuppliersAmong(
             Collection<String> chains, String province, Collection<String> enterprises) {
-        return rows(
-                neo4j.query(LOCAL_SUPPLIERS_AMONG)
-                        .bind(List.copyOf(chains))
-                        .to("chains")
-                        .bind(province)
-                        .to("province")
-                        .bind(List.copyOf(enterprises))
-                        .to("keys"));
+        return Statement.of(neo4j, LOCAL_SUPPLIERS_AMONG)
+                .with("chains", chains)
+                .with("province", province)
+                .with("keys", enterprises)
+                .list();
     }
 
-    Collection<Record> makerSegments() {
-        return rows(neo4j.query(MAKER_SEGMENTS));
+    List<Record> makerSegments() {
+        return Statement.of(neo4j, MAKER_SEGMENTS).list();
     }
 
-    Collection<Record> candidates(
+    List<Record> candidates(
             Collection<String> chains, String zone, Collection<String> enterprises) {
-        return rows(
-                neo4j.query(CANDIDATES)
-                        .bind(List.copyOf(chains))
-                        .to("chains")
-                        .bind(zone)
-                        .to("zone")
-                        .bind(List.copyOf(enterprises))
-                        .to("keys"));
-    }
-
-    private static Collection<Record> rows(Neo4jClient.RunnableSpec query) {
-        return query.fetchAs(Record.class).mappedBy((types, row) -> row).all();
+        return Statement.of(neo4j, CANDIDATES)
+                .with("chains", chains)
+                .with("zone", zone)
+                .with("keys", enterprises)
+                .list();
     }
 }

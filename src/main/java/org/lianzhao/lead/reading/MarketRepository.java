@@ -1,6 +1,7 @@
 package org.lianzhao.lead.reading;
 
-import java.util.Collection;
+import java.util.List;
+import org.lianzhao.platform.Statement;
 import org.neo4j.driver.Record;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
@@ -48,23 +49,19 @@ class MarketRepository {
         this.neo4j = neo4j;
     }
 
-    Collection<Record> supplyLinks() {
-        return rows(neo4j.query(SUPPLY_LINKS));
+    List<Record> supplyLinks() {
+        return Statement.of(neo4j, SUPPLY_LINKS).list();
     }
 
-    Collection<Record> stakes() {
-        return rows(neo4j.query(STAKES));
+    List<Record> stakes() {
+        return Statement.of(neo4j, STAKES).list();
     }
 
-    Collection<Record> customers() {
-        return rows(neo4j.query(CUSTOMERS));
+    List<Record> customers() {
+        return Statement.of(neo4j, CUSTOMERS).list();
     }
 
     Record scope() {
-        return rows(neo4j.query(SCOPE)).iterator().next();
-    }
-
-    private static Collection<Record> rows(Neo4jClient.RunnableSpec query) {
-        return query.fetchAs(Record.class).mappedBy((types, row) -> row).all();
+        return Statement.of(neo4j, SCOPE).list().getFirst();
     }
 }

@@ -2,6 +2,7 @@ package org.lianzhao.lead.reading;
 
 import java.util.Collection;
 import java.util.List;
+import org.lianzhao.platform.Statement;
 import org.neo4j.driver.Record;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
@@ -9,9 +10,13 @@ import org.springframework.stereotype.Repository;
 /** The statements a snapshot is built from. What they return is read by {@link SnapshotReader}. */
 @Repository
 class SnapshotRepository {
-    private static final String ROW =
+    /**
+     * A stretch of enterprises by key: reading all in stretches bounds the memory a rebuild takes.
+     */
+    static final String STRETCH =
             """
-            // What a snapshot holds of an enterprise.
+            MATCH (e:Enterprise) WHERE e.key > $after
+            WITH e ORDER BY e.key LIMIT $limit
             CALL (e) {
               MATCH (e)-[o:OPERATES_IN]->(s:ChainSegment)
               RETURN collect({segment: s.code, confidence: o.confidence}) AS operations
@@ -24,21 +29,21 @@ class SnapshotRepository {
             ORDER BY key
             """;
 
-    /**
-     * A stretch of enterprises by key: reading all in stretches bounds the memory a rebuild takes.
-     */
-    static final String STRETCH =
-            """
-            MATCH (e:Enterprise) WHERE e.key > $after
-            WITH e ORDER BY e.key LIMIT $limit
-            """
-                    + ROW;
-
+    /** The same of some enterprises. */
     static final String BY_KEYS =
             """
             MATCH (e:Enterprise) WHERE e.key IN $keys
-            """
-                    + ROW;
+            CALL (e) {
+              MATCH (e)-[o:OPERATES_IN]->(s:ChainSegment)
+              RETURN collect({segment: s.code, confidence: o.confidence}) AS operations
+            }
+            RETURN e.key AS key, e.name AS name, operations,
+              [(e)-[:LOCATED_IN]->(r:Region) | r.adcode][0] AS region,
+              [(e)-[h:HOLDS]->(t:Label) | {type: t.code, until: h.validUntil}] AS titles,
+              [(e)-[:SHOWED]->(g:Signal) | g.kind] AS warnings,
+              [(e)-[:PRESENT_IN]->(place:Zone|Park) | coalesce(place.zone, place.code)] AS zones
+            ORDER BY key
+            """;
 
     static final String REGIONS =
             """
@@ -58,23 +63,19 @@ class SnapshotRepository {
         this.neo4j = neo4j;
     }
 
-    Collection<Record> stretch(String after, int limit) {
-        return rows(neo4j.query(STRETCH).bind(after).to("after").bind(limit).to("limit"));
+    List<Record> stretch(String after, int limit) {
+        return Statement.of(neo4j, STRETCH).with("after", after).with("limit", limit).list();
     }
 
-    Collection<Record> byKeys(Collection<String> keys) {
-        return rows(neo4j.query(BY_KEYS).bind(List.copyOf(keys)).to("keys"));
+    List<Record> byKeys(Collection<String> keys) {
+        return Statement.of(neo4j, BY_KEYS).with("keys", keys).list();
     }
 
-    Collection<Record> regions() {
-        return neo4j.query(REGIONS).fetchAs(Record.class).mappedBy((types, row) -> row).all();
+    List<Record> regions() {
+        return Statement.of(neo4j, REGIONS).list();
     }
 
-    Collection<String> parksWithFocus() {
-        return neo4j.query(PARKS_WITH_FOCUS).fetchAs(String.class).all();
-    }
-
-    private static Collection<Record> rows(Neo4jClient.RunnableSpec query) {
-        return query.fetchAs(Record.class).mappedBy((types, row) -> row).all();
+    List<String> parksWithFocus() {
+        return Statement.of(neo4j, PARKS_WITH_FOCUS).list(row -> row.get("park").asString());
     }
 }
