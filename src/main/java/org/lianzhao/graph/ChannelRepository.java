@@ -1,5 +1,9 @@
 package org.lianzhao.graph;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.lianzhao.platform.KeyedRows;
 import org.lianzhao.platform.Statement;
 import org.lianzhao.platform.Viewer;
@@ -7,10 +11,6 @@ import org.neo4j.driver.Record;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
 
 /** Chambers and liaison offices: the channels through which parks reach enterprises elsewhere. */
 @Repository
@@ -28,10 +28,22 @@ class ChannelRepository {
             RETURN n ORDER BY n.key
             """;
 
+    static final String CHAMBER =
+            """
+            MATCH (n:Chamber {key: $key}) WHERE $chamber IS NULL OR n.key = $chamber
+            RETURN n
+            """;
+
     static final String OFFICES =
             """
             MATCH (n:LiaisonOffice)
             RETURN n ORDER BY n.key
+            """;
+
+    static final String OFFICE =
+            """
+            MATCH (n:LiaisonOffice {key: $key})
+            RETURN n
             """;
 
     static final String CHAMBERS_OF_PARKS =
@@ -78,8 +90,19 @@ class ChannelRepository {
                 .list(ChannelRepository::chamber);
     }
 
+    Optional<Chamber> findChamber(String key, Viewer viewer) {
+        return Statement.of(neo4j, CHAMBER)
+                .with("key", key)
+                .with("chamber", viewer.chamber())
+                .one(ChannelRepository::chamber);
+    }
+
     List<LiaisonOffice> offices() {
         return Statement.of(neo4j, OFFICES).list(ChannelRepository::office);
+    }
+
+    Optional<LiaisonOffice> findOffice(String key) {
+        return Statement.of(neo4j, OFFICE).with("key", key).one(ChannelRepository::office);
     }
 
     Map<String, List<Chamber>> chambersOfParks(Collection<String> parks, Viewer viewer) {

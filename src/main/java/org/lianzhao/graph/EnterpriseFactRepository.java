@@ -3,7 +3,11 @@ package org.lianzhao.graph;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.lianzhao.platform.KeyedRows;
+import org.lianzhao.platform.Statement;
+import org.lianzhao.platform.Viewer;
+import org.neo4j.driver.Record;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +28,14 @@ class EnterpriseFactRepository {
             RETURN e.key AS key, p ORDER BY key, p.name
             """;
 
+    static final String PRODUCT =
+            """
+            MATCH (p:Product {name: $name})
+            WHERE $chamber IS NULL
+              OR EXISTS { (:Chamber {key: $chamber})-[:HAS_MEMBER]->(:Enterprise)-[:MAKES]->(p) }
+            RETURN p
+            """;
+
     static final String LABELS =
             """
             MATCH (e:Enterprise)-[r:HOLDS]->(l:Label) WHERE e.key IN $keys
@@ -34,6 +46,13 @@ class EnterpriseFactRepository {
             """
             MATCH (e:Enterprise)-[r:SHOWED]->(s:Signal) WHERE e.key IN $keys
             RETURN e.key AS key, e, r, s ORDER BY key, s.id
+            """;
+
+    static final String SIGNAL =
+            """
+            MATCH (s:Signal {id: $id})<-[r:SHOWED]-(e:Enterprise)
+            WHERE $chamber IS NULL OR EXISTS { (:Chamber {key: $chamber})-[:HAS_MEMBER]->(e) }
+            RETURN e, r, s ORDER BY e.key LIMIT 1
             """;
 
     static final String PRESENCES =
@@ -54,8 +73,15 @@ class EnterpriseFactRepository {
     }
 
     Map<String, List<Product>> products(Collection<String> enterprises) {
-        return KeyedRows.load(
-                neo4j, PRODUCTS, enterprises, row -> GraphObjects.product(row.get("p").asNode()));
+        return KeyedRows.load(neo4j, PRODUCTS, enterprises, EnterpriseFactRepository::product);
+    }
+
+    /** A chamber account sees what its members make. */
+    Optional<Product> findProduct(String name, Viewer viewer) {
+        return Statement.of(neo4j, PRODUCT)
+                .with("name", name)
+                .with("chamber", viewer.chamber())
+                .one(EnterpriseFactRepository::product);
     }
 
     Map<String, List<EnterpriseLabel>> labels(Collection<String> enterprises) {
@@ -76,15 +102,15 @@ class EnterpriseFactRepository {
     }
 
     Map<String, List<Signal>> signals(Collection<String> enterprises) {
-        return KeyedRows.load(
-                neo4j,
-                SIGNALS,
-                enterprises,
-                row ->
-                        GraphObjects.signal(
-                                row.get("s").asNode(),
-                                row.get("r").asRelationship(),
-                                GraphObjects.enterprise(row.get("e").asNode())));
+        return KeyedRows.load(neo4j, SIGNALS, enterprises, EnterpriseFactRepository::signal);
+    }
+
+    /** A chamber account sees what its members showed. */
+    Optional<Signal> findSignal(String id, Viewer viewer) {
+        return Statement.of(neo4j, SIGNAL)
+                .with("id", id)
+                .with("chamber", viewer.chamber())
+                .one(EnterpriseFactRepository::signal);
     }
 
     Map<String, List<Presence>> presences(Collection<String> enterprises) {
@@ -104,5 +130,16 @@ class EnterpriseFactRepository {
                             GraphObjects.evidence(
                                     r, enterprise, park == null ? GraphObjects.zone(node) : park));
                 });
+    }
+
+    private static Product product(Record row) {
+        return GraphObjects.product(row.get("p").asNode());
+    }
+
+    private static Signal signal(Record row) {
+        return GraphObjects.signal(
+                row.get("s").asNode(),
+                row.get("r").asRelationship(),
+                GraphObjects.enterprise(row.get("e").asNode()));
     }
 }

@@ -60,48 +60,42 @@ class GraphNodes {
     }
 
     @Bean
-    NodeSource zoneNode(ObjectRepository objects) {
-        return source("Zone", (key, viewer) -> objects.find(ObjectRepository.ZONE, key, viewer));
+    NodeSource zoneNode(ParkRepository parks) {
+        return source("Zone", (code, viewer) -> parks.findZone(code).orElse(null));
     }
 
     @Bean
-    NodeSource anchorNode(ObjectRepository objects) {
-        return source(
-                "AnchorEnterprise",
-                (key, viewer) -> objects.find(ObjectRepository.ANCHOR, key, viewer));
+    NodeSource anchorNode(ParkRepository parks) {
+        return source("AnchorEnterprise", (key, viewer) -> first(parks.anchorsByKey(List.of(key))));
     }
 
     @Bean
-    NodeSource productNode(ObjectRepository objects) {
-        return source(
-                "Product", (key, viewer) -> objects.find(ObjectRepository.PRODUCT, key, viewer));
+    NodeSource siteNode(ParkRepository parks) {
+        return source("Site", (id, viewer) -> parks.findSite(id, viewer).orElse(null));
     }
 
     @Bean
-    NodeSource siteNode(ObjectRepository objects) {
-        return source("Site", (key, viewer) -> objects.find(ObjectRepository.SITE, key, viewer));
+    NodeSource figureNode(ParkRepository parks) {
+        return source("Figure", (id, viewer) -> parks.findFigure(id).orElse(null));
     }
 
     @Bean
-    NodeSource chamberNode(ObjectRepository objects) {
-        return source(
-                "Chamber", (key, viewer) -> objects.find(ObjectRepository.CHAMBER, key, viewer));
+    NodeSource chamberNode(ChannelRepository channels) {
+        return source("Chamber", (key, viewer) -> channels.findChamber(key, viewer).orElse(null));
     }
 
     @Bean
-    NodeSource liaisonOfficeNode(ObjectRepository objects) {
-        return source(
-                "LiaisonOffice",
-                (key, viewer) -> objects.find(ObjectRepository.LIAISON_OFFICE, key, viewer));
+    NodeSource liaisonOfficeNode(ChannelRepository channels) {
+        return source("LiaisonOffice", (key, viewer) -> channels.findOffice(key).orElse(null));
     }
 
     @Bean
-    NodeSource figureNode(ObjectRepository objects) {
-        return source("Figure", objects::figure);
+    NodeSource productNode(EnterpriseFactRepository facts) {
+        return source("Product", (name, viewer) -> facts.findProduct(name, viewer).orElse(null));
     }
 
     @Bean
-    NodeSource signalNode(ObjectRepository objects) {
-        return source("Signal", objects::signal);
+    NodeSource signalNode(EnterpriseFactRepository facts) {
+        return source("Signal", (id, viewer) -> facts.findSignal(id, viewer).orElse(null));
     }
 }

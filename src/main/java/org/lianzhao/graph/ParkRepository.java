@@ -1,15 +1,16 @@
 package org.lianzhao.graph;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.lianzhao.platform.KeyedRows;
 import org.lianzhao.platform.Statement;
+import org.lianzhao.platform.Viewer;
 import org.neo4j.driver.Record;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
 
 /** Zones and parks, and what is known about many of them at once, by code. */
 @Repository
@@ -19,6 +20,12 @@ class ParkRepository {
             """
             MATCH (z:Zone)
             RETURN z ORDER BY z.code
+            """;
+
+    static final String ZONE =
+            """
+            MATCH (z:Zone {code: $code})
+            RETURN z
             """;
 
     static final String PARKS_BY_CODE =
@@ -65,10 +72,25 @@ class ParkRepository {
             RETURN owner.code AS key, f, collect(other) AS others ORDER BY key, f.id
             """;
 
+    static final String FIGURE =
+            """
+            MATCH (f:Figure {id: $id})
+            OPTIONAL MATCH (f)-[:MAY_BELONG_TO]->(other:Park)
+            WITH f, other ORDER BY other.code
+            RETURN f, collect(other) AS others
+            """;
+
     static final String SITES =
             """
             MATCH (p:Park)-[:OFFERS]->(s:Site) WHERE p.code IN $keys
             RETURN p.code AS key, s ORDER BY key, s.id
+            """;
+
+    /** Chamber accounts see no sites. */
+    static final String SITE =
+            """
+            MATCH (s:Site {id: $id}) WHERE $chamber IS NULL
+            RETURN s
             """;
 
     private final Neo4jClient neo4j;
@@ -78,7 +100,11 @@ class ParkRepository {
     }
 
     List<Zone> zones() {
-        return Statement.of(neo4j, ZONES).list(row -> GraphObjects.zone(row.get("z").asNode()));
+        return Statement.of(neo4j, ZONES).list(ParkRepository::zone);
+    }
+
+    Optional<Zone> findZone(String code) {
+        return Statement.of(neo4j, ZONE).with("code", code).one(ParkRepository::zone);
     }
 
     List<Park> parks(Collection<String> codes) {
@@ -119,18 +145,26 @@ class ParkRepository {
     }
 
     Map<String, List<Figure>> figures(Collection<String> owners) {
-        return KeyedRows.load(
-                neo4j,
-                FIGURES,
-                owners,
-                row ->
-                        GraphObjects.figure(
-                                row.get("f").asNode(),
-                                row.get("others").asList(v -> GraphObjects.park(v.asNode()))));
+        return KeyedRows.load(neo4j, FIGURES, owners, ParkRepository::figure);
+    }
+
+    Optional<Figure> findFigure(String id) {
+        return Statement.of(neo4j, FIGURE).with("id", id).one(ParkRepository::figure);
     }
 
     Map<String, List<Site>> sites(Collection<String> parks) {
-        return KeyedRows.load(neo4j, SITES, parks, row -> GraphObjects.site(row.get("s").asNode()));
+        return KeyedRows.load(neo4j, SITES, parks, ParkRepository::site);
+    }
+
+    Optional<Site> findSite(String id, Viewer viewer) {
+        return Statement.of(neo4j, SITE)
+                .with("id", id)
+                .with("chamber", viewer.chamber())
+                .one(ParkRepository::site);
+    }
+
+    private static Zone zone(Record row) {
+        return GraphObjects.zone(row.get("z").asNode());
     }
 
     private static Park park(Record row) {
@@ -139,5 +173,15 @@ class ParkRepository {
 
     private static AnchorEnterprise anchor(Record row) {
         return GraphObjects.anchor(row.get("a").asNode());
+    }
+
+    private static Figure figure(Record row) {
+        return GraphObjects.figure(
+                row.get("f").asNode(),
+                row.get("others").asList(v -> GraphObjects.park(v.asNode())));
+    }
+
+    private static Site site(Record row) {
+        return GraphObjects.site(row.get("s").asNode());
     }
 }

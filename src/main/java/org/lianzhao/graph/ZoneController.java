@@ -21,10 +21,7 @@ class ZoneController {
 
     @QueryMapping
     Zone zone(@Argument String code) {
-        return parks.zones().stream()
-                .filter(zone -> zone.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("zone", "code", code));
+        return parks.findZone(code).orElseThrow(() -> new NotFound("zone", "code", code));
     }
 
     @QueryMapping
