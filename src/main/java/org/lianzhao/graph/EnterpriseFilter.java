@@ -14,14 +14,8 @@ record EnterpriseFilter(
     static final EnterpriseFilter NONE = new EnterpriseFilter(null, null, null, null, null);
 
     EnterpriseFilter {
-        if (region != null && !region.matches("\\d{6}")) {
-            throw new BadRequest(
-                    "filter.region", "must be a six-digit GB/T 2260 code, was '" + region + "'");
-        }
-        if (text != null && text.isBlank()) {
-            throw new BadRequest(
-                    "filter.text", "must not be blank; leave it out to match every enterprise");
-        }
+        Adcode.check("filter.region", region);
+        BadRequest.ifBlank("filter.text", text);
     }
 
     /** Name of the filtered list, so that a cursor of another filter is refused. */

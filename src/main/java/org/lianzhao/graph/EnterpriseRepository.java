@@ -1,5 +1,8 @@
 package org.lianzhao.graph;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.platform.Keyset;
 import org.lianzhao.platform.PageRequest;
@@ -10,10 +13,6 @@ import org.neo4j.driver.Record;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
 
 @Repository
 @Transactional(readOnly = true)
@@ -123,7 +122,7 @@ class EnterpriseRepository {
         var region = filter.region();
         var label = filter.label();
         return Statement.of(neo4j, statement)
-                .with("region", region == null ? null : Region.prefix(region))
+                .with("region", region == null ? null : Adcode.prefix(region))
                 .with("chain", filter.chain())
                 .with("segment", filter.segment())
                 .with("label", label == null ? null : label.name())

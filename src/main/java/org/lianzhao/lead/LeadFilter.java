@@ -2,7 +2,7 @@ package org.lianzhao.lead;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import org.lianzhao.graph.Region;
+import org.lianzhao.graph.Adcode;
 import org.lianzhao.lead.engine.CompiledPark;
 import org.lianzhao.lead.engine.LeadRanking;
 import org.lianzhao.lead.feature.ParkProfile;
@@ -21,10 +21,8 @@ record LeadFilter(
     static final LeadFilter NONE = new LeadFilter(null, null, null, null, null, null);
 
     LeadFilter {
-        if (region != null && !region.matches("\\d{6}")) {
-            throw new BadRequest(
-                    "filter.region", "must be a six-digit GB/T 2260 code, was '" + region + "'");
-        }
+        Adcode.check("filter.region", region);
+        BadRequest.ifBlank("filter.text", text);
         if (minimumScore != null && !(minimumScore >= 0 && minimumScore <= 100)) {
             throw new BadRequest(
                     "filter.minimumScore", "must be from 0 to 100, was " + minimumScore);
@@ -62,10 +60,10 @@ record LeadFilter(
         if (adcode == null) {
             return region == null && outsideMunicipality == null;
         }
-        return (region == null || adcode.startsWith(Region.prefix(region)))
+        return (region == null || adcode.startsWith(Adcode.prefix(region)))
                 && (outsideMunicipality == null
                         || outsideMunicipality
-                                != Region.province(adcode).equals(park.place().province()));
+                                != Adcode.province(adcode).equals(park.place().province()));
     }
 
     boolean acceptsName(String name) {

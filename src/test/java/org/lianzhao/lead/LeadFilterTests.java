@@ -85,6 +85,14 @@ class LeadFilterTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\t\u3000"})
+    void refusesABlankText(String text) {
+        assertThatExceptionOfType(BadRequest.class)
+                .isThrownBy(() -> filter(null, null, null, null, text, null))
+                .returns("filter.text", BadRequest::argument);
+    }
+
+    @ParameterizedTest
     @ValueSource(doubles = {-0.1, 100.1, Double.NaN})
     void refusesAMinimumScoreOutsideTheScale(double minimum) {
         assertThatExceptionOfType(BadRequest.class)

@@ -1,5 +1,7 @@
 package org.lianzhao.lead.feature;
 
+import org.lianzhao.graph.Adcode;
+
 /**
  * Where something is, as precise as its source.
  *
@@ -18,7 +20,7 @@ public record Place(
 
     /** First two digits of GB/T 2260. */
     public String province() {
-        return adcode.substring(0, 2);
+        return Adcode.province(adcode);
     }
 
     /**

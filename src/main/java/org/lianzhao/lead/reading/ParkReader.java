@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.graph.Adcode;
 import org.lianzhao.lead.feature.Channel;
 import org.lianzhao.lead.feature.Demand;
 import org.lianzhao.lead.feature.LocalSupplier;
@@ -78,7 +79,7 @@ public class ParkReader {
                 .values()
                 .forEach(f -> focuses.put(f.get("chain").asString(), f.get("evidence").asString()));
         var anchors = row.get("anchors").asList(ParkReader::anchor);
-        var province = zone.get("adcode").asString().substring(0, 2);
+        var province = Adcode.province(zone.get("adcode").asString());
         return new ParkProfileBuilder(
                         park.get("code").asString(),
                         park.get("name").asString(),
@@ -156,7 +157,7 @@ public class ParkReader {
                 .map(row ->
                         new Channel(
                                 row.get("name").asString(),
-                                row.get("adcode").asString().substring(0, 2),
+                                Adcode.province(row.get("adcode").asString()),
                                 row.get("chamber").asBoolean(),
                                 row.get("park").asString().equals(park),
                                 row.get("evidence").asString()))
