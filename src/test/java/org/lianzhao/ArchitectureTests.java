@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
@@ -23,12 +24,23 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Controller;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 class ArchitectureTests {
     private static final JavaClasses MAIN =
             new ClassFileImporter()
                     .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                     .importPackages("org.lianzhao");
+
+    private static final DescribedPredicate<JavaAnnotation<?>> READ_ONLY =
+            DescribedPredicate.describe(
+                    "read-only transactions",
+                    annotation ->
+                            annotation.getRawType().isEquivalentTo(Transactional.class)
+                                    && annotation
+                                            .get("readOnly")
+                                            .map(Boolean.TRUE::equals)
+                                            .orElse(false));
 
     @Test
     void modulesUseOnlyWhatTheyDeclare() {
@@ -52,6 +64,20 @@ class ArchitectureTests {
                         .haveSimpleNameEndingWith("Repository")
                         .andShould(beUsedInTheirModuleOnly()),
                 classes().that().areAnnotatedWith(Controller.class).should().bePackagePrivate(),
+                classes()
+                        .that()
+                        .areAnnotatedWith(Repository.class)
+                        .and()
+                        .resideInAnyPackage("org.lianzhao.graph", "org.lianzhao.gap")
+                        .should()
+                        .beAnnotatedWith(READ_ONLY)
+                        .as("what is only shown may be read from a copy"),
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackages("org.lianzhao.graph", "org.lianzhao.gap")
+                        .should()
+                        .beAnnotatedWith(READ_ONLY)
+                        .as("what decides is read from the leader"),
                 noClasses()
                         .that()
                         .resideInAnyPackage(
