@@ -14,6 +14,11 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
+/**
+ * Counts around a segment. Local is what lies in the zone's municipality: the statements cut its
+ * two digits off the code, as {@code Adcode.province} does, because they are what reads the zone; a
+ * property of its own would have to be kept in step with the code.
+ */
 @Repository
 @Transactional(readOnly = true)
 class GapRepository {
@@ -26,12 +31,13 @@ class GapRepository {
             MATCH (p:Park)-[:FOCUSES_ON]->(:IndustryChain)-[:HAS_SEGMENT]->(s:ChainSegment)
             WHERE p.code IN $keys AND NOT EXISTS { (s)<-[:PART_OF]-(:ChainSegment) }
             MATCH (z:Zone)-[:HAS_PARK]->(p)
-            MATCH (m:Region {adcode: left(z.adcode, 2) + '0000'})
+            WITH p, z, s, left(z.adcode, 2) AS province
+            MATCH (m:Region {adcode: province + '0000'})
             OPTIONAL MATCH (z)-[v:SURVEYED]->(s)
             RETURN p.code AS key, s, m.name AS municipality, v.share AS coverage,
               [(p)-[:SERVES]->(a:Anchor)
                 WHERE EXISTS { (s)-[:PART_OF*0..3]->(:ChainSegment)<-[:DEMANDS]-(a) } | a] AS anchors,
-              COUNT { (s)<-[:OPERATES_IN]-(e:Enterprise) WHERE e.adcode STARTS WITH left(z.adcode, 2) } AS local,
+              COUNT { (s)<-[:OPERATES_IN]-(e:Enterprise) WHERE e.adcode STARTS WITH province } AS local,
               COUNT { (s)<-[:OPERATES_IN]-(:Enterprise) } AS known
             ORDER BY key, size(anchors) DESC, s.code
             """;
@@ -44,12 +50,13 @@ class GapRepository {
             """
             MATCH (s:ChainSegment) WHERE s.code IN $keys
             MATCH (z:Zone)-[:PROMOTES]->(:IndustryChain {code: s.chain})
-            MATCH (m:Region {adcode: left(z.adcode, 2) + '0000'})
+            WITH z, s, left(z.adcode, 2) AS province
+            MATCH (m:Region {adcode: province + '0000'})
             OPTIONAL MATCH (z)-[v:SURVEYED]->(s)
-            CALL (s, z) {
+            CALL (s, province) {
               OPTIONAL MATCH (s)<-[:PART_OF*0..3]-(:ChainSegment)<-[:OPERATES_IN]-(e:Enterprise)
               RETURN count(DISTINCT e) AS known,
-                count(DISTINCT CASE WHEN e.adcode STARTS WITH left(z.adcode, 2) THEN e END) AS local
+                count(DISTINCT CASE WHEN e.adcode STARTS WITH province THEN e END) AS local
             }
             CALL (s, z) {
               MATCH (z)-[:HAS_PARK]->(:Park)-[:SERVES]->(a:Anchor)

@@ -10,8 +10,9 @@ import org.neo4j.driver.types.Node;
 import org.neo4j.driver.types.Relationship;
 
 /**
- * Reads nodes and relationships of the driver into the module's records: the one place that knows
- * property names.
+ * Reads nodes and relationships of the driver into this module's records: the one place that knows
+ * the property names of these. Values a module reads beside them, such as a confidence, it reads
+ * itself.
  */
 public final class GraphObjects {
     private GraphObjects() {}
@@ -108,7 +109,7 @@ public final class GraphObjects {
                 n.get("adcode").asString());
     }
 
-    static Region region(MapAccessor n) {
+    public static Region region(MapAccessor n) {
         return new Region(
                 n.get("adcode").asString(),
                 n.get("name").asString(),

@@ -3,6 +3,8 @@ package org.lianzhao.lead.reading;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.graph.Adcode;
+import org.lianzhao.graph.GraphObjects;
 import org.lianzhao.lead.feature.Place;
 import org.lianzhao.platform.PartialDate;
 import org.neo4j.driver.Value;
@@ -13,17 +15,23 @@ final class NodeValues {
 
     private NodeValues() {}
 
-    static Place place(Value region, String evidence) {
-        var adcode = region.get("adcode").asString();
-        var precise = !adcode.endsWith("0000") || MUNICIPALITIES.contains(adcode.substring(0, 2));
-        var located = !region.get("latitude").isNull();
-        return new Place(
-                adcode,
-                region.get("name").asString(),
-                region.get("latitude").asDouble(0),
-                region.get("longitude").asDouble(0),
-                precise && located,
-                evidence);
+    static Place place(Value node, String evidence) {
+        var region = GraphObjects.region(node);
+        var latitude = region.latitude();
+        var longitude = region.longitude();
+        return latitude == null || longitude == null
+                ? new Place(region.adcode(), region.name(), 0, 0, false, evidence)
+                : new Place(
+                        region.adcode(),
+                        region.name(),
+                        latitude,
+                        longitude,
+                        isPrecise(region.adcode()),
+                        evidence);
+    }
+
+    private static boolean isPrecise(String adcode) {
+        return !adcode.endsWith("0000") || MUNICIPALITIES.contains(Adcode.province(adcode));
     }
 
     static @Nullable LocalDate lastDay(Value date) {

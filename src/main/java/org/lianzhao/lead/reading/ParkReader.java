@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.graph.Adcode;
+import org.lianzhao.graph.GraphObjects;
 import org.lianzhao.lead.feature.Channel;
 import org.lianzhao.lead.feature.Demand;
 import org.lianzhao.lead.feature.LocalSupplier;
@@ -113,16 +114,16 @@ public class ParkReader {
     private Map<String, Segment> segments(Collection<String> chains) {
         var segments = new LinkedHashMap<String, Segment>();
         for (var row : repository.segments(chains)) {
-            var s = row.get("s");
+            var s = GraphObjects.segment(row.get("s"));
             segments.put(
-                    s.get("code").asString(),
+                    s.code(),
                     new Segment(
-                            s.get("code").asString(),
-                            s.get("name").asString(),
-                            s.get("chain").asString(),
-                            NodeValues.text(s.get("parent")),
-                            NodeValues.text(s.get("gb4754")),
-                            s.get("transport").asDouble()));
+                            s.code(),
+                            s.name(),
+                            s.chainCode(),
+                            s.parentCode(),
+                            s.gb4754(),
+                            s.transport()));
         }
         return segments;
     }
