@@ -1,7 +1,11 @@
 package org.lianzhao;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.lianzhao.local.LocalNeo4j;
-import org.springframework.test.context.DynamicPropertyRegistry;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.neo4j.Neo4jContainer;
 
@@ -10,6 +14,7 @@ import org.testcontainers.neo4j.Neo4jContainer;
  * run. Both are the same Neo4j version; the run prints which it used.
  */
 public final class DatabaseServer implements AutoCloseable {
+    private static final String USERNAME = "neo4j";
     private static final String IMAGE = "neo4j:2026.08.1-community";
 
     private final AutoCloseable server;
@@ -37,18 +42,30 @@ public final class DatabaseServer implements AutoCloseable {
     }
 
     public String username() {
-        return "neo4j";
+        return USERNAME;
     }
 
     public String password() {
         return password;
     }
 
-    /** Points a test's application context at this server. */
-    public void register(DynamicPropertyRegistry registry) {
-        registry.add("spring.neo4j.uri", this::uri);
-        registry.add("spring.neo4j.authentication.username", this::username);
-        registry.add("spring.neo4j.authentication.password", this::password);
+    /** What points an application at this server, each {@code name=value}. */
+    public List<String> properties() {
+        return List.of(
+                "spring.neo4j.uri=" + uri,
+                "spring.neo4j.authentication.username=" + USERNAME,
+                "spring.neo4j.authentication.password=" + password);
+    }
+
+    /** The same as arguments of a command line, before others. */
+    public String[] arguments(String... others) {
+        return Stream.concat(properties().stream().map("--"::concat), Stream.of(others))
+                .toArray(String[]::new);
+    }
+
+    /** A driver beside the application's own, to be closed by who asked for it. */
+    public Driver driver() {
+        return GraphDatabase.driver(uri, AuthTokens.basic(USERNAME, password));
     }
 
     @Override

@@ -9,11 +9,6 @@ public final class SharedDatabase
         implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        var server = DatabaseServer.shared();
-        TestPropertyValues.of(
-                        "spring.neo4j.uri=" + server.uri(),
-                        "spring.neo4j.authentication.username=" + server.username(),
-                        "spring.neo4j.authentication.password=" + server.password())
-                .applyTo(context);
+        TestPropertyValues.of(DatabaseServer.shared().properties()).applyTo(context);
     }
 }

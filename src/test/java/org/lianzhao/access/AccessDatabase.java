@@ -14,11 +14,6 @@ final class AccessDatabase
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        var server = Server.SHARED;
-        TestPropertyValues.of(
-                        "spring.neo4j.uri=" + server.uri(),
-                        "spring.neo4j.authentication.username=" + server.username(),
-                        "spring.neo4j.authentication.password=" + server.password())
-                .applyTo(context);
+        TestPropertyValues.of(Server.SHARED.properties()).applyTo(context);
     }
 }

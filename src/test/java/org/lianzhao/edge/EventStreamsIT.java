@@ -10,23 +10,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.function.BooleanSupplier;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.lianzhao.DatabaseServer;
+import org.lianzhao.OwnDatabase;
 import org.lianzhao.access.TestUsers;
 import org.lianzhao.platform.GraphChanged;
 import org.lianzhao.platform.Role;
-import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.GraphDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** Server-sent events: what listeners hear, and what is left of them when they go. */
 @SpringBootTest(
@@ -37,16 +31,13 @@ import org.springframework.test.context.DynamicPropertySource;
             "lianzhao.seed.load-when-empty=false"
         })
 @Import(TestUsers.class)
-@DirtiesContext
+@OwnDatabase
 class EventStreamsIT {
-    private static final DatabaseServer SERVER = DatabaseServer.start();
-    private static final Driver DRIVER =
-            GraphDatabase.driver(
-                    SERVER.uri(), AuthTokens.basic(SERVER.username(), SERVER.password()));
     private static final String SUBSCRIPTION = "subscription { dataChanged { dataVersion } }";
 
     @Autowired ApplicationEventPublisher events;
     @Autowired TestUsers users;
+    @Autowired Driver driver;
 
     private final Client client;
 
@@ -58,17 +49,6 @@ class EventStreamsIT {
     EventStreamsIT(@LocalServerPort int port, @Autowired TestUsers users) {
         user = users.signIn(Role.AUDITOR);
         client = new Client(port).as(user);
-    }
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        SERVER.register(registry);
-    }
-
-    @AfterAll
-    static void stop() {
-        DRIVER.close();
-        SERVER.close();
     }
 
     @Test
@@ -154,8 +134,8 @@ class EventStreamsIT {
         Awaitility.await().until(condition::getAsBoolean);
     }
 
-    private static void change(String digest) {
-        DRIVER.executableQuery(
+    private void change(String digest) {
+        driver.executableQuery(
                         "MATCH (s:GraphState {id: 'graph'}) SET s.dataVersion = s.dataVersion + 1,"
                                 + " s.digest = $digest")
                 .withParameters(java.util.Map.of("digest", digest))

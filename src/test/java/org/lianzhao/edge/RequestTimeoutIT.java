@@ -7,55 +7,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.lianzhao.DatabaseServer;
+import org.lianzhao.OwnDatabase;
 import org.lianzhao.access.TestUsers;
 import org.lianzhao.platform.Role;
-import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Transaction;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** A request that takes too long ends, and so does its statement in the database. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"lianzhao.edge.request-timeout=1s", "lianzhao.edge.concurrent-requests=1"})
 @Import(TestUsers.class)
-@DirtiesContext
+@OwnDatabase
 class RequestTimeoutIT {
-    private static final DatabaseServer SERVER = DatabaseServer.start();
-    private static final Driver DRIVER =
-            GraphDatabase.driver(
-                    SERVER.uri(), AuthTokens.basic(SERVER.username(), SERVER.password()));
+    @Autowired Driver driver;
+
     private final Client client;
 
     RequestTimeoutIT(@LocalServerPort int port, @Autowired TestUsers users) {
         client = new Client(port).as(users.signIn(Role.ZONE_ADMINISTRATOR));
     }
 
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        SERVER.register(registry);
-    }
-
-    @AfterAll
-    static void stop() {
-        DRIVER.close();
-        SERVER.close();
-    }
-
     /** A lock on the park keeps a mutation's statement waiting for as long as the test likes. */
     @Test
     void endsTheRequestWithOneErrorAndTheStatementWithIt() {
-        try (var session = DRIVER.session();
+        try (var session = driver.session();
                 var lock = session.beginTransaction()) {
             lockPark(lock);
             var asked = CompletableFuture.supplyAsync(() -> client.ask(save("late")));
@@ -76,7 +57,7 @@ class RequestTimeoutIT {
 
     @Test
     void refusesMoreThanItHasPlacesFor() {
-        try (var session = DRIVER.session();
+        try (var session = driver.session();
                 var lock = session.beginTransaction()) {
             lockPark(lock);
             var waiting = CompletableFuture.supplyAsync(() -> client.ask(save("held")));
@@ -100,8 +81,8 @@ class RequestTimeoutIT {
                 + " weights: {}}) { __typename } }";
     }
 
-    private static List<Map<String, Object>> statementsOfTheApplication() {
-        return DRIVER
+    private List<Map<String, Object>> statementsOfTheApplication() {
+        return driver
                 .executableQuery(
                         "SHOW TRANSACTIONS YIELD currentQuery, status, transactionId"
                                 + " WHERE currentQuery CONTAINS 'WeightSet'"

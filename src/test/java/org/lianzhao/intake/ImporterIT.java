@@ -6,12 +6,12 @@ import static org.lianzhao.intake.ImportTexts.seed;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.lianzhao.DatabaseServer;
 import org.lianzhao.LianzhaoApplication;
+import org.lianzhao.OwnDatabase;
 import org.lianzhao.access.AdministratorTester;
 import org.lianzhao.platform.GraphVersion;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,19 +24,15 @@ import org.springframework.context.annotation.Import;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** What imports write, and what the API shows of it. */
 @SpringBootTest
 @AutoConfigureMockMvc
 @AutoConfigureHttpGraphQlTester
 @Import(AdministratorTester.class)
-@DirtiesContext
+@OwnDatabase
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ImporterIT {
-    private static final DatabaseServer SERVER = DatabaseServer.start();
     private static final String ENTERPRISES = "key,name,adcode,sample";
 
     @Autowired Importer importer;
@@ -45,19 +41,9 @@ class ImporterIT {
     @Autowired HttpGraphQlTester graphQl;
     private String seeded = "";
 
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        SERVER.register(registry);
-    }
-
     @BeforeAll
     void rememberTheSeedsVersion() {
         seeded = version.current();
-    }
-
-    @AfterAll
-    static void stop() {
-        SERVER.close();
     }
 
     @Test
@@ -81,14 +67,10 @@ class ImporterIT {
 
     @Test
     void makesTheSameVersionOfTheSameDataInAnotherDatabase() {
-        var other = DatabaseServer.shared();
         try (var application =
                 new SpringApplicationBuilder(LianzhaoApplication.class)
                         .web(WebApplicationType.NONE)
-                        .run(
-                                "--spring.neo4j.uri=" + other.uri(),
-                                "--spring.neo4j.authentication.username=" + other.username(),
-                                "--spring.neo4j.authentication.password=" + other.password())) {
+                        .run(DatabaseServer.shared().arguments())) {
             assertThat(application.getBean(GraphVersion.class).current()).isEqualTo(seeded);
         }
     }

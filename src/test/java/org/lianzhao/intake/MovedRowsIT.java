@@ -5,35 +5,20 @@ import static org.lianzhao.intake.ImportTexts.file;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.lianzhao.DatabaseServer;
+import org.lianzhao.OwnDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.data.neo4j.core.Neo4jClient;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** What belongs to one thing belongs to the new one alone when a file says so. */
 @SpringBootTest
-@DirtiesContext
+@OwnDatabase
 class MovedRowsIT {
-    private static final DatabaseServer SERVER = DatabaseServer.start();
 
     @Autowired Importer importer;
     @Autowired Neo4jClient neo4j;
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        SERVER.register(registry);
-    }
-
-    @AfterAll
-    static void stop() {
-        SERVER.close();
-    }
 
     @ParameterizedTest
     @CsvSource(

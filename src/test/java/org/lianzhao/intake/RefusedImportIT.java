@@ -7,25 +7,20 @@ import static org.lianzhao.intake.ImportTexts.plain;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.lianzhao.DatabaseServer;
+import org.lianzhao.OwnDatabase;
 import org.lianzhao.platform.GraphVersion;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.data.neo4j.core.Neo4jClient;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** One bad row anywhere, and nothing of the import is written. */
 @SpringBootTest
-@DirtiesContext
+@OwnDatabase
 class RefusedImportIT {
-    private static final DatabaseServer SERVER = DatabaseServer.start();
     private static final String ENTERPRISES = "key,uscc,name,adcode,sample";
     private static final String OPERATIONS = "enterprise,segment,confidence";
     private static final String SIGNALS = "id,enterprise,kind,statement";
@@ -34,16 +29,6 @@ class RefusedImportIT {
     @Autowired Importer importer;
     @Autowired GraphVersion version;
     @Autowired Neo4jClient neo4j;
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        SERVER.register(registry);
-    }
-
-    @AfterAll
-    static void stop() {
-        SERVER.close();
-    }
 
     static Stream<Arguments> badFiles() {
         return Stream.of(
@@ -94,7 +79,8 @@ class RefusedImportIT {
                                         + ",source,observed_on,grade\nQ1,"
                                         + CHANGAN
                                         + ",EXPANSION,扩产,测试,2024-02-30,A\n"),
-                        "signals.csv:2 column 'observed_on': Text '2024-02-30' could not be parsed"),
+                        "signals.csv:2 column 'observed_on': Text '2024-02-30' could not be"
+                                + " parsed"),
                 bad(
                         file(
                                 "demands.csv",

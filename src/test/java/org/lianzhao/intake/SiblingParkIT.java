@@ -9,11 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.lianzhao.DatabaseServer;
+import org.lianzhao.OwnDatabase;
 import org.lianzhao.access.AdministratorTester;
 import org.lianzhao.platform.GlobalId;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,30 +21,21 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** A second park focuses on the automotive chain, so that the two want the same enterprises. */
 @SpringBootTest
 @AutoConfigureMockMvc
 @AutoConfigureHttpGraphQlTester
 @Import(AdministratorTester.class)
-@DirtiesContext
+@OwnDatabase
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SiblingParkIT {
-    private static final DatabaseServer SERVER = DatabaseServer.start();
     private static final String AUTO = "AUTO_ELECTRONICS";
     private static final String SIBLING = "SIBLING";
     private static final int QUOTA = 4;
 
     @Autowired Importer importer;
     @Autowired HttpGraphQlTester graphQl;
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        SERVER.register(registry);
-    }
 
     @BeforeAll
     void importTheSibling() {
@@ -58,11 +48,6 @@ class SiblingParkIT {
                                 "park_anchors.csv",
                                 "park,anchor,weight",
                                 "SIBLING,915001066608898456,1")));
-    }
-
-    @AfterAll
-    static void stop() {
-        SERVER.close();
     }
 
     record ParkItem(String code) {}

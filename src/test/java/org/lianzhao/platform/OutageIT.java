@@ -14,14 +14,16 @@ import org.lianzhao.access.AdministratorTester;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureHttpGraphQlTester;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 /**
@@ -32,19 +34,24 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 @AutoConfigureMockMvc
 @AutoConfigureHttpGraphQlTester
 @Import(AdministratorTester.class)
+@ContextConfiguration(initializers = OutageIT.ThroughTheRelay.class)
 @DirtiesContext
 class OutageIT {
     private static final String QUERY = "{ zone(code: \"CQETDZ\") { name } }";
     private static final TcpRelay RELAY = TcpRelay.to(DatabaseServer.shared().uri());
 
+    static final class ThroughTheRelay
+            implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            TestPropertyValues.of(DatabaseServer.shared().properties())
+                    .and("spring.neo4j.uri=" + RELAY.uri())
+                    .applyTo(context);
+        }
+    }
+
     @Autowired HttpGraphQlTester graphQl;
     @Autowired WebTestClient web;
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        DatabaseServer.shared().register(registry);
-        registry.add("spring.neo4j.uri", RELAY::uri);
-    }
 
     @AfterAll
     static void close() {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -89,11 +89,7 @@ class FirstStartIT {
     private ConfigurableApplicationContext start(String... arguments) {
         var application = new SpringApplication(LianzhaoApplication.class);
         application.setWebApplicationType(WebApplicationType.SERVLET);
-        var all = new ArrayList<>(List.of(arguments));
-        all.add("--server.port=0");
-        all.add("--spring.neo4j.uri=" + server.uri());
-        all.add("--spring.neo4j.authentication.username=" + server.username());
-        all.add("--spring.neo4j.authentication.password=" + server.password());
-        return application.run(all.toArray(String[]::new));
+        application.setDefaultProperties(Map.of("server.port", 0));
+        return application.run(server.arguments(arguments));
     }
 }

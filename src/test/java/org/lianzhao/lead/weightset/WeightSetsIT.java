@@ -13,12 +13,11 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lianzhao.DatabaseServer;
+import org.lianzhao.OwnDatabase;
 import org.lianzhao.access.AdministratorTester;
 import org.lianzhao.lead.feature.LeadFeature;
 import org.lianzhao.platform.GlobalId;
@@ -35,18 +34,14 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.graphql.ResponseError;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** A park saves, uses and deletes weight sets. */
 @SpringBootTest
 @AutoConfigureMockMvc
 @AutoConfigureHttpGraphQlTester
 @Import(AdministratorTester.class)
-@DirtiesContext
+@OwnDatabase
 class WeightSetsIT {
-    private static final DatabaseServer SERVER = DatabaseServer.start();
     private static final String AUTO = "AUTO_ELECTRONICS";
     private static final Map<String, Object> NEARBY = Map.of("supplyDistance", 2, "labels", 0.75);
 
@@ -73,16 +68,6 @@ class WeightSetsIT {
             @Nullable String savedBy,
             @Nullable String savedAt,
             ParkItem park) {}
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        SERVER.register(registry);
-    }
-
-    @AfterAll
-    static void stop() {
-        SERVER.close();
-    }
 
     @AfterEach
     void forget() {
