@@ -41,14 +41,6 @@ public final class DatabaseServer implements AutoCloseable {
         return uri;
     }
 
-    public String username() {
-        return USERNAME;
-    }
-
-    public String password() {
-        return password;
-    }
-
     /** What points an application at this server, each {@code name=value}. */
     public List<String> properties() {
         return List.of(

@@ -4,88 +4,170 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
-import org.lianzhao.DatabaseServer;
-import org.neo4j.driver.AuthTokens;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.GraphDatabase;
-import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.core.io.ClassPathResource;
 
 class GraphSchemaIT {
-    private static final DatabaseServer SERVER = DatabaseServer.start();
-    private static final Driver DRIVER =
-            GraphDatabase.driver(
-                    SERVER.uri(), AuthTokens.basic(SERVER.username(), SERVER.password()));
+    private static final List<SchemaStep> SHIPPED = SchemaStep.shipped();
 
-    private final Neo4jClient neo4j = Neo4jClient.create(DRIVER);
-    private final GraphSchema schema = new GraphSchema(neo4j);
+    private static final List<SchemaStep> FIRST = SHIPPED.subList(0, 1);
 
-    @AfterAll
-    static void stop() {
-        DRIVER.close();
-        SERVER.close();
+    private final BlankGraph graph = new BlankGraph();
+
+    @Test
+    void runsEveryStepOnce() {
+        start(SHIPPED);
+        assertThat(graph.constraints())
+                .contains("enterprise_uscc", "figure_id", "park_code", "user_login");
+        assertThat(graph.indexes()).contains("supplies_evidence", "enterprise_name_text");
+        var applied = applied();
+        assertThat(applied)
+                .extracting(step -> step.get("id"))
+                .containsExactlyElementsOf(SHIPPED.stream().map(SchemaStep::file).toList());
+        graph.run("DROP CONSTRAINT figure_id");
+        start(SHIPPED);
+        assertThat(graph.constraints()).doesNotContain("figure_id");
+        assertThat(applied()).isEqualTo(applied);
+    }
+
+    /** What releases before the numbered steps left: constraints, a version, and data. */
+    @Test
+    void takesOverADatabaseOfVersionOneWithItsData() throws IOException {
+        start(SHIPPED);
+        var constraints = graph.constraints();
+        var indexes = graph.indexes();
+        var old = new BlankGraph();
+        for (var statement : versionOne()) {
+            old.run(statement);
+        }
+        var data = data();
+        start(SHIPPED);
+        assertThat(data()).isEqualTo(data).hasSize(5);
+        assertThat(new GraphVersion(graph.neo4j, event -> {}).current()).isEqualTo("7-d");
+        assertThat(graph.constraints()).isEqualTo(constraints);
+        assertThat(graph.indexes()).isEqualTo(indexes);
+        var applied = applied();
+        assertThat(applied).hasSameSizeAs(SHIPPED);
+        start(SHIPPED);
+        assertThat(applied()).isEqualTo(applied);
+    }
+
+    /** Applications from before the numbered steps refuse every version above 1. */
+    @Test
+    void keepsApplicationsFromBeforeTheStepsOut() {
+        start(SHIPPED);
+        assertThat(graph.count("MATCH (s:GraphState) RETURN s.schemaVersion"))
+                .isEqualTo(SHIPPED.getLast().number())
+                .isGreaterThan(1);
     }
 
     @Test
-    void createsConstraintsOnceHoweverOftenItStarts() throws IOException {
-        schema.afterPropertiesSet();
-        var constraints = names("SHOW CONSTRAINTS YIELD name RETURN name ORDER BY name");
-        var indexes = names("SHOW INDEXES YIELD name RETURN name ORDER BY name");
-        assertThat(constraints).contains("enterprise_uscc", "figure_id", "park_code");
-        assertThat(indexes).contains("supplies_evidence", "enterprise_name_text");
-        neo4j.query("MATCH (s:GraphState) SET s.dataVersion = 7, s.digest = 'd'").run();
-        schema.afterPropertiesSet();
-        assertThat(names("SHOW CONSTRAINTS YIELD name RETURN name ORDER BY name"))
-                .isEqualTo(constraints);
-        assertThat(names("SHOW INDEXES YIELD name RETURN name ORDER BY name")).isEqualTo(indexes);
-        assertThat(new GraphVersion(neo4j, event -> {}).current()).isEqualTo("7-d");
-        assertThat(versions()).containsExactly((long) GraphSchema.VERSION);
-    }
-
-    @Test
-    void refusesADatabaseOfANewerVersionAndLeavesItAlone() throws IOException {
-        schema.afterPropertiesSet();
-        setVersion(GraphSchema.VERSION + 1);
+    void refusesADatabaseOfANewerVersionAndLeavesItAlone() {
+        start(with(FIRST, "0099-graph.schema.cypher", "DROP INDEX extra IF EXISTS;"));
+        var applied = applied();
         assertThatExceptionOfType(StartFailure.class)
-                .isThrownBy(schema::afterPropertiesSet)
+                .isThrownBy(() -> start(with(FIRST, "0098-graph.data.cypher", "CREATE (:Extra);")))
                 .withMessage(
-                        "The database has graph schema version 2, this application knows up to 1");
-        assertThat(versions()).containsExactly(GraphSchema.VERSION + 1L);
-        setVersion(GraphSchema.VERSION);
+                        "The database has step 0099-graph.schema.cypher of the graph's schema,"
+                                + " this application knows up to 0098-graph.data.cypher")
+                .satisfies(ex -> assertThat(ex.action()).startsWith("Start a newer version"));
+        assertThat(applied()).isEqualTo(applied);
+        assertThat(graph.count("MATCH (n:Extra) RETURN count(n)")).isZero();
     }
 
     @Test
-    void advancesTheVersionByWhatIsWritten() throws IOException {
-        schema.afterPropertiesSet();
-        var version = new GraphVersion(neo4j, event -> {});
-        neo4j.query("MATCH (s:GraphState) SET s.dataVersion = 0, s.digest = ''").run();
-        version.advance("a", List.of());
-        var first = version.current();
-        version.advance("b", List.of());
-        assertThat(first).startsWith("1-");
-        assertThat(version.current()).startsWith("2-").doesNotEndWith(first.substring(2));
-        neo4j.query("MATCH (s:GraphState) SET s.dataVersion = 0, s.digest = ''").run();
-        version.advance("a", List.of());
-        assertThat(version.current()).isEqualTo(first);
+    void refusesAStepThatWasChangedAfterItRan() {
+        var file = "0006-graph.data.cypher";
+        start(with(FIRST, file, "// first\nMERGE (:Extra {a: 1});\n"));
+        start(with(FIRST, file, "// reworded\r\nMERGE (:Extra {a: 1});\r\n"));
+        assertThatExceptionOfType(StartFailure.class)
+                .isThrownBy(() -> start(with(FIRST, file, "MERGE (:Extra {a: 2});")))
+                .withMessage("Step 0006-graph.data.cypher was changed after the database had it")
+                .satisfies(ex ->
+                        assertThat(ex.action())
+                                .contains("graph/0006-graph.data.cypher", "in a new step"));
+        assertThat(graph.count("MATCH (n:Extra) RETURN sum(n.a)")).isEqualTo(1);
     }
 
-    private void setVersion(int version) {
-        neo4j.query("MATCH (s:GraphState) SET s.schemaVersion = $version")
-                .bindAll(Map.of("version", version))
-                .run();
+    @Test
+    void changesDataInBatchesEachATransactionOfItsOwn() {
+        start(FIRST);
+        graph.run("UNWIND range(1, 25) AS i CREATE ({i: i})-[:SUPPLIES {note: 'n' + i}]->()");
+        start(
+                with(
+                        FIRST,
+                        "0006-intake-rename.data.cypher",
+                        """
+                        MATCH ()-[r:SUPPLIES]->() WHERE r.note IS NOT NULL
+                        CALL (r) {
+                          SET r.remark = r.note, r.batch = datetime.transaction()
+                          REMOVE r.note
+                        } IN TRANSACTIONS OF 10 ROWS;
+                        """));
+        assertThat(
+                        graph.count(
+                                "MATCH (n)-[r:SUPPLIES]->() WHERE r.remark = 'n' + n.i AND r.note"
+                                        + " IS NULL RETURN count(r)"))
+                .isEqualTo(25);
+        assertThat(graph.count("MATCH ()-[r:SUPPLIES]->() RETURN count(DISTINCT r.batch)"))
+                .isEqualTo(3);
     }
 
-    private List<Long> versions() {
-        return List.copyOf(
-                neo4j.query("MATCH (s:GraphState) RETURN s.schemaVersion")
-                        .fetchAs(Long.class)
-                        .all());
+    @RepeatedTest(3)
+    void runsNoStepTwiceWhereSeveralInstancesStartAtOnce() throws Exception {
+        var steps = with(FIRST, "0006-graph.data.cypher", "CREATE (:Extra);");
+        var starts = new ArrayList<Callable<Void>>();
+        for (var instance = 0; instance < 4; instance++) {
+            starts.add(() -> {
+                start(steps);
+                return null;
+            });
+        }
+        try (var instances = Executors.newFixedThreadPool(starts.size())) {
+            for (var started : instances.invokeAll(starts)) {
+                started.get();
+            }
+        }
+        assertThat(graph.count("MATCH (n:Extra) RETURN count(n)")).isEqualTo(1);
+        assertThat(applied()).hasSameSizeAs(steps);
     }
 
-    private List<String> names(String statement) {
-        return List.copyOf(neo4j.query(statement).fetchAs(String.class).all());
+    private void start(List<SchemaStep> steps) {
+        new GraphSchema(graph.driver, graph.neo4j, steps).afterPropertiesSet();
+    }
+
+    private static List<SchemaStep> with(List<SchemaStep> steps, String file, String text) {
+        var more = new ArrayList<>(steps);
+        more.add(SchemaStep.of(file, text));
+        return more;
+    }
+
+    private List<Map<String, Object>> applied() {
+        return graph.rows(
+                "MATCH (m:Migration) RETURN m.id AS id, m.checksum, m.appliedAt ORDER BY id");
+    }
+
+    private List<Map<String, Object>> data() {
+        return graph.rows(
+                """
+                MATCH (n:Zone|Enterprise|User)
+                OPTIONAL MATCH (n)-[r]->(m)
+                RETURN labels(n) AS labels, properties(n) AS node, type(r) AS type, properties(r) AS fact,
+                  m.key AS other ORDER BY coalesce(n.key, n.code, n.id), other
+                """);
+    }
+
+    private static List<String> versionOne() throws IOException {
+        var text =
+                new ClassPathResource("graph-test/version-1.cypher")
+                        .getContentAsString(StandardCharsets.UTF_8);
+        return List.of(text.split(";\n"));
     }
 }

@@ -51,3 +51,11 @@ CREATE INDEX audit_event_at IF NOT EXISTS FOR (n:AuditEvent) ON (n.at);
 CREATE INDEX audit_event_viewer IF NOT EXISTS FOR (n:AuditEvent) ON (n.viewer, n.at);
 CREATE INDEX audit_event_kind IF NOT EXISTS FOR (n:AuditEvent) ON (n.kind, n.at);
 CREATE INDEX user_role IF NOT EXISTS FOR (n:User) ON (n.role);
+MERGE (s:GraphState {id: 'graph'})
+SET s.schemaVersion = 1, s.dataVersion = 7, s.digest = 'd', s.asOf = '2026-11-30';
+CREATE (z:Zone {code: 'Z', name: '甲区'})
+CREATE (a:Enterprise {key: 'A', name: '甲', legalName: '甲公司', source: '测试'})
+CREATE (b:Enterprise:Anchor {key: 'B', name: '乙'})
+CREATE (a)-[:SUPPLIES {evidenceId: 'supplies-1', product: '灯', note: '注', source: '测试'}]->(b)
+CREATE (a)-[:INVESTS_IN {evidenceId: 'invests-in-1', source: '测试'}]->(b)
+CREATE (z)<-[:ACTS_FOR]-(:User {id: 'u', login: 'admin', role: 'ZONE_ADMINISTRATOR'});
