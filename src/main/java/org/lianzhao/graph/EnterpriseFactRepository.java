@@ -31,8 +31,10 @@ class EnterpriseFactRepository {
     static final String PRODUCT =
             """
             MATCH (p:Product {name: $name})
-            WHERE $chamber IS NULL
-              OR EXISTS { (:Chamber {key: $chamber})-[:HAS_MEMBER]->(:Enterprise)-[:MAKES]->(p) }
+            WHERE $chamber IS NULL OR EXISTS {
+              MATCH (e:Enterprise)-[:MAKES]->(p)
+              WHERE EXISTS { (:Chamber {key: $chamber})-[:HAS_MEMBER]->(e) }
+            }
             RETURN p
             """;
 

@@ -1,0 +1,64 @@
+package org.lianzhao;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * What a chamber account sees of enterprises is said by one clause, word for word the same in every
+ * statement that asks: statements stay whole, and whoever changes the clause finds all of them.
+ */
+class ScopeClauseTests {
+    private static final Pattern MEMBERS =
+            Pattern.compile(
+                    Pattern.quote("EXISTS { (:Chamber {key: $chamber})-[:HAS_MEMBER]->(")
+                            + "\\w+"
+                            + Pattern.quote(") }"));
+
+    /**
+     * What else a statement may do with the parameter: ask whether there is a bound, compare a
+     * chamber with it, and give an account its chamber.
+     */
+    private static final Pattern OTHERS =
+            Pattern.compile(
+                    Stream.of(
+                                    "$chamber IS NULL",
+                                    "n.key = $chamber",
+                                    "OPTIONAL MATCH (c:Chamber {key: $chamber})")
+                            .map(Pattern::quote)
+                            .reduce((a, b) -> a + "|" + b)
+                            .orElseThrow());
+
+    @Test
+    void standsInSeveralStatements() {
+        assertThat(CypherConstants.all().values())
+                .filteredOn(statement -> MEMBERS.matcher(statement).find())
+                .hasSizeGreaterThan(5);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> isTheSameInEveryStatement() {
+        return CypherConstants.all().entrySet().stream()
+                .filter(entry -> takesTheChamber(entry.getValue()))
+                .map(ScopeClauseTests::sameIn);
+    }
+
+    private static DynamicTest sameIn(Map.Entry<String, String> statement) {
+        return DynamicTest.dynamicTest(
+                statement.getKey(),
+                () -> {
+                    var rest = MEMBERS.matcher(statement.getValue()).replaceAll("");
+                    assertThat(OTHERS.matcher(rest).replaceAll(""))
+                            .matches(s -> !takesTheChamber(s));
+                });
+    }
+
+    private static boolean takesTheChamber(String statement) {
+        return statement.contains("$chamber") || statement.contains("HAS_MEMBER");
+    }
+}
