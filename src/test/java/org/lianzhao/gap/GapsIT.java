@@ -3,15 +3,22 @@ package org.lianzhao.gap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.SeededTest;
 import org.lianzhao.StatementLog;
+import org.lianzhao.intake.SeedFile;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 @SeededTest
 class GapsIT {
+    private static final SeedFile SEGMENTS = SeedFile.of("segments.csv");
+    private static final SeedFile OPERATIONS = SeedFile.of("operations.csv");
+    private static final SeedFile ENTERPRISES = SeedFile.of("enterprises.csv");
+
     @Autowired HttpGraphQlTester graphQl;
 
     record SegmentItem(String code, String name, String position) {}
@@ -30,7 +37,9 @@ class GapsIT {
     @Test
     void neverSaysMissingWithoutASurvey() {
         assertThat(gaps("AUTO_ELECTRONICS"))
-                .hasSizeGreaterThan(150)
+                .extracting(gap -> gap.segment().code())
+                .containsExactlyInAnyOrderElementsOf(leavesOfFocus("AUTO_ELECTRONICS"));
+        assertThat(gaps("AUTO_ELECTRONICS"))
                 .allSatisfy(gap -> {
                     assertThat(gap.state()).isNotEqualTo("MISSING");
                     assertThat(gap.coverage()).isNull();
@@ -76,20 +85,54 @@ class GapsIT {
                     .execute()
                     .path("industryChain.segments[*].state")
                     .entityList(String.class)
-                    .satisfies(states -> assertThat(states).hasSize(196).doesNotContain("MISSING"));
+                    .satisfies(states ->
+                            assertThat(states)
+                                    .hasSameSizeAs(segmentsOf("AUTO_ELECTRONICS").rows())
+                                    .doesNotContain("MISSING"));
             assertThat(log.statements()).hasSize(4);
         }
     }
 
     @Test
-    void countsSegmentsBelowForAnAssembly() {
+    void countsForAnAssemblyWhoeverWorksInItOrInASegmentBelow() {
+        var leaves = SEGMENTS.where("parent", "A5").column("code");
+        var all = Stream.concat(Stream.of("A5"), leaves.stream()).toList();
+        assertThat(leaves).hasSizeGreaterThan(1);
+        assertCounts("A5", all);
+        leaves.forEach(leaf -> assertCounts(leaf, List.of(leaf)));
+    }
+
+    private void assertCounts(String segment, List<String> countedIn) {
+        var known =
+                Set.copyOf(OPERATIONS.where("segment", countedIn::contains).column("enterprise"));
+        var local =
+                ENTERPRISES
+                        .where("key", known::contains)
+                        .where("adcode", adcode -> adcode.startsWith("50"))
+                        .rows();
         graphQl.document(
-                        "{ chainSegment(code: \"A5\") { gap { localSuppliers knownSuppliers } } "
-                                + "leaf: chainSegment(code: \"A501\") { gap { localSuppliers knownSuppliers } } }")
+                        "query($code: String!) { chainSegment(code: $code) { gap { localSuppliers knownSuppliers } } }")
+                .variable("code", segment)
                 .execute()
                 .path("chainSegment.gap.knownSuppliers")
                 .entity(Integer.class)
-                .satisfies(all -> assertThat(all).isGreaterThan(12));
+                .isEqualTo(known.size())
+                .path("chainSegment.gap.localSuppliers")
+                .entity(Integer.class)
+                .isEqualTo(local.size());
+    }
+
+    /** Codes of the segments in the park's focus chains that have none below. */
+    private static List<String> leavesOfFocus(String park) {
+        var chains = SeedFile.of("focuses.csv").where("park", park).column("chain");
+        var parents = SEGMENTS.column("parent");
+        return SEGMENTS.where("chain", chains::contains)
+                .where("code", code -> !parents.contains(code))
+                .column("code");
+    }
+
+    private static SeedFile segmentsOf(String chain) {
+        return SEGMENTS.where("chain", chain);
     }
 
     private List<GapItem> gaps(String park) {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** The rows of a file of the seed, as they stand there. */
-record SeedFile(List<NamedCsvRecord> rows) {
-    static SeedFile of(String name) {
+public record SeedFile(List<NamedCsvRecord> rows) {
+    public static SeedFile of(String name) {
         try (var csv = CsvReader.builder().ofNamedCsvRecord(Path.of("seed", name))) {
             return new SeedFile(csv.stream().toList());
         } catch (IOException ex) {
@@ -18,15 +18,15 @@ record SeedFile(List<NamedCsvRecord> rows) {
         }
     }
 
-    SeedFile where(String column, String value) {
+    public SeedFile where(String column, String value) {
         return where(column, value::equals);
     }
 
-    SeedFile where(String column, Predicate<String> value) {
+    public SeedFile where(String column, Predicate<String> value) {
         return new SeedFile(rows.stream().filter(row -> value.test(row.getField(column))).toList());
     }
 
-    List<String> column(String name) {
+    public List<String> column(String name) {
         return rows.stream().map(row -> row.getField(name)).toList();
     }
 }

@@ -12,11 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lianzhao.AnswerBody;
 import org.lianzhao.SeededTest;
 import org.lianzhao.StatementLog;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
+import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** The main job on the seed: ranked, explained leads for every park. */
 @SeededTest
@@ -24,6 +26,7 @@ class LeadsIT {
     private static final String AUTO = "AUTO_ELECTRONICS";
 
     @Autowired HttpGraphQlTester graphQl;
+    @Autowired WebTestClient web;
 
     record EvidenceItem(String id, String kind, String grade, String source, String observedOn) {}
 
@@ -69,18 +72,17 @@ class LeadsIT {
     @Test
     void everyReasonCitesEvidenceThatResolves() {
         var evidence = new HashMap<String, EvidenceItem>();
-        contractLeads(100)
-                .forEach(lead ->
-                        lead.reasons()
-                                .forEach(reason -> {
-                                    assertThat(reason.statement()).isNotBlank();
-                                    assertThat(reason.evidence())
-                                            .as(lead.enterprise().name() + " " + reason.feature())
-                                            .isNotEmpty();
-                                    reason.evidence()
-                                            .forEach(item -> evidence.put(item.id(), item));
-                                }));
-        assertThat(evidence).hasSizeGreaterThan(200);
+        var leads = contractLeads(100);
+        leads.forEach(lead ->
+                lead.reasons()
+                        .forEach(reason -> {
+                            assertThat(reason.statement()).isNotBlank();
+                            assertThat(reason.evidence())
+                                    .as(lead.enterprise().name() + " " + reason.feature())
+                                    .isNotEmpty();
+                            reason.evidence().forEach(item -> evidence.put(item.id(), item));
+                        }));
+        assertThat(evidence).hasSizeGreaterThan(leads.size());
         evidence.values().stream()
                 .limit(60)
                 .forEach(item ->
@@ -97,7 +99,7 @@ class LeadsIT {
 
     @Test
     void givesTheSameListTwice() {
-        assertThat(body(100)).isEqualTo(body(100));
+        assertThat(body()).isEqualTo(body());
     }
 
     @Test
@@ -118,8 +120,8 @@ class LeadsIT {
                         .entity(Integer.class)
                         .get();
         assertThat(whole).hasSize(total).doesNotHaveDuplicates();
-        assertThat(whole.subList(0, 100))
-                .isEqualTo(contractLeads(100).stream().map(LeadItem::id).toList());
+        assertThat(whole)
+                .startsWith(contractLeads(100).stream().map(LeadItem::id).toArray(String[]::new));
     }
 
     @Test
@@ -221,7 +223,7 @@ class LeadsIT {
      * however long the page.
      */
     @ParameterizedTest
-    @ValueSource(ints = {1, 100})
+    @ValueSource(ints = {1, 50})
     void sendsTheSameStatementsForAnyPageSize(int first) {
         try (var log = new StatementLog()) {
             contract(first).path("park.leads.edges").entityList(Object.class).hasSize(first);
@@ -233,8 +235,8 @@ class LeadsIT {
         return contract(first).path("park.leads.edges[*].node").entityList(LeadItem.class).get();
     }
 
-    private String body(int first) {
-        return contract(first).path("park").entity(Object.class).get().toString();
+    private String body() {
+        return AnswerBody.of(web, "contract/leads", Map.of("park", AUTO, "first", 100));
     }
 
     private GraphQlTester.Response contract(int first) {
