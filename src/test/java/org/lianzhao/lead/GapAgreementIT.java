@@ -1,0 +1,77 @@
+package org.lianzhao.lead;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.lianzhao.SeededTest;
+import org.lianzhao.lead.feature.Operation;
+import org.lianzhao.lead.feature.ParkProfile;
+import org.lianzhao.lead.feature.Prospect;
+import org.lianzhao.lead.feature.ServedAnchor;
+import org.lianzhao.lead.snapshot.LeadSnapshots;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
+
+/**
+ * A park's gaps and its leads speak of the same segments and count in statements of their own: they
+ * must not contradict each other.
+ */
+@SeededTest
+class GapAgreementIT {
+    @Autowired HttpGraphQlTester graphQl;
+    @Autowired LeadSnapshots snapshots;
+
+    record SegmentItem(String code) {}
+
+    record AnchorItem(String name) {}
+
+    record GapItem(SegmentItem segment, List<AnchorItem> demandingAnchors, int localSuppliers) {
+        List<String> anchors() {
+            return demandingAnchors.stream().map(AnchorItem::name).toList();
+        }
+    }
+
+    @Test
+    void gapsAndLeadsAgreeOnDemandAndLocalSuppliers() {
+        var parks = snapshots.current().parks();
+        assertThat(parks).isNotEmpty();
+        parks.forEach((code, compiled) -> {
+            var gaps = gaps(code);
+            assertThat(gaps).as(code).isNotEmpty();
+            gaps.forEach(gap -> assertAgrees(gap, compiled.profile()));
+        });
+        assertThat(parks.keySet().stream().flatMap(park -> gaps(park).stream()))
+                .anyMatch(gap -> !gap.anchors().isEmpty() && gap.localSuppliers() > 0);
+    }
+
+    private static void assertAgrees(GapItem gap, ParkProfile park) {
+        var segment = gap.segment().code();
+        assertThat(gap.anchors())
+                .as("who wants %s in %s", segment, park.code())
+                .containsExactlyInAnyOrderElementsOf(demanding(park, segment));
+        assertThat(gap.localSuppliers())
+                .as("suppliers of %s near %s", segment, park.code())
+                .isEqualTo(park.localSuppliers().getOrDefault(segment, List.of()).size());
+    }
+
+    private static List<String> demanding(ParkProfile park, String segment) {
+        var operation =
+                new Operation(Objects.requireNonNull(park.segments().get(segment)), 1, "evidence");
+        return park.prospects(operation).stream()
+                .map(Prospect::buyer)
+                .filter(Objects::nonNull)
+                .map(ServedAnchor::name)
+                .toList();
+    }
+
+    private List<GapItem> gaps(String park) {
+        return graphQl.documentName("contract/gaps")
+                .variable("park", park)
+                .execute()
+                .path("park.gaps")
+                .entityList(GapItem.class)
+                .get();
+    }
+}

@@ -1,0 +1,62 @@
+package org.lianzhao.lead;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.lianzhao.AnswerBody;
+import org.lianzhao.DatabaseServer;
+import org.lianzhao.LianzhaoApplication;
+import org.lianzhao.access.AccessTest;
+import org.lianzhao.access.Callers;
+import org.lianzhao.access.session.Sessions;
+import org.lianzhao.access.user.UserRepository;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+/** A list follows from the data alone: not from who built it, nor from the database it lies in. */
+@AccessTest
+class ReproducibleLeadsIT {
+    @Autowired WebTestClient web;
+    @Autowired Callers callers;
+
+    @Test
+    void isTheSameByteForByteAfterARebuildAndFromAnotherDatabase() {
+        var here = body(web, callers.token("admin"));
+        var there = DatabaseServer.shared();
+        assertThat(bodyOfANewApplicationOn(there)).isEqualTo(here);
+        assertThat(bodyOfANewApplicationOn(there)).isEqualTo(here);
+    }
+
+    /** Each application builds its own snapshot. */
+    private static String bodyOfANewApplicationOn(DatabaseServer database) {
+        try (var application =
+                new SpringApplicationBuilder(LianzhaoApplication.class)
+                        .run(
+                                "--server.port=0",
+                                "--spring.neo4j.uri=" + database.uri(),
+                                "--spring.neo4j.authentication.username=" + database.username(),
+                                "--spring.neo4j.authentication.password=" + database.password())) {
+            var port = application.getEnvironment().getRequiredProperty("local.server.port");
+            var client =
+                    WebTestClient.bindToServer()
+                            .baseUrl("http://127.0.0.1:" + port)
+                            .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(16_000_000))
+                            .build();
+            return body(client, token(application));
+        }
+    }
+
+    private static String token(ConfigurableApplicationContext application) {
+        var admin = application.getBean(UserRepository.class).findByLogin("admin").orElseThrow();
+        return application.getBean(Sessions.class).open(admin).token();
+    }
+
+    private static String body(WebTestClient web, String token) {
+        var client = web.mutate().defaultHeaders(headers -> headers.setBearerAuth(token)).build();
+        return AnswerBody.of(
+                client, "contract/leads", Map.of("park", "AUTO_ELECTRONICS", "first", 100));
+    }
+}
