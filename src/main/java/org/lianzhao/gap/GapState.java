@@ -19,8 +19,8 @@ public enum GapState {
     static final double MISSING_FROM_COVERAGE = 0.8;
 
     /**
-     * The state from the counts; null coverage means that nobody surveyed the segment, so nothing
-     * can be called missing.
+     * The state from the count and the coverage, 0 to 1; null coverage means that nobody surveyed
+     * the segment, so nothing can be called missing.
      */
     static GapState of(int localSuppliers, @Nullable Double coverage) {
         if (localSuppliers >= STRONG_FROM) {

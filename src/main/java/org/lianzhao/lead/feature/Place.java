@@ -5,6 +5,8 @@ import org.lianzhao.graph.Adcode;
 /**
  * Where something is, as precise as its source.
  *
+ * @param latitude degrees north
+ * @param longitude degrees east
  * @param precise false for a whole province other than a municipality: its centre says little about
  *     a firm's distance
  * @param evidence key of the location's evidence, empty for a park
