@@ -75,7 +75,7 @@ record SchemaStep(String file, int number, Kind kind, List<String> statements) {
         try {
             var files =
                     new PathMatchingResourcePatternResolver()
-                            .getResources("classpath:graph/*.cypher");
+                            .getResources("classpath:graph/*-*.cypher");
             return Arrays.stream(files)
                     .map(SchemaStep::read)
                     .sorted(Comparator.comparingInt(SchemaStep::number))

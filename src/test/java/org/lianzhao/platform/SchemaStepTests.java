@@ -3,6 +3,7 @@ package org.lianzhao.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
@@ -18,6 +19,16 @@ class SchemaStepTests {
         assertThat(steps)
                 .extracting(SchemaStep::number)
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, steps.size()).boxed().toList());
+    }
+
+    @Test
+    void areAllFilesOfTheirFolder() throws IOException {
+        try (var files = Files.list(Path.of("src/main/resources/graph"))) {
+            assertThat(SchemaStep.shipped())
+                    .extracting(SchemaStep::file)
+                    .containsExactlyElementsOf(
+                            files.map(file -> file.getFileName().toString()).sorted().toList());
+        }
     }
 
     @Test
