@@ -17,8 +17,7 @@ final class ChainTables {
             UNWIND $rows AS row
             MATCH (z:Zone {code: row.zone})
             MERGE (c:IndustryChain {code: row.code})
-            SET c.name = row.name, c.targetScale = row.targetScale, c.note = row.note
-            SET c += row.evidence
+            SET c += row.properties, c += row.evidence
             MERGE (z)-[:PROMOTES]->(c)
             """;
 
@@ -27,12 +26,9 @@ final class ChainTables {
             UNWIND $rows AS row
             MATCH (c:IndustryChain {code: row.chain})
             MERGE (s:ChainSegment {code: row.code})
-            SET s.chain = row.chain, s.parent = row.parent, s.level = row.level, s.position = row.stream,
-              s.name = row.name, s.nameEn = row.nameEn, s.gb4754 = row.gb4754, s.status = row.status,
-              s.transport = row.transport, s.note = row.note
-            SET s += row.evidence
+            SET s += row.properties, s += row.evidence
             MERGE (c)-[:HAS_SEGMENT]->(s)
-            WITH s, row
+            WITH s, row WHERE 'parent' IN keys(row)
             CALL (s, row) {
               MATCH (s)-[old:PART_OF]->(other) WHERE row.parent IS NULL OR other.code <> row.parent
               DELETE old
@@ -57,8 +53,7 @@ final class ChainTables {
             MATCH (z:Zone {code: row.zone})
             MATCH (s:ChainSegment {code: row.segment})
             MERGE (z)-[r:SURVEYED {evidenceId: row.evidenceId}]->(s)
-            SET r.share = row.share, r.note = row.note
-            SET r += row.evidence
+            SET r += row.properties, r += row.evidence
             """;
 
     static final Table INDUSTRY_CHAINS =
@@ -68,7 +63,7 @@ final class ChainTables {
                             1,
                             text("code").must(),
                             text("name").must(),
-                            reference("zone", Reference.ZONE).must(),
+                            reference("zone", Reference.ZONE).must().link(),
                             text("target_scale"),
                             text("note"))
                     .defining(Reference.CHAIN)
@@ -83,7 +78,7 @@ final class ChainTables {
                             reference("chain", Reference.CHAIN).must(),
                             reference("parent", Reference.SEGMENT),
                             integer("level").must(),
-                            oneOf("stream", ChainPosition.class),
+                            oneOf("stream", ChainPosition.class).as("position"),
                             text("name").must(),
                             text("name_en").must(),
                             text("gb4754"),
@@ -98,8 +93,8 @@ final class ChainTables {
                             "segment_flows.csv",
                             WRITE_SEGMENT_FLOWS,
                             2,
-                            reference("from", Reference.SEGMENT).must(),
-                            reference("to", Reference.SEGMENT).must())
+                            reference("from", Reference.SEGMENT).must().link(),
+                            reference("to", Reference.SEGMENT).must().link())
                     .asEvidence(EvidenceKind.SEGMENT_FLOW)
                     .withSource();
 
@@ -108,8 +103,8 @@ final class ChainTables {
                             "surveys.csv",
                             WRITE_SURVEYS,
                             2,
-                            reference("zone", Reference.ZONE).must(),
-                            reference("segment", Reference.SEGMENT).must(),
+                            reference("zone", Reference.ZONE).must().link(),
+                            reference("segment", Reference.SEGMENT).must().link(),
                             share("share").must(),
                             text("note"))
                     .asEvidence(EvidenceKind.SURVEY)

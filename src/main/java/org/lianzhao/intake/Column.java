@@ -11,49 +11,65 @@ import org.lianzhao.graph.Uscc;
 import org.lianzhao.platform.PartialDate;
 
 /**
- * A column of a table: its name, whether it must be filled, and how its text becomes a graph
- * property.
+ * A column of a table: its name, and how its text becomes a value.
  *
+ * @param property what the value is called in statements, and in the graph where it is stored
+ * @param required whether every file has the column and every row a value
  * @param refersTo what the value is a code of, or null
- * @param parse makes the property; throws IllegalArgumentException or DateTimeException with the
+ * @param parse makes the value; throws IllegalArgumentException or DateTimeException with the
  *     reason
  */
 record Column(
         String name,
+        String property,
+        Use use,
         boolean required,
         @Nullable Reference refersTo,
         Function<String, Object> parse) {
 
+    /** What a statement does with the value. */
+    enum Use {
+        /** Stored on what the row writes: one of {@code row.properties}. */
+        PROPERTY,
+        /** Finds what the row connects, and is stored there. */
+        LINK,
+        /** Says where the row comes from: one of {@code row.evidence}. */
+        SOURCE
+    }
+
+    private Column(String name, @Nullable Reference refersTo, Function<String, Object> parse) {
+        this(name, camelCase(name), Use.PROPERTY, false, refersTo, parse);
+    }
+
     static Column text(String name) {
-        return new Column(name, false, null, text -> text);
+        return new Column(name, null, text -> text);
     }
 
     static Column of(String name, Function<String, Object> parse) {
-        return new Column(name, false, null, parse);
+        return new Column(name, null, parse);
     }
 
     static Column reference(String name, Reference refersTo) {
-        return new Column(name, false, refersTo, text -> text);
+        return new Column(name, refersTo, text -> text);
     }
 
     /** Several values, separated by semicolons. */
     static Column list(String name, @Nullable Reference refersTo) {
-        return new Column(name, false, refersTo, Column::split);
+        return new Column(name, refersTo, Column::split);
     }
 
     static Column oneOf(String name, Class<? extends Enum<?>> type) {
         var names = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
-        return new Column(
-                name,
-                true,
-                null,
-                text -> {
-                    if (!names.contains(text)) {
-                        throw new IllegalArgumentException(
-                                "'" + text + "' is none of " + String.join(", ", names));
-                    }
-                    return text;
-                });
+        return of(
+                        name,
+                        text -> {
+                            if (!names.contains(text)) {
+                                throw new IllegalArgumentException(
+                                        "'" + text + "' is none of " + String.join(", ", names));
+                            }
+                            return text;
+                        })
+                .must();
     }
 
     static Column uscc(String name) {
@@ -152,11 +168,23 @@ record Column(
     }
 
     Column must() {
-        return new Column(name, true, refersTo, parse);
+        return new Column(name, property, use, true, refersTo, parse);
     }
 
-    /** {@code legal_name} is stored as {@code legalName}. */
-    String property() {
+    Column as(String otherProperty) {
+        return new Column(name, otherProperty, use, required, refersTo, parse);
+    }
+
+    Column link() {
+        return new Column(name, property, Use.LINK, required, refersTo, parse);
+    }
+
+    Column source() {
+        return new Column(name, property, Use.SOURCE, required, refersTo, parse);
+    }
+
+    /** {@code legal_name} is {@code legalName} in the graph. */
+    private static String camelCase(String name) {
         var property = new StringBuilder();
         for (var part : name.split("_", -1)) {
             property.append(

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,31 +84,20 @@ final class CsvReading {
 
     /** False where the header has errors: then no cell can be read, and its errors are enough. */
     private boolean readHeader(CsvRecord line) {
-        var known = table.columns();
         var found = new ArrayList<Column>();
         var names = new HashSet<String>();
         for (var name : line.getFields()) {
+            var column = table.column(name);
+            column.ifPresent(found::add);
+            if (column.isEmpty()) {
+                error(1, name, "unknown column; known are " + knownColumns());
+            }
             if (!names.add(name)) {
                 error(1, name, "the column stands twice in the header");
             }
-            known.stream()
-                    .filter(column -> column.name().equals(name))
-                    .findFirst()
-                    .ifPresentOrElse(
-                            found::add,
-                            () ->
-                                    error(
-                                            1,
-                                            name,
-                                            "unknown column; known are "
-                                                    + String.join(
-                                                            ", ",
-                                                            known.stream()
-                                                                    .map(Column::name)
-                                                                    .toList())));
         }
         var missing =
-                known.stream()
+                table.columns().stream()
                         .filter(column -> column.required() && !names.contains(column.name()))
                         .toList();
         missing.forEach(column -> error(1, column.name(), "the required column is missing"));
@@ -115,6 +105,10 @@ final class CsvReading {
         return found.size() == line.getFieldCount()
                 && names.size() == found.size()
                 && missing.isEmpty();
+    }
+
+    private String knownColumns() {
+        return table.columns().stream().map(Column::name).collect(Collectors.joining(", "));
     }
 
     private void readRow(CsvRecord line) {
@@ -125,16 +119,13 @@ final class CsvReading {
                     "has " + line.getFieldCount() + " cells, the header " + header.size());
             return;
         }
-        var values = new HashMap<String, Object>();
+        var values = new HashMap<String, @Nullable Object>();
         var good = true;
         for (var i = 0; i < header.size(); i++) {
             var column = header.get(i);
             var value = parse(column, line.getField(i).strip(), line.getStartingLineNumber());
-            if (value.problem) {
-                good = false;
-            } else if (value.property != null) {
-                values.put(column.property(), value.property);
-            }
+            values.put(column.property(), value.property);
+            good &= !value.problem;
         }
         if (good) {
             rows.add(new ImportRow(table, line.getStartingLineNumber(), values));

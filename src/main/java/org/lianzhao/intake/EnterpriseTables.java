@@ -19,11 +19,13 @@ final class EnterpriseTables {
             """
             UNWIND $rows AS row
             MERGE (e:Enterprise {key: row.key})
-            SET e.uscc = row.uscc, e.name = row.name, e.legalName = row.legalName, e.nameEn = row.nameEn,
-              e.stockCode = row.stockCode, e.adcode = row.adcode, e.locationBasis = row.locationBasis,
-              e.note = row.note, e.sample = row.sample
-            SET e += row.evidence
+            SET e += row.properties, e += row.evidence
             WITH e, row
+            CALL (e) {
+              MATCH (e)-[r:LOCATED_IN]->(:Region)
+              SET r.basis = e.locationBasis
+            }
+            WITH e, row WHERE 'adcode' IN keys(row)
             CALL (e, row) {
               MATCH (e)-[old:LOCATED_IN]->(place:Region) WHERE row.adcode IS NULL OR place.adcode <> row.adcode
               DELETE old
@@ -31,15 +33,14 @@ final class EnterpriseTables {
             WITH e, row WHERE row.adcode IS NOT NULL
             MATCH (region:Region {adcode: row.adcode})
             MERGE (e)-[r:LOCATED_IN]->(region)
-            SET r.evidenceId = row.evidenceId, r.basis = row.locationBasis
-            SET r += row.evidence
+            SET r.evidenceId = row.evidenceId, r.basis = e.locationBasis, r += row.evidence
             """;
 
     private static final String WRITE_ANCHORS =
             """
             UNWIND $rows AS row
             MATCH (e:Enterprise {key: row.enterprise})
-            SET e:Anchor, e.shortName = row.shortName, e.exhaustive = row.exhaustive
+            SET e:Anchor, e += row.properties
             """;
 
     private static final String WRITE_OPERATIONS =
@@ -48,10 +49,10 @@ final class EnterpriseTables {
             MATCH (e:Enterprise {key: row.enterprise})
             MATCH (s:ChainSegment {code: row.segment})
             MERGE (e)-[r:OPERATES_IN {evidenceId: row.evidenceId}]->(s)
-            SET r.confidence = row.confidence, r.basis = row.basis
-            SET r += row.evidence
+            SET r += row.properties, r += row.evidence
             """;
 
+    /** Enterprises share products: one that names no segment says nothing about the product. */
     private static final String WRITE_PRODUCTS =
             """
             UNWIND $rows AS row
@@ -71,8 +72,7 @@ final class EnterpriseTables {
             MATCH (e:Enterprise {key: row.enterprise})
             MERGE (l:Label {code: row.label})
             MERGE (e)-[r:HOLDS {evidenceId: row.evidenceId}]->(l)
-            SET r.batch = row.batch, r.validFrom = row.validFrom, r.validUntil = row.validUntil, r.note = row.note
-            SET r += row.evidence
+            SET r += row.properties, r += row.evidence
             """;
 
     private static final String WRITE_SIGNALS =
@@ -80,7 +80,7 @@ final class EnterpriseTables {
             UNWIND $rows AS row
             MATCH (e:Enterprise {key: row.enterprise})
             MERGE (s:Signal {id: row.id})
-            SET s.kind = row.kind, s.statement = row.statement, s.note = row.note
+            SET s += row.properties
             WITH e, s, row
             CALL (e, s) {
               MATCH (other)-[old:SHOWED]->(s) WHERE other <> e
@@ -96,8 +96,7 @@ final class EnterpriseTables {
             MATCH (e:Enterprise {key: row.enterprise})
             MATCH (place:Zone|Park {code: row.place})
             MERGE (e)-[r:PRESENT_IN {evidenceId: row.evidenceId}]->(place)
-            SET r.status = row.status, r.note = row.note
-            SET r += row.evidence
+            SET r += row.properties, r += row.evidence
             """;
 
     static final Table ENTERPRISES =
@@ -117,6 +116,7 @@ final class EnterpriseTables {
                             flag("sample").must())
                     .defining(Reference.ENTERPRISE)
                     .asEvidence(EvidenceKind.LOCATION)
+                    .aboutOneEnterprise()
                     .withSource();
 
     static final Table ANCHORS =
@@ -124,7 +124,7 @@ final class EnterpriseTables {
                             "anchors.csv",
                             WRITE_ANCHORS,
                             1,
-                            reference("enterprise", Reference.ENTERPRISE).must(),
+                            reference("enterprise", Reference.ENTERPRISE).must().link(),
                             text("short_name").must(),
                             flag("exhaustive"))
                     .defining(Reference.ANCHOR)
@@ -135,11 +135,12 @@ final class EnterpriseTables {
                             "operations.csv",
                             WRITE_OPERATIONS,
                             2,
-                            reference("enterprise", Reference.ENTERPRISE).must(),
-                            reference("segment", Reference.SEGMENT).must(),
+                            reference("enterprise", Reference.ENTERPRISE).must().link(),
+                            reference("segment", Reference.SEGMENT).must().link(),
                             share("confidence").must(),
                             text("basis"))
                     .asEvidence(EvidenceKind.OPERATION)
+                    .aboutOneEnterprise()
                     .withSource();
 
     static final Table PRODUCTS =
@@ -147,10 +148,11 @@ final class EnterpriseTables {
                             "products.csv",
                             WRITE_PRODUCTS,
                             2,
-                            reference("enterprise", Reference.ENTERPRISE).must(),
-                            text("product").must(),
-                            reference("segment", Reference.SEGMENT))
+                            reference("enterprise", Reference.ENTERPRISE).must().link(),
+                            text("product").must().link(),
+                            reference("segment", Reference.SEGMENT).link())
                     .asEvidence(EvidenceKind.PRODUCT)
+                    .aboutOneEnterprise()
                     .withSource();
 
     static final Table LABELS =
@@ -158,13 +160,14 @@ final class EnterpriseTables {
                             "labels.csv",
                             WRITE_LABELS,
                             3,
-                            reference("enterprise", Reference.ENTERPRISE).must(),
-                            oneOf("label", LabelType.class),
+                            reference("enterprise", Reference.ENTERPRISE).must().link(),
+                            oneOf("label", LabelType.class).link(),
                             text("batch"),
                             date("valid_from"),
                             date("valid_until"),
                             text("note"))
                     .asEvidence(EvidenceKind.LABEL)
+                    .aboutOneEnterprise()
                     .withSource();
 
     static final Table SIGNALS =
@@ -173,7 +176,7 @@ final class EnterpriseTables {
                             WRITE_SIGNALS,
                             1,
                             text("id").must(),
-                            reference("enterprise", Reference.ENTERPRISE).must(),
+                            reference("enterprise", Reference.ENTERPRISE).must().link(),
                             oneOf("kind", SignalKind.class),
                             text("statement").must(),
                             text("note"))
@@ -185,11 +188,12 @@ final class EnterpriseTables {
                             "presences.csv",
                             WRITE_PRESENCES,
                             2,
-                            reference("enterprise", Reference.ENTERPRISE).must(),
-                            reference("place", Reference.PLACE).must(),
+                            reference("enterprise", Reference.ENTERPRISE).must().link(),
+                            reference("place", Reference.PLACE).must().link(),
                             oneOf("status", PresenceStatus.class),
                             text("note"))
                     .asEvidence(EvidenceKind.PRESENCE)
+                    .aboutOneEnterprise()
                     .withSource();
 
     private EnterpriseTables() {}

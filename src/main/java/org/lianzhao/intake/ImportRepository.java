@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.neo4j.driver.Record;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.platform.Statement;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 
@@ -52,8 +53,8 @@ class ImportRepository {
         this.neo4j = neo4j;
     }
 
-    void write(Table table, List<Map<String, Object>> rows) {
-        neo4j.query(table.statement()).bind(rows).to("rows").run();
+    void write(Table table, List<Map<String, @Nullable Object>> rows) {
+        Statement.of(neo4j, table.statement()).with("rows", rows).run();
     }
 
     /** Which of the keys are in the graph already. */
@@ -70,23 +71,14 @@ class ImportRepository {
                     case ANCHOR -> EXISTING_ANCHORS;
                 };
         return Set.copyOf(
-                neo4j.query(statement)
-                        .bind(List.copyOf(keys))
-                        .to("keys")
-                        .fetchAs(String.class)
-                        .all());
+                Statement.of(neo4j, statement)
+                        .with("keys", keys)
+                        .list(row -> row.get("key").asString()));
     }
 
     /** Keys of the enterprises that have those codes, by code. */
     Map<String, String> enterprisesByUscc(Collection<String> usccs) {
-        return neo4j
-                .query(ENTERPRISES_BY_USCC)
-                .bind(List.copyOf(usccs))
-                .to("usccs")
-                .fetchAs(Record.class)
-                .mappedBy((types, row) -> row)
-                .all()
-                .stream()
+        return Statement.of(neo4j, ENTERPRISES_BY_USCC).with("usccs", usccs).list().stream()
                 .collect(
                         Collectors.toMap(
                                 row -> row.get("uscc").asString(),
@@ -94,13 +86,10 @@ class ImportRepository {
     }
 
     void record(String importId, String name, int rows) {
-        neo4j.query(RECORD_IMPORT)
-                .bind(importId)
-                .to("id")
-                .bind(name)
-                .to("name")
-                .bind(rows)
-                .to("rows")
+        Statement.of(neo4j, RECORD_IMPORT)
+                .with("id", importId)
+                .with("name", name)
+                .with("rows", rows)
                 .run();
     }
 
@@ -109,10 +98,10 @@ class ImportRepository {
      * data alone.
      */
     void advanceDate(String asOf) {
-        neo4j.query(ADVANCE_DATE).bind(asOf).to("asOf").run();
+        Statement.of(neo4j, ADVANCE_DATE).with("asOf", asOf).run();
     }
 
     boolean isGraphEmpty() {
-        return neo4j.query(IS_EMPTY).fetchAs(Boolean.class).one().orElseThrow();
+        return Statement.of(neo4j, IS_EMPTY).one(row -> row.get("empty").asBoolean()).orElseThrow();
     }
 }

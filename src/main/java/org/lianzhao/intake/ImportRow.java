@@ -1,12 +1,22 @@
 package org.lianzhao.intake;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.platform.Digest;
 
-/** A row whose cells are all well-formed: the properties by name, filled cells only. */
-record ImportRow(Table table, long line, Map<String, Object> values) {
+/**
+ * A row whose cells are all well-formed.
+ *
+ * @param values by property, for each column the file has; an empty cell is null
+ */
+record ImportRow(Table table, long line, Map<String, @Nullable Object> values) {
+    /** What no cell can hold, for a column the file does not have. */
+    private static final String ABSENT = "\u0001";
 
     @Nullable Object value(Column column) {
         return values.get(column.property());
@@ -14,7 +24,7 @@ record ImportRow(Table table, long line, Map<String, Object> values) {
 
     /** The values that identify the row; an empty cell counts as a value of its own. */
     List<String> identity() {
-        return table.identityColumns().stream().map(column -> text(column)).toList();
+        return table.identityColumns().stream().map(this::text).toList();
     }
 
     String key() {
@@ -32,9 +42,47 @@ record ImportRow(Table table, long line, Map<String, Object> values) {
                 : List.of(String.valueOf(value));
     }
 
-    /** Canonical text of the row, for the version digest. */
+    /** What the table's statement knows as {@code row}. */
+    Map<String, @Nullable Object> parameters(String importId) {
+        var parameters = new HashMap<String, @Nullable Object>(values);
+        parameters.put("properties", those(Column.Use.PROPERTY));
+        var evidence = those(Column.Use.SOURCE);
+        evidence.put("importId", importId);
+        parameters.put("evidence", evidence);
+        var kind = table.evidence();
+        if (kind != null) {
+            parameters.put("evidenceId", evidenceId(kind.relationship()));
+        }
+        return parameters;
+    }
+
+    private Map<String, @Nullable Object> those(Column.Use use) {
+        var those = new HashMap<String, @Nullable Object>();
+        for (var column : table.columns()) {
+            if (column.use() == use && values.containsKey(column.property())) {
+                those.put(column.property(), value(column));
+            }
+        }
+        return those;
+    }
+
+    /** The same fact has the same id in every database: it is made from what the fact connects. */
+    private String evidenceId(String relationship) {
+        var parts = new ArrayList<>(identity());
+        parts.addFirst(relationship);
+        return relationship.toLowerCase(Locale.ROOT).replace('_', '-')
+                + "-"
+                + Digest.of(parts.toArray(String[]::new));
+    }
+
+    /**
+     * Canonical text of the row, for the version digest. An empty cell and no column do different
+     * things, so they read differently.
+     */
     String digestText() {
-        return table.columns().stream().map(this::text).collect(Collectors.joining("\u0000"));
+        return table.columns().stream()
+                .map(column -> values.containsKey(column.property()) ? text(column) : ABSENT)
+                .collect(Collectors.joining("\u0000"));
     }
 
     private String text(Column column) {

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,18 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Importer {
     private static final int BATCH = 1_000;
     private static final int MOST_CHANGED_ONE_BY_ONE = 5_000;
-
-    /**
-     * Tables whose first column is the enterprise a row is about, and whose rows touch nothing
-     * else.
-     */
-    private static final Set<Table> ABOUT_ONE_ENTERPRISE =
-            Set.of(
-                    EnterpriseTables.ENTERPRISES,
-                    EnterpriseTables.OPERATIONS,
-                    EnterpriseTables.PRODUCTS,
-                    EnterpriseTables.LABELS,
-                    EnterpriseTables.PRESENCES);
+    private static final String NO_TABLE =
+            "no table has this name; see seed/README.md for the names";
+    private static final String TWO_FILES = "the import holds two files of this name";
 
     private final ImportRepository repository;
     private final ImportChecks checks;
@@ -64,6 +54,27 @@ public class Importer {
         if (!errors.isEmpty()) {
             throw new ImportRefused(errors);
         }
+        return write(name, rows);
+    }
+
+    private static Map<Table, List<ImportRow>> read(
+            Collection<ImportFile> files, List<RowError> errors) {
+        var rows =
+                new TreeMap<Table, List<ImportRow>>(Comparator.comparingInt(Tables.ALL::indexOf));
+        for (var file : files) {
+            var table = Tables.ofFile(file.name()).orElse(null);
+            if (table == null) {
+                errors.add(RowError.ofFile(file.name(), NO_TABLE));
+            } else if (rows.containsKey(table)) {
+                errors.add(RowError.ofFile(file.name(), TWO_FILES));
+            } else {
+                rows.put(table, CsvReading.read(file, table, errors));
+            }
+        }
+        return rows;
+    }
+
+    private Map<String, Integer> write(String name, Map<Table, List<ImportRow>> rows) {
         var digest = digest(rows);
         var written = new HashMap<String, Integer>();
         rows.forEach((table, ofTable) -> {
@@ -77,66 +88,11 @@ public class Importer {
         return written;
     }
 
-    private static Map<Table, List<ImportRow>> read(
-            Collection<ImportFile> files, List<RowError> errors) {
-        var rows =
-                new TreeMap<Table, List<ImportRow>>(Comparator.comparingInt(Tables.ALL::indexOf));
-        for (var file : files) {
-            Tables.ofFile(file.name())
-                    .ifPresentOrElse(
-                            table -> {
-                                var read = CsvReading.read(file, table, errors);
-                                if (rows.putIfAbsent(table, read) != null) {
-                                    errors.add(
-                                            new RowError(
-                                                    file.name(),
-                                                    1,
-                                                    "",
-                                                    "the import holds two files of this name"));
-                                }
-                            },
-                            () ->
-                                    errors.add(
-                                            new RowError(
-                                                    file.name(),
-                                                    1,
-                                                    "",
-                                                    "no table has this name; see seed/README.md for the names")));
-        }
-        return rows;
-    }
-
     private void write(Table table, List<ImportRow> rows, String importId) {
         for (var from = 0; from < rows.size(); from += BATCH) {
             var batch = rows.subList(from, Math.min(from + BATCH, rows.size()));
-            repository.write(table, batch.stream().map(row -> properties(row, importId)).toList());
+            repository.write(table, batch.stream().map(row -> row.parameters(importId)).toList());
         }
-    }
-
-    private static Map<String, Object> properties(ImportRow row, String importId) {
-        var properties = new HashMap<>(row.values());
-        var evidence = new HashMap<String, Object>();
-        evidence.put("importId", importId);
-        for (var name : List.of("source", "url", "observedOn", "grade")) {
-            Optional.ofNullable(properties.remove(name))
-                    .ifPresent(value -> evidence.put(name, value));
-        }
-        properties.put("evidence", evidence);
-        properties.putIfAbsent("alternativeOwners", List.of());
-        var kind = row.table().evidence();
-        if (kind != null) {
-            properties.put("evidenceId", evidenceId(kind.relationship(), row.identity()));
-        }
-        return properties;
-    }
-
-    /** The same fact has the same id in every database: it is made from what the fact connects. */
-    private static String evidenceId(String relationship, List<String> identity) {
-        var parts = new ArrayList<>(identity);
-        parts.addFirst(relationship);
-        return relationship.toLowerCase(Locale.ROOT).replace('_', '-')
-                + "-"
-                + Digest.of(parts.toArray(String[]::new));
     }
 
     /**
@@ -144,7 +100,7 @@ public class Importer {
      * enterprise each.
      */
     private static @Nullable Set<String> enterprisesChanged(Map<Table, List<ImportRow>> rows) {
-        if (!ABOUT_ONE_ENTERPRISE.containsAll(rows.keySet())) {
+        if (!rows.keySet().stream().allMatch(Table::aboutOne)) {
             return null;
         }
         var keys =
@@ -158,7 +114,7 @@ public class Importer {
     private static Optional<String> latestObservation(Map<Table, List<ImportRow>> rows) {
         return rows.values().stream()
                 .flatMap(List::stream)
-                .map(row -> row.values().get("observedOn"))
+                .map(row -> row.value(Table.OBSERVED_ON))
                 .filter(String.class::isInstance)
                 .map(date -> new PartialDate((String) date).lastDay().toString())
                 .max(String::compareTo);

@@ -23,17 +23,14 @@ final class PlaceTables {
             """
             UNWIND $rows AS row
             MERGE (r:Region {adcode: row.adcode})
-            SET r.name = row.name, r.level = row.level, r.parent = row.parent,
-              r.longitude = row.longitude, r.latitude = row.latitude
+            SET r += row.properties
             """;
 
     private static final String WRITE_ZONES =
             """
             UNWIND $rows AS row
             MERGE (z:Zone {code: row.code})
-            SET z.name = row.name, z.aliases = row.alias, z.adcode = row.adcode,
-              z.excludedGb4754 = row.excludedGb4754, z.exclusionBasis = row.exclusionBasis
-            SET z += row.evidence
+            SET z += row.properties, z += row.evidence
             """;
 
     private static final String WRITE_PARKS =
@@ -41,9 +38,7 @@ final class PlaceTables {
             UNWIND $rows AS row
             MATCH (z:Zone {code: row.zone})
             MERGE (p:Park {code: row.code})
-            SET p.name = row.name, p.zone = row.zone, p.group = row.group, p.adcode = row.adcode,
-              p.aliases = row.aliases, p.focusTags = row.focusTags, p.note = row.note
-            SET p += row.evidence
+            SET p += row.properties, p += row.evidence
             MERGE (z)-[:HAS_PARK]->(p)
             """;
 
@@ -52,19 +47,17 @@ final class PlaceTables {
             UNWIND $rows AS row
             MATCH (owner:Zone|Park {code: row.owner})
             MERGE (f:Figure {id: row.id})
-            SET f.indicator = row.indicator, f.printedTerm = row.printedTerm, f.value = row.value,
-              f.bound = row.bound, f.unit = row.unit, f.scope = row.scope, f.period = row.period, f.kind = row.kind,
-              f.citation = row.citation, f.ownerConfidence = row.ownerConfidence, f.note = row.note
-            SET f += row.evidence
+            SET f += row.properties, f += row.evidence
             WITH owner, f, row
             CALL (owner, f) {
               MATCH (other)-[old:REPORTS]->(f) WHERE other <> owner
               DELETE old
             }
             MERGE (owner)-[:REPORTS]->(f)
-            WITH f, row
+            WITH f, row WHERE 'alternativeOwners' IN keys(row)
             CALL (f, row) {
-              MATCH (f)-[old:MAY_BELONG_TO]->(other) WHERE NOT other.code IN row.alternativeOwners
+              MATCH (f)-[old:MAY_BELONG_TO]->(other)
+              WHERE NOT other.code IN coalesce(row.alternativeOwners, [])
               DELETE old
             }
             WITH f, row
@@ -78,9 +71,7 @@ final class PlaceTables {
             UNWIND $rows AS row
             MATCH (p:Park {code: row.park})
             MERGE (s:Site {id: row.id})
-            SET s.name = row.name, s.kind = row.kind, s.areaSquareMetres = row.areaM2,
-              s.availableFrom = row.availableFrom, s.note = row.note, s.sample = row.sample
-            SET s += row.evidence
+            SET s += row.properties, s += row.evidence
             WITH p, s, row
             CALL (p, s) {
               MATCH (other)-[old:OFFERS]->(s) WHERE other <> p
@@ -109,7 +100,7 @@ final class PlaceTables {
                             1,
                             text("code").must(),
                             text("name").must(),
-                            list("alias", null),
+                            list("alias", null).as("aliases"),
                             reference("adcode", Reference.REGION).must(),
                             list("excluded_gb4754", null),
                             text("exclusion_basis"))
@@ -138,7 +129,7 @@ final class PlaceTables {
                             WRITE_FIGURES,
                             1,
                             text("id").must(),
-                            reference("owner", Reference.PLACE).must(),
+                            reference("owner", Reference.PLACE).must().link(),
                             oneOf("indicator", FigureIndicator.class),
                             text("printed_term").must(),
                             decimal("value"),
@@ -149,7 +140,7 @@ final class PlaceTables {
                             oneOf("kind", FigureKind.class),
                             text("citation").must(),
                             decimal("owner_confidence").must(),
-                            list("alternative_owners", Reference.PARK),
+                            list("alternative_owners", Reference.PARK).link(),
                             text("note"))
                     .withSource();
 
@@ -159,10 +150,10 @@ final class PlaceTables {
                             WRITE_SITES,
                             1,
                             text("id").must(),
-                            reference("park", Reference.PARK).must(),
+                            reference("park", Reference.PARK).must().link(),
                             text("name").must(),
                             oneOf("kind", SiteKind.class),
-                            decimal("area_m2"),
+                            decimal("area_m2").as("areaSquareMetres"),
                             date("available_from"),
                             text("note"),
                             flag("sample").must())

@@ -20,8 +20,7 @@ final class RelationTables {
             MATCH (a:Enterprise {key: row.investor})
             MATCH (b:Enterprise {key: row.investee})
             MERGE (a)-[r:INVESTS_IN {evidenceId: row.evidenceId}]->(b)
-            SET r.share = row.share, r.note = row.note
-            SET r += row.evidence
+            SET r += row.properties, r += row.evidence
             """;
 
     private static final String WRITE_DEMANDS =
@@ -30,8 +29,7 @@ final class RelationTables {
             MATCH (a:Anchor&Enterprise {key: row.anchor})
             MATCH (s:ChainSegment {code: row.segment})
             MERGE (a)-[r:DEMANDS {evidenceId: row.evidenceId}]->(s)
-            SET r.basis = row.basis, r.priority = row.priority, r.derived = row.derived, r.note = row.note
-            SET r += row.evidence
+            SET r += row.properties, r += row.evidence
             """;
 
     private static final String WRITE_SUPPLIES =
@@ -40,9 +38,7 @@ final class RelationTables {
             MATCH (a:Enterprise {key: row.supplier})
             MATCH (b:Enterprise {key: row.customer})
             MERGE (a)-[r:SUPPLIES {evidenceId: row.evidenceId}]->(b)
-            SET r.product = row.product, r.segment = row.segment, r.tier = row.tier, r.since = row.since,
-              r.until = row.until, r.note = row.note
-            SET r += row.evidence
+            SET r += row.properties, r += row.evidence
             """;
 
     private static final String WRITE_CHAMBERS =
@@ -50,7 +46,7 @@ final class RelationTables {
             UNWIND $rows AS row
             MATCH (p:Park {code: row.partner})
             MERGE (c:Chamber {key: row.key})
-            SET c.name = row.name, c.uscc = row.uscc, c.adcode = row.adcode, c.sample = row.sample, c.note = row.note
+            SET c += row.properties
             WITH p, c, row
             CALL (p, c) {
               MATCH (c)-[old:PARTNERS_WITH]->(other) WHERE other <> p
@@ -65,7 +61,7 @@ final class RelationTables {
             UNWIND $rows AS row
             MATCH (p:Park {code: row.partner})
             MERGE (o:LiaisonOffice {key: row.key})
-            SET o.name = row.name, o.adcode = row.adcode, o.note = row.note
+            SET o += row.properties
             WITH p, o, row
             CALL (p, o) {
               MATCH (o)-[old:PARTNERS_WITH]->(other) WHERE other <> p
@@ -81,8 +77,7 @@ final class RelationTables {
             MATCH (p:Park {code: row.park})
             MATCH (c:IndustryChain {code: row.chain})
             MERGE (p)-[r:FOCUSES_ON {evidenceId: row.evidenceId}]->(c)
-            SET r.priority = row.priority, r.note = row.note
-            SET r += row.evidence
+            SET r += row.properties, r += row.evidence
             """;
 
     private static final String WRITE_PARK_ANCHORS =
@@ -91,8 +86,7 @@ final class RelationTables {
             MATCH (p:Park {code: row.park})
             MATCH (a:Anchor&Enterprise {key: row.anchor})
             MERGE (p)-[r:SERVES {evidenceId: row.evidenceId}]->(a)
-            SET r.weight = row.weight, r.note = row.note
-            SET r += row.evidence
+            SET r += row.properties, r += row.evidence
             """;
 
     static final Table INVESTMENTS =
@@ -100,8 +94,8 @@ final class RelationTables {
                             "investments.csv",
                             WRITE_INVESTMENTS,
                             2,
-                            reference("investor", Reference.ENTERPRISE).must(),
-                            reference("investee", Reference.ENTERPRISE).must(),
+                            reference("investor", Reference.ENTERPRISE).must().link(),
+                            reference("investee", Reference.ENTERPRISE).must().link(),
                             share("share"),
                             text("note"))
                     .asEvidence(EvidenceKind.INVESTMENT)
@@ -112,8 +106,8 @@ final class RelationTables {
                             "demands.csv",
                             WRITE_DEMANDS,
                             3,
-                            reference("anchor", Reference.ANCHOR).must(),
-                            reference("segment", Reference.SEGMENT).must(),
+                            reference("anchor", Reference.ANCHOR).must().link(),
+                            reference("segment", Reference.SEGMENT).must().link(),
                             oneOf("basis", DemandBasis.class),
                             integer("priority").must(),
                             flag("derived").must(),
@@ -126,8 +120,8 @@ final class RelationTables {
                             "supplies.csv",
                             WRITE_SUPPLIES,
                             4,
-                            reference("supplier", Reference.ENTERPRISE).must(),
-                            reference("customer", Reference.ENTERPRISE).must(),
+                            reference("supplier", Reference.ENTERPRISE).must().link(),
+                            reference("customer", Reference.ENTERPRISE).must().link(),
                             text("product").must(),
                             reference("segment", Reference.SEGMENT),
                             integer("tier"),
@@ -146,7 +140,7 @@ final class RelationTables {
                             text("name").must(),
                             uscc("uscc"),
                             reference("adcode", Reference.REGION).must(),
-                            reference("partner", Reference.PARK).must(),
+                            reference("partner", Reference.PARK).must().link(),
                             flag("sample").must(),
                             text("note"))
                     .asEvidence(EvidenceKind.PARTNERSHIP)
@@ -160,7 +154,7 @@ final class RelationTables {
                             text("key").must(),
                             text("name").must(),
                             reference("adcode", Reference.REGION).must(),
-                            reference("partner", Reference.PARK).must(),
+                            reference("partner", Reference.PARK).must().link(),
                             text("note"))
                     .asEvidence(EvidenceKind.PARTNERSHIP)
                     .withSource();
@@ -170,8 +164,8 @@ final class RelationTables {
                             "focuses.csv",
                             WRITE_FOCUSES,
                             2,
-                            reference("park", Reference.PARK).must(),
-                            reference("chain", Reference.CHAIN).must(),
+                            reference("park", Reference.PARK).must().link(),
+                            reference("chain", Reference.CHAIN).must().link(),
                             integer("priority").must(),
                             text("note"))
                     .asEvidence(EvidenceKind.PARK_FOCUS)
@@ -182,8 +176,8 @@ final class RelationTables {
                             "park_anchors.csv",
                             WRITE_PARK_ANCHORS,
                             2,
-                            reference("park", Reference.PARK).must(),
-                            reference("anchor", Reference.ANCHOR).must(),
+                            reference("park", Reference.PARK).must().link(),
+                            reference("anchor", Reference.ANCHOR).must().link(),
                             positive("weight").must(),
                             text("note"))
                     .asEvidence(EvidenceKind.ANCHOR_SERVICE)

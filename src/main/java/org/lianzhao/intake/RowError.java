@@ -7,6 +7,11 @@ package org.lianzhao.intake;
  * @param column name of the column, or empty where the row as a whole is wrong
  */
 public record RowError(String file, long line, String column, String reason) {
+    /** An error of the file as a whole. */
+    static RowError ofFile(String file, String reason) {
+        return new RowError(file, 1, "", reason);
+    }
+
     @Override
     public String toString() {
         return file

@@ -2,8 +2,8 @@ package org.lianzhao.intake;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
-import org.lianzhao.platform.GraphSchema;
 import org.lianzhao.platform.StartFailure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,7 +12,10 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** Loads the project's seed into an empty graph at start, before the first request can come. */
+/**
+ * Loads the project's seed into an empty graph at start, before the first request can come. It
+ * waits for all beans, of which {@code GraphSchema} creates the constraints.
+ */
 @Component
 class Seed implements SmartInitializingSingleton {
     private static final Logger log = LoggerFactory.getLogger(Seed.class);
@@ -21,13 +24,10 @@ class Seed implements SmartInitializingSingleton {
     private final ImportRepository repository;
     private final boolean loadWhenEmpty;
 
-    /** The schema is asked for so that its constraints exist before the first row is written. */
     Seed(
             Importer importer,
             ImportRepository repository,
-            GraphSchema schema,
             @Value("${lianzhao.seed.load-when-empty}") boolean loadWhenEmpty) {
-        Objects.requireNonNull(schema);
         this.importer = importer;
         this.repository = repository;
         this.loadWhenEmpty = loadWhenEmpty;
@@ -39,21 +39,12 @@ class Seed implements SmartInitializingSingleton {
             return;
         }
         try {
-            var files =
-                    new PathMatchingResourcePatternResolver().getResources("classpath:seed/*.csv");
-            var written =
-                    importer.load(
-                            "seed",
-                            Arrays.stream(files)
-                                    .map(file ->
-                                            new ImportFile(
-                                                    String.valueOf(file.getFilename()),
-                                                    file::getInputStream))
-                                    .toList());
+            var files = files();
+            var written = importer.load("seed", files);
             log.info(
                     "Seed loaded: {} rows of {} files",
-                    written.values().stream().mapToInt(i -> i).sum(),
-                    files.length);
+                    written.values().stream().mapToInt(Integer::intValue).sum(),
+                    files.size());
         } catch (ImportRefused ex) {
             throw new StartFailure(
                     "The seed has errors, nothing of it was loaded:\n" + ex.getMessage(),
@@ -62,5 +53,15 @@ class Seed implements SmartInitializingSingleton {
         } catch (IOException ex) {
             throw new IllegalStateException("The seed cannot be read", ex);
         }
+    }
+
+    private static List<ImportFile> files() throws IOException {
+        var resources =
+                new PathMatchingResourcePatternResolver().getResources("classpath:seed/*.csv");
+        return Arrays.stream(resources)
+                .map(file ->
+                        new ImportFile(
+                                Objects.requireNonNull(file.getFilename()), file::getInputStream))
+                .toList();
     }
 }

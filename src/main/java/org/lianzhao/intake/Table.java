@@ -1,19 +1,26 @@
 package org.lianzhao.intake;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.graph.EvidenceGrade;
 import org.lianzhao.graph.EvidenceKind;
 
 /**
  * A kind of file an import may hold: its columns and the statement that writes its rows. Every
- * statement merges on natural keys, so importing a file twice changes nothing; {@code row.evidence}
- * holds source, url, observedOn, grade and importId.
+ * statement merges on natural keys, so importing a file twice changes nothing.
+ *
+ * <p>A statement knows a row by its properties ({@code row.adcode}), and all at once by what they
+ * are for: {@code row.properties}, {@code row.evidence} (with {@code importId}). All hold the
+ * columns of the file alone: what a file does not have stays as it is in the graph, while an empty
+ * cell is null and clears it. {@code row.evidenceId} names the fact.
  *
  * @param identity number of leading columns that together identify a row
  * @param defines what the first column's values may be referred to as, or null
  * @param evidence kind of evidence a row is, or null
+ * @param aboutOne whether a row is about the enterprise in its first column and touches nothing
+ *     else
  */
 record Table(
         String file,
@@ -21,37 +28,51 @@ record Table(
         int identity,
         List<Column> columns,
         @Nullable Reference defines,
-        @Nullable EvidenceKind evidence) {
+        @Nullable EvidenceKind evidence,
+        boolean aboutOne) {
+
+    static final Column OBSERVED_ON = Column.date("observed_on").must().source();
+
+    /** The columns that state where a row comes from. */
+    private static final List<Column> SOURCE =
+            List.of(
+                    Column.text("source").must().source(),
+                    Column.url("url").source(),
+                    OBSERVED_ON,
+                    Column.oneOf("grade", EvidenceGrade.class).source());
 
     Table {
         columns = List.copyOf(columns);
     }
 
     static Table of(String file, String statement, int identity, Column... columns) {
-        return new Table(file, statement, identity, List.of(columns), null, null);
+        return new Table(file, statement, identity, List.of(columns), null, null, false);
     }
 
     Table defining(Reference reference) {
-        return new Table(file, statement, identity, columns, reference, evidence);
+        return new Table(file, statement, identity, columns, reference, evidence, aboutOne);
     }
 
     Table asEvidence(EvidenceKind kind) {
-        return new Table(file, statement, identity, columns, defines, kind);
+        return new Table(file, statement, identity, columns, defines, kind, aboutOne);
     }
 
-    /** The table with the columns that state where a row comes from. */
+    Table aboutOneEnterprise() {
+        return new Table(file, statement, identity, columns, defines, evidence, true);
+    }
+
     Table withSource() {
-        var all = new ArrayList<>(columns);
-        all.add(Column.text("source").must());
-        all.add(Column.url("url"));
-        all.add(Column.date("observed_on").must());
-        all.add(Column.oneOf("grade", EvidenceGrade.class));
-        return new Table(file, statement, identity, all, defines, evidence);
+        var all = Stream.concat(columns.stream(), SOURCE.stream()).toList();
+        return new Table(file, statement, identity, all, defines, evidence, aboutOne);
     }
 
     /** The columns that identify a row. */
     List<Column> identityColumns() {
         return columns.subList(0, identity);
+    }
+
+    Optional<Column> column(String name) {
+        return columns.stream().filter(column -> column.name().equals(name)).findFirst();
     }
 
     @Override

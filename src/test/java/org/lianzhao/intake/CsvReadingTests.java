@@ -26,13 +26,25 @@ class CsvReadingTests {
     private final List<RowError> errors = new ArrayList<>();
 
     @Test
-    void readsFilledCellsByProperty() {
-        assertThat(read("key,full_name,level\nA, 长安 ,3\nB,,\n"))
-                .extracting(ImportRow::line, ImportRow::values)
-                .containsExactly(
-                        tuple(2L, Map.of("key", "A", "fullName", "长安", "level", 3L)),
-                        tuple(3L, Map.of("key", "B")));
+    void readsCellsByPropertyAndEmptyOnesAsNull() {
+        var rows = read("key,full_name,level\nA, 长安 ,3\nB,,\n");
+        assertThat(rows).extracting(ImportRow::line).containsExactly(2L, 3L);
+        assertThat(rows.getFirst().values())
+                .isEqualTo(Map.of("key", "A", "fullName", "长安", "level", 3L));
+        assertThat(rows.getLast().values())
+                .containsOnlyKeys("key", "fullName", "level")
+                .containsEntry("key", "B")
+                .containsEntry("fullName", null)
+                .containsEntry("level", null);
         assertThat(errors).isEmpty();
+    }
+
+    /** The two write different things, so equal versions of the data must not come of them. */
+    @Test
+    void tellsAnEmptyCellFromNoColumnInTheDigest() {
+        assertThat(read("key,full_name\nA,\n").getFirst().digestText())
+                .isEqualTo(read("full_name,key\n,A\n").getFirst().digestText())
+                .isNotEqualTo(read("key\nA\n").getFirst().digestText());
     }
 
     @Test
