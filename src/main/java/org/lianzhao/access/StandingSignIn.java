@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.lianzhao.access.audit.AuditEvents;
 import org.lianzhao.edge.RefusalCode;
 import org.lianzhao.edge.Refused;
+import org.lianzhao.edge.Sequence;
 import org.lianzhao.platform.DatabaseOutage;
 import org.reactivestreams.Publisher;
 import org.springframework.core.annotation.Order;
@@ -30,7 +31,7 @@ import reactor.util.context.ContextView;
  * stands for the same viewer with the same role and scope.
  */
 @Component
-@Order(25)
+@Order(Sequence.Interceptors.STANDING_SIGN_IN)
 class StandingSignIn implements WebGraphQlInterceptor {
     private static final ContextSnapshotFactory SNAPSHOTS =
             ContextSnapshotFactory.builder().build();

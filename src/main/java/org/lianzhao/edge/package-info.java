@@ -1,6 +1,6 @@
 /**
- * What stands between the network and the graph: limits, trusted documents, transports, headers,
- * request ids and metrics.
+ * What stands between the network and the graph, in the order of {@link Sequence}: transports and
+ * headers, limits and trusted documents, time and places for execution, request ids and metrics.
  */
 @ApplicationModule(allowedDependencies = {"platform"})
 @NullMarked

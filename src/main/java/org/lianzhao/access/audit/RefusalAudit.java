@@ -6,7 +6,9 @@ import io.micrometer.context.ContextSnapshot;
 import io.micrometer.context.ContextSnapshotFactory;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.lianzhao.edge.Sequence;
 import org.reactivestreams.Publisher;
+import org.springframework.core.annotation.Order;
 import org.springframework.graphql.execution.ErrorType;
 import org.springframework.graphql.execution.SubscriptionPublisherException;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
@@ -18,6 +20,7 @@ import reactor.core.publisher.Mono;
 
 /** Keeps what a request was refused, as one event per request however much it asked for. */
 @Component
+@Order(Sequence.Interceptors.REFUSAL_AUDIT)
 class RefusalAudit implements WebGraphQlInterceptor {
     private static final int FIELDS = 10;
 

@@ -2,6 +2,8 @@ package org.lianzhao.access.session;
 
 import org.lianzhao.access.TokenCookie;
 import org.lianzhao.access.session.SignInPayload.SignedIn;
+import org.lianzhao.edge.Sequence;
+import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -12,6 +14,7 @@ import reactor.core.publisher.Mono;
 
 /** Sets the web page's cookie after a sign-in and removes it after a sign-out. */
 @Component
+@Order(Sequence.Interceptors.SESSION_COOKIE)
 class SessionCookie implements WebGraphQlInterceptor {
     private final TokenCookie cookie;
 

@@ -1,6 +1,7 @@
 package org.lianzhao.edge.document;
 
 import org.lianzhao.edge.Refused;
+import org.lianzhao.edge.Sequence;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -10,7 +11,7 @@ import reactor.core.publisher.Mono;
 
 /** Lets only registered documents through, where the settings say so. */
 @Component
-@Order(20)
+@Order(Sequence.Interceptors.TRUSTED_ONLY)
 class TrustedOnly implements WebGraphQlInterceptor {
     private final TrustedDocuments documents;
 

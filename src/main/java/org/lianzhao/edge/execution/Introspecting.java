@@ -3,6 +3,7 @@ package org.lianzhao.edge.execution;
 import graphql.introspection.Introspection;
 import org.lianzhao.edge.Caller;
 import org.lianzhao.edge.EdgeSettings;
+import org.lianzhao.edge.Sequence;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -12,7 +13,7 @@ import reactor.core.publisher.Mono;
 
 /** Shows the schema to signed-in callers, and to anonymous ones where the settings say so. */
 @Component
-@Order(40)
+@Order(Sequence.Interceptors.INTROSPECTION)
 class Introspecting implements WebGraphQlInterceptor {
     private final boolean open;
 

@@ -5,6 +5,7 @@ import java.util.concurrent.Semaphore;
 import org.lianzhao.edge.EdgeSettings;
 import org.lianzhao.edge.RefusalCode;
 import org.lianzhao.edge.Refused;
+import org.lianzhao.edge.Sequence;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -17,7 +18,7 @@ import reactor.core.publisher.Mono;
  * until it has begun.
  */
 @Component
-@Order(10)
+@Order(Sequence.Interceptors.OPERATION_PLACES)
 class OperationPlaces implements WebGraphQlInterceptor {
     private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
 

@@ -3,6 +3,7 @@ package org.lianzhao.edge.execution;
 import org.lianzhao.edge.EdgeSettings;
 import org.lianzhao.edge.RefusalCode;
 import org.lianzhao.edge.Refused;
+import org.lianzhao.edge.Sequence;
 import org.reactivestreams.Publisher;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
@@ -16,7 +17,7 @@ import reactor.core.publisher.Mono;
  * statement that runs see {@link StatementTimeouts}.
  */
 @Component
-@Order(30)
+@Order(Sequence.Interceptors.REQUEST_TIMEOUT)
 class RequestTimeout implements WebGraphQlInterceptor {
     private final EdgeSettings settings;
 

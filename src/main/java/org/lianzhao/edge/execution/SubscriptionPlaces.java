@@ -8,6 +8,7 @@ import org.lianzhao.edge.EdgeSettings;
 import org.lianzhao.edge.PerCaller;
 import org.lianzhao.edge.RefusalCode;
 import org.lianzhao.edge.Refused;
+import org.lianzhao.edge.Sequence;
 import org.reactivestreams.Publisher;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.execution.SubscriptionPublisherException;
@@ -23,7 +24,7 @@ import reactor.core.publisher.Mono;
  * each in order.
  */
 @Component
-@Order(50)
+@Order(Sequence.Interceptors.SUBSCRIPTION_PLACES)
 class SubscriptionPlaces implements WebGraphQlInterceptor {
     private final int maximum;
     private final PerCaller open;

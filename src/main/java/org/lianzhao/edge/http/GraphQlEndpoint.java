@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.lianzhao.edge.RefusalCode;
 import org.lianzhao.edge.Refused;
+import org.lianzhao.edge.Sequence;
 import org.lianzhao.edge.document.SafeMethod;
 import org.reactivestreams.Publisher;
 import org.slf4j.Logger;
@@ -39,7 +40,7 @@ class GraphQlEndpoint {
     private static final Logger log = LoggerFactory.getLogger(GraphQlEndpoint.class);
 
     @Bean
-    @Order(-1)
+    @Order(Sequence.ENDPOINT)
     RouterFunction<ServerResponse> graphQlOverHttp(
             WebGraphQlHandler graphQl,
             RequestReading reading,

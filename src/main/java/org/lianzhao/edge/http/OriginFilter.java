@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianzhao.edge.EdgeSettings;
 import org.lianzhao.edge.RefusalCode;
 import org.lianzhao.edge.Refused;
-import org.springframework.core.Ordered;
+import org.lianzhao.edge.Sequence;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -22,7 +22,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * WebSockets it opens. Clients other than browsers send no {@code Origin}.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 20)
+@Order(Sequence.Filters.ORIGIN)
 class OriginFilter extends OncePerRequestFilter {
     private final Set<String> allowed;
     private final Answers answers;

@@ -6,16 +6,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.lianzhao.edge.Caller;
+import org.lianzhao.edge.Sequence;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Notes who calls and lets no one call too often. It comes after authentication, which stands at
- * −100, so that users behind one address do not share a limit.
+ * Notes who calls and lets no one call too often. It comes after authentication, so that users
+ * behind one address do not share a limit.
  */
 @Component
-@Order(0)
+@Order(Sequence.Filters.RATE)
 class RateLimitFilter extends OncePerRequestFilter {
     private final RateLimit rate;
     private final Answers answers;

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.lianzhao.edge.Caller;
 import org.lianzhao.edge.EdgeSettings;
+import org.lianzhao.edge.Sequence;
 import org.lianzhao.platform.Digest;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -24,7 +25,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * for those who share it and whose token was accepted a short while ago.
  */
 @Component
-@Order(-110)
+@Order(Sequence.Filters.REFUSED_TOKENS)
 class RefusedTokensFilter extends OncePerRequestFilter {
     private static final Duration SHORT_WHILE = Duration.ofMinutes(10);
 

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
-import org.springframework.core.Ordered;
+import org.lianzhao.edge.Sequence;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -14,7 +14,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Tells browsers what our pages may do, which is little, and what may be done with them. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+@Order(Sequence.Filters.SECURITY_HEADERS)
 class SecurityHeaders extends OncePerRequestFilter {
     static final String CONTENT_SECURITY_POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"

@@ -5,15 +5,15 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.lianzhao.edge.Sequence;
 import org.slf4j.MDC;
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Gives every request its id, before anything else can log or answer. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Sequence.Filters.REQUEST_ID)
 class RequestIdFilter extends OncePerRequestFilter {
     RequestIdFilter() {
         RequestId.follow();
