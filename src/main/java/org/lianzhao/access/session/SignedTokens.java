@@ -10,7 +10,6 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.access.AccessProperties;
-import org.lianzhao.platform.GraphSchema;
 import org.lianzhao.platform.StartFailure;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
@@ -37,13 +36,8 @@ public class SignedTokens {
     private final JwtEncoder encoder;
     private final JwtDecoder decoder;
 
-    /** The schema comes first: the key is kept under one of its constraints. */
     @Autowired
-    public SignedTokens(
-            AccessProperties properties,
-            SigningKeyRepository keys,
-            GraphSchema schema,
-            Clock clock) {
+    public SignedTokens(AccessProperties properties, SigningKeyRepository keys, Clock clock) {
         this(key(properties.signingKey(), keys), clock);
     }
 

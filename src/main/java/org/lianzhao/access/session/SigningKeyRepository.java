@@ -1,11 +1,16 @@
 package org.lianzhao.access.session;
 
 import org.lianzhao.platform.Statement;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 
-/** The signing key in the graph, where the configuration gives none: all instances share it. */
+/**
+ * The signing key in the graph, where the configuration gives none: all instances share it. It is
+ * kept under a constraint, so the schema comes first.
+ */
 @Repository
+@DependsOn("graphSchema")
 class SigningKeyRepository {
     /** Keeps the first key however many instances start at once. */
     static final String KEEP =
