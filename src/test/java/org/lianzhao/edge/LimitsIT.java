@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lianzhao.access.TestUsers;
 import org.lianzhao.platform.Role;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -177,6 +178,29 @@ class LimitsIT {
                                 .path("limit")
                                 .asString())
                 .isEqualTo("tokens");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{ zones { name }",
+                "{ enterprise_ }",
+                "{ zones(first: 1) { name } }",
+                "query A { __typename } query B { __typename }"
+            })
+    void saysWhenTheDocumentIsWrong(String document) {
+        var answer = client.ask(document);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.code()).isEqualTo("INVALID_DOCUMENT");
+        assertThat(answer.error().path("message").asString()).isNotEmpty();
+    }
+
+    @Test
+    void blamesAVariableNotTheDocument() {
+        var answer = client.ask("query ($n: Int!) { enterprises(first: $n) { totalCount } }");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.error().path("message").asString()).contains("n");
+        assertThat(answer.code()).isEmpty();
     }
 
     @Test

@@ -3,10 +3,15 @@ package org.lianzhao.edge.watch;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.InvalidSyntaxError;
+import graphql.execution.UnknownOperationException;
+import graphql.validation.ValidationError;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import org.lianzhao.edge.RefusalCode;
+import org.lianzhao.edge.Sequence;
 import org.reactivestreams.Publisher;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.execution.SubscriptionPublisherException;
@@ -17,9 +22,9 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Counts errors by classification and writes the request id into each. */
+/** Counts errors by classification, writes the request id into each, and names their code. */
 @Component
-@Order(0)
+@Order(Sequence.Interceptors.ERROR_LABELS)
 class ErrorLabels implements WebGraphQlInterceptor {
     private final MeterRegistry metrics;
 
@@ -67,6 +72,9 @@ class ErrorLabels implements WebGraphQlInterceptor {
                 .increment();
         var extensions = new HashMap<String, Object>();
         Optional.ofNullable(error.getExtensions()).ifPresent(extensions::putAll);
+        if (isOfDocument(error)) {
+            extensions.put("code", RefusalCode.INVALID_DOCUMENT.name());
+        }
         extensions.put(RequestId.KEY, id);
         var builder =
                 GraphqlErrorBuilder.newError()
@@ -78,5 +86,12 @@ class ErrorLabels implements WebGraphQlInterceptor {
         builder.locations(places.isEmpty() ? null : places);
         Optional.ofNullable(error.getPath()).ifPresent(builder::path);
         return builder.build();
+    }
+
+    /** Not every error classified so: one of a variable's value is not of the document. */
+    private static boolean isOfDocument(GraphQLError error) {
+        return error instanceof InvalidSyntaxError
+                || error instanceof ValidationError
+                || error instanceof UnknownOperationException;
     }
 }
