@@ -16,18 +16,20 @@ import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.edge.EdgeSettings.Limits;
 import org.lianzhao.edge.Refused;
 
 /**
  * What an operation costs: the number of fields that would be resolved if every list were as long
- * as it may be. A field counts one; below a field with {@code first} or {@code quota} everything
+ * as it may be. A field counts one; below a field with an argument of {@link #SIZES} everything
  * counts that many times, below any other list {@code list-size} times. Counting ends where the
  * limit is passed, so that it never costs more than what it allows.
  */
 final class QueryCost {
-    private static final String[] SIZES = {"first", "quota"};
+    /** Arguments that say how many objects a field gives. */
+    static final List<String> SIZES = List.of("first", "quota");
 
     private final ExecutionContext execution;
     private final Limits limits;
