@@ -1,4 +1,8 @@
-/** Users, roles, sign-in, tokens, and the audit trail. */
+/**
+ * Whom a request comes from: the token it carries, the viewer that stands for, and the answer where
+ * there is none. Below: users and their scope, accounts, sign-in and sessions, API tokens, and the
+ * audit trail.
+ */
 @ApplicationModule(allowedDependencies = {"platform", "graph", "edge"})
 @NullMarked
 package org.lianzhao.access;
