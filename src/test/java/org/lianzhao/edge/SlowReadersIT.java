@@ -3,6 +3,8 @@ package org.lianzhao.edge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -12,6 +14,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.access.TestUsers;
@@ -31,11 +34,9 @@ class SlowReadersIT {
     /** Several times what sender and receiver buffer. */
     private static final int QUESTIONS = 200;
 
-    /** In which the buffers fill, shorter than the time to send. */
-    private static final int PAUSE_MILLIS = 2_000;
-
     @LocalServerPort int port;
     @Autowired TestUsers users;
+    @Autowired MeterRegistry metrics;
 
     private Client client;
 
@@ -59,12 +60,27 @@ class SlowReadersIT {
     /** A refusal and an answer are written by two threads, and a socket takes one at a time. */
     @Test
     void getRefusalsThatWaitedForAnswers() throws Exception {
+        var before = answers();
         try (var socket = begun()) {
             askForTheWholeSchema(socket);
-            Thread.sleep(PAUSE_MILLIS);
+            awaitFullBuffers(before);
             send(socket, subscription("none", " "));
             assertThat(readUntil(socket, "\"type\":\"error\"")).isTrue();
         }
+    }
+
+    /** No further question is answered while the answers before it wait to be written. */
+    private void awaitFullBuffers(long before) {
+        var last = new AtomicLong(before);
+        await().pollInterval(Duration.ofMillis(500))
+                .until(() -> {
+                    var now = answers();
+                    return last.getAndSet(now) == now && now > before;
+                });
+    }
+
+    private long answers() {
+        return metrics.find("graphql.request").timers().stream().mapToLong(Timer::count).sum();
     }
 
     private static void askForTheWholeSchema(Socket socket) throws IOException {
