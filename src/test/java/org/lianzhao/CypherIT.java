@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -29,9 +28,6 @@ import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureH
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /**
  * Every Cypher statement, EXPLAINed on a database in which one of everything exists: no scan of all
@@ -42,10 +38,9 @@ import org.springframework.test.context.DynamicPropertySource;
 @AutoConfigureMockMvc
 @AutoConfigureHttpGraphQlTester
 @Import({LocalAccounts.class, Callers.class})
-@DirtiesContext
+@OwnDatabase
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CypherIT {
-    private static final DatabaseServer SERVER = DatabaseServer.start();
     private static final Map<String, Object> ADMINISTRATOR = Map.of("role", "ZONE_ADMINISTRATOR");
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
 
@@ -58,11 +53,6 @@ class CypherIT {
     @Autowired Driver driver;
     @Autowired Callers callers;
     @Autowired Importer importer;
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        SERVER.register(registry);
-    }
 
     /** The seed, accounts, tokens and members are there; this is what they leave out. */
     @BeforeAll
@@ -92,11 +82,6 @@ class CypherIT {
         var text = header + ",source,observed_on,grade\n" + row + ",测试,2026-11-20,B\n";
         var bytes = text.getBytes(StandardCharsets.UTF_8);
         importer.load(file, List.of(new ImportFile(file, () -> new ByteArrayInputStream(bytes))));
-    }
-
-    @AfterAll
-    static void stop() {
-        SERVER.close();
     }
 
     @TestFactory

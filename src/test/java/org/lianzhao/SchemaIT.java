@@ -2,8 +2,14 @@ package org.lianzhao;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLNamedOutputType;
 import graphql.schema.GraphQLNamedSchemaElement;
+import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.SchemaPrinter;
@@ -32,7 +38,25 @@ class SchemaIT {
 
         @Bean
         GraphQlSourceBuilderCustomizer keepReport() {
-            return builder -> builder.inspectSchemaMappings(found -> report = found);
+            var classes =
+                    new ClassFileImporter()
+                            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                            .importPackages("org.lianzhao");
+            return builder ->
+                    builder.inspectSchemaMappings(
+                            mappings ->
+                                    mappings.classResolver((type, of) -> nested(classes, type, of)),
+                            found -> report = found);
+        }
+
+        /** The outcome's record where it stands inside its payload. */
+        private static List<Class<?>> nested(
+                JavaClasses classes, GraphQLObjectType outcome, GraphQLNamedOutputType payload) {
+            var name = "." + payload.getName() + "$" + outcome.getName();
+            return classes.stream()
+                    .filter(type -> type.getName().endsWith(name))
+                    .<Class<?>>map(JavaClass::reflect)
+                    .toList();
         }
     }
 

@@ -34,11 +34,7 @@ class ReproducibleLeadsIT {
     private static String bodyOfANewApplicationOn(DatabaseServer database) {
         try (var application =
                 new SpringApplicationBuilder(LianzhaoApplication.class)
-                        .run(
-                                "--server.port=0",
-                                "--spring.neo4j.uri=" + database.uri(),
-                                "--spring.neo4j.authentication.username=" + database.username(),
-                                "--spring.neo4j.authentication.password=" + database.password())) {
+                        .run(database.arguments("--server.port=0"))) {
             var port = application.getEnvironment().getRequiredProperty("local.server.port");
             var client =
                     WebTestClient.bindToServer()
