@@ -87,7 +87,7 @@ class SecondInstanceIT {
                                 null);
         return Stream.concat(
                         Stream.of(list.getDataVersion()),
-                        list.getEdges().stream().map(edge -> edge.getNode().toString()))
+                        list.getEdges().stream().map(edge -> String.valueOf(edge.getNode())))
                 .toList();
     }
 }
