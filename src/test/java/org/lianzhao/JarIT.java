@@ -53,7 +53,7 @@ class JarIT {
     @Test
     void cannotCreateDemoAccounts() throws IOException {
         try (var jar = new JarFile(JAR.toFile())) {
-            assertThat(jar.getEntry("BOOT-INF/classes/org/lianzhao/access/Accounts.class"))
+            assertThat(jar.getEntry("BOOT-INF/classes/org/lianzhao/access/account/Accounts.class"))
                     .isNotNull();
             for (var entry : Collections.list(jar.entries())) {
                 assertThat(entry.getName()).doesNotContain("LocalAccounts");
