@@ -12,44 +12,84 @@ import org.lianzhao.lead.score.Weights;
  * Points fit an int because a score is at most 100 000 000.
  */
 final class SlotScorer {
-    private SlotScorer() {}
+    /** So many slots at a time, so that their sums stay in the cache while features pass. */
+    private static final int STRETCH = 4_096;
+
+    private final int[] totals;
+
+    private SlotScorer(int slots) {
+        totals = new int[slots];
+    }
 
     /** Micro-points of every slot. O(slots · features). */
     static int[] totals(CompiledPark park, Weights weights) {
-        var totals = new int[park.slots()];
+        var scorer = new SlotScorer(park.slots());
         var supply = park.supplyCodes.points(weights);
-        for (var slot = 0; slot < totals.length; slot++) {
-            totals[slot] = supply[park.supply[slot]];
-        }
-        for (var feature : CompiledPark.CODED) {
-            var codes = park.feature(feature).codes;
-            var points = points(park, weights, feature);
-            if (Caps.LIMITED.contains(feature)) {
-                addCapped(feature, totals, codes, points);
-            } else {
-                add(totals, codes, points);
+        var columns =
+                CompiledPark.CODED.stream()
+                        .map(feature -> Column.of(park, weights, feature))
+                        .toList();
+        for (var from = 0; from < scorer.totals.length; from += STRETCH) {
+            var to = Math.min(from + STRETCH, scorer.totals.length);
+            scorer.addSupply(park.supply, supply, from, to);
+            for (var column : columns) {
+                scorer.add(column, from, to);
             }
         }
-        return totals;
+        return scorer.totals;
     }
 
-    private static void add(int[] totals, char[] codes, int[] points) {
-        for (var slot = 0; slot < totals.length; slot++) {
+    /** One feature's codes by slot, and the points of each code. */
+    private static final class Column {
+        final LeadFeature feature;
+        final boolean limited;
+        final char[] codes;
+        final int[] points;
+
+        private Column(LeadFeature feature, char[] codes, int[] points) {
+            this.feature = feature;
+            this.limited = Caps.LIMITED.contains(feature);
+            this.codes = codes;
+            this.points = points;
+        }
+
+        static Column of(CompiledPark park, Weights weights, LeadFeature feature) {
+            var column = park.feature(feature);
+            var points =
+                    IntStream.range(0, column.values.length)
+                            .map(code -> code == 0 ? 0 : points(weights, feature, column, code))
+                            .toArray();
+            return new Column(feature, column.codes, points);
+        }
+
+        private static int points(
+                Weights weights, LeadFeature feature, CompiledPark.Column column, int code) {
+            return Math.toIntExact(weights.microPoints(feature, column.values[code]));
+        }
+    }
+
+    private void addSupply(int[] codes, int[] points, int from, int to) {
+        for (var slot = from; slot < to; slot++) {
+            totals[slot] = points[codes[slot]];
+        }
+    }
+
+    private void add(Column column, int from, int to) {
+        if (column.limited) {
+            addLimited(column, from, to);
+            return;
+        }
+        var codes = column.codes;
+        var points = column.points;
+        for (var slot = from; slot < to; slot++) {
             totals[slot] += points[codes[slot]];
         }
     }
 
-    private static void addCapped(LeadFeature feature, int[] totals, char[] codes, int[] points) {
-        for (var slot = 0; slot < totals.length; slot++) {
-            totals[slot] += (int) Caps.capped(feature, points[codes[slot]], totals[slot]);
+    private void addLimited(Column column, int from, int to) {
+        for (var slot = from; slot < to; slot++) {
+            var points = column.points[column.codes[slot]];
+            totals[slot] += (int) Caps.capped(column.feature, points, totals[slot]);
         }
-    }
-
-    private static int[] points(CompiledPark park, Weights weights, LeadFeature feature) {
-        var values = park.feature(feature).values;
-        return IntStream.range(0, values.length)
-                .map(code ->
-                        code == 0 ? 0 : Math.toIntExact(weights.microPoints(feature, values[code])))
-                .toArray();
     }
 }
