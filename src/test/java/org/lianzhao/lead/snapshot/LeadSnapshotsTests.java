@@ -29,6 +29,8 @@ import org.lianzhao.lead.engine.EnterpriseColumns;
 import org.lianzhao.lead.feature.SupplyMarket;
 import org.lianzhao.platform.GraphChanged;
 import org.lianzhao.platform.GraphVersion;
+import org.mockito.invocation.InvocationOnMock;
+import org.mockito.stubbing.Answer;
 
 /** Nothing here waits for time to pass: builds end when the test lets them. */
 @Timeout(30)
@@ -36,6 +38,17 @@ class LeadSnapshotsTests {
     private static final Duration LONG = Duration.ofSeconds(20);
 
     private final AtomicReference<String> graph = new AtomicReference<>("1-a");
+
+    /** What builds do; set instead of stubbed, because a build may run while a test goes on. */
+    private final AtomicReference<Answer<LeadSnapshot>> anew =
+            new AtomicReference<>(call -> snapshot(call.getArgument(0)));
+
+    private final AtomicReference<Answer<LeadSnapshot>> caughtUp =
+            new AtomicReference<>(call -> snapshot(call.getArgument(2)));
+
+    private final AtomicReference<Optional<Set<String>>> changed =
+            new AtomicReference<>(Optional.of(Set.of("E")));
+
     private final SnapshotBuilder builder = mock();
     private final GraphVersion version = mock();
     private LeadSnapshots snapshots = new LeadSnapshots(builder, version, LONG);
@@ -49,10 +62,10 @@ class LeadSnapshotsTests {
                     return work.apply(graph.get());
                 });
         when(version.enterprisesChanged(anyString(), anyString()))
-                .thenReturn(Optional.of(Set.of("E")));
-        when(builder.anew(anyString())).thenAnswer(call -> snapshot(call.getArgument(0)));
+                .thenAnswer(call -> changed.get());
+        when(builder.anew(anyString())).thenAnswer(call -> anew.get().answer(call));
         when(builder.caughtUp(any(), any(), anyString()))
-                .thenAnswer(call -> snapshot(call.getArgument(2)));
+                .thenAnswer(call -> caughtUp.get().answer(call));
     }
 
     @AfterEach
@@ -74,11 +87,10 @@ class LeadSnapshotsTests {
     @Test
     void givesAllWhoWaitForTheFirstTheSameSnapshot() {
         var release = new CountDownLatch(1);
-        when(builder.anew("1-a"))
-                .thenAnswer(call -> {
-                    release.await();
-                    return snapshot("1-a");
-                });
+        anew.set(call -> {
+            release.await();
+            return snapshot("1-a");
+        });
         var one = CompletableFuture.supplyAsync(snapshots::current);
         var other = CompletableFuture.supplyAsync(snapshots::current);
         release.countDown();
@@ -87,21 +99,19 @@ class LeadSnapshotsTests {
 
     @Test
     void tellsWhoWaitsOfAFailureAndTriesAgain() {
-        when(builder.anew("1-a"))
-                .thenThrow(new IllegalStateException("no database"))
-                .thenAnswer(call -> snapshot("1-a"));
+        var working = anew.getAndSet(LeadSnapshotsTests::failing);
         assertThatExceptionOfType(CompletionException.class)
                 .isThrownBy(() -> snapshots.current())
                 .withRootCauseInstanceOf(IllegalStateException.class);
         assertThat(snapshots.heldVersion()).isNull();
+        anew.set(working);
         assertThat(snapshots.current().dataVersion()).isEqualTo("1-a");
     }
 
     @Test
     void keepsTheHeldSnapshotWhereCatchingUpFails() {
         snapshots.current();
-        when(builder.caughtUp(any(), any(), anyString()))
-                .thenThrow(new IllegalStateException("no database"));
+        caughtUp.set(LeadSnapshotsTests::failing);
         graph.set("2-b");
         snapshots.graphChanged(new GraphChanged());
         assertThat(snapshots.current().dataVersion()).isEqualTo("1-a");
@@ -119,7 +129,7 @@ class LeadSnapshotsTests {
     @Test
     void buildsAnewWhereChangesAreNoLongerKnown() {
         snapshots.current();
-        when(version.enterprisesChanged("1-a", "9-z")).thenReturn(Optional.empty());
+        changed.set(Optional.empty());
         graph.set("9-z");
         snapshots.graphChanged(new GraphChanged());
         assertThat(snapshots.heldVersion()).isEqualTo("9-z");
@@ -132,11 +142,10 @@ class LeadSnapshotsTests {
         snapshots = new LeadSnapshots(builder, version, Duration.ZERO);
         snapshots.current();
         var release = new CountDownLatch(1);
-        when(builder.caughtUp(any(), any(), anyString()))
-                .thenAnswer(call -> {
-                    release.await();
-                    return snapshot("2-b");
-                });
+        caughtUp.set(call -> {
+            release.await();
+            return snapshot("2-b");
+        });
         graph.set("2-b");
         snapshots.graphChanged(new GraphChanged());
         assertThat(snapshots.current().dataVersion()).isEqualTo("1-a");
@@ -149,12 +158,11 @@ class LeadSnapshotsTests {
         snapshots.current();
         var looked = new CountDownLatch(1);
         var release = new CountDownLatch(1);
-        when(builder.caughtUp(any(), any(), anyString()))
-                .thenAnswer(call -> {
-                    looked.countDown();
-                    release.await();
-                    return snapshot(call.getArgument(2));
-                });
+        caughtUp.set(call -> {
+            looked.countDown();
+            release.await();
+            return snapshot(call.getArgument(2));
+        });
         graph.set("2-b");
         var first = CompletableFuture.runAsync(() -> snapshots.graphChanged(new GraphChanged()));
         await(looked);
@@ -175,12 +183,11 @@ class LeadSnapshotsTests {
     @Test
     void tellsWhoWaitsThatTheApplicationStops() {
         var looked = new CountDownLatch(1);
-        when(builder.anew("1-a"))
-                .thenAnswer(call -> {
-                    looked.countDown();
-                    new CountDownLatch(1).await();
-                    return snapshot("1-a");
-                });
+        anew.set(call -> {
+            looked.countDown();
+            new CountDownLatch(1).await();
+            return snapshot("1-a");
+        });
         var running = CompletableFuture.supplyAsync(snapshots::current);
         await(looked);
         var queued = CompletableFuture.supplyAsync(snapshots::refreshed);
@@ -192,6 +199,10 @@ class LeadSnapshotsTests {
                 .isThrownBy(() -> snapshots.current())
                 .havingCause()
                 .withMessageContaining("rejected");
+    }
+
+    private static LeadSnapshot failing(InvocationOnMock call) {
+        throw new IllegalStateException("no database for " + call.getMethod().getName());
     }
 
     private static void await(CountDownLatch latch) {
