@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.lianzhao.ranking.CommonNeighbours;
-import org.lianzhao.ranking.CsrGraph;
 import org.lianzhao.ranking.ItemNeighbours;
 import org.lianzhao.ranking.L3;
 import org.lianzhao.ranking.MakerNeighbours;
@@ -30,11 +29,11 @@ final class Baselines {
     }
 
     List<Method> all() {
-        CsrGraph forward = items.makerItems();
-        CsrGraph backward = items.itemMakers();
-        Rp3Beta rp3 = new Rp3Beta(1, .4);
-        PersonalizedPageRank ppr = new PersonalizedPageRank(.15, 1e-7);
-        List<Method> methods = new ArrayList<>();
+        var forward = items.makerItems();
+        var backward = items.itemMakers();
+        var rp3 = new Rp3Beta(1, .4);
+        var ppr = new PersonalizedPageRank(.15, 1e-7);
+        var methods = new ArrayList<Method>();
         methods.add(method("random", (m, p) -> new double[graph.suppliers()]));
         methods.add(method("popularity", (m, p) -> popularity()));
         methods.add(method("segment popularity", (m, p) -> segmentPopularity(p)));
@@ -63,9 +62,9 @@ final class Baselines {
         return method(
                 name,
                 (m, p) -> {
-                    double[] walked = items.suppliersOf(p, scores.apply(m));
-                    double[] popular = segmentPopularity(p);
-                    for (int s = 0; s < walked.length; s++) {
+                    var walked = items.suppliersOf(p, scores.apply(m));
+                    var popular = segmentPopularity(p);
+                    for (var s = 0; s < walked.length; s++) {
                         walked[s] += TIE * popular[s];
                     }
                     return walked;
@@ -73,15 +72,15 @@ final class Baselines {
     }
 
     private double[] popularity() {
-        double[] scores = new double[graph.suppliers()];
-        for (int s = 0; s < scores.length; s++) {
+        var scores = new double[graph.suppliers()];
+        for (var s = 0; s < scores.length; s++) {
             scores[s] = graph.linksOfSupplier(s).length;
         }
         return scores;
     }
 
     private double[] segmentPopularity(int product) {
-        int[] suppliers =
+        var suppliers =
                 Arrays.stream(graph.linksOfProduct(product))
                         .map(i -> graph.link(i).supplier())
                         .toArray();
@@ -89,9 +88,9 @@ final class Baselines {
     }
 
     private double[] recency(int product) {
-        double[] scores = new double[graph.suppliers()];
-        for (int i : graph.linksOfProduct(product)) {
-            SupplyGraph.Link link = graph.link(i);
+        var scores = new double[graph.suppliers()];
+        for (var i : graph.linksOfProduct(product)) {
+            var link = graph.link(i);
             scores[link.supplier()] = Math.max(scores[link.supplier()], link.year() + 1);
         }
         return scores;

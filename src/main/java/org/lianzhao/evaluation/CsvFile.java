@@ -46,8 +46,8 @@ final class CsvFile {
     }
 
     static CsvFile of(String file, byte[] bytes) {
-        String text = decode(file, bytes);
-        try (CsvReader<CsvRecord> reader =
+        var text = decode(file, bytes);
+        try (var reader =
                 CsvReader.builder()
                         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -62,7 +62,7 @@ final class CsvFile {
 
     private static String decode(String file, byte[] bytes) {
         try {
-            String text =
+            var text =
                     StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
@@ -71,7 +71,7 @@ final class CsvFile {
     }
 
     private static String oneLine(Exception e) {
-        Throwable cause = e.getCause() == null ? e : e.getCause();
+        var cause = e.getCause() == null ? e : e.getCause();
         return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
     }
 
@@ -103,12 +103,12 @@ final class CsvFile {
                     1,
                     "the file is empty; a header " + String.join(",", columns) + " is needed");
         }
-        CsvRecord header = records.getFirst();
-        int[] at = columns.stream().mapToInt(column -> indexOf(header, column)).toArray();
-        List<T> rows = new ArrayList<>();
-        for (CsvRecord cells : records.subList(1, records.size())) {
+        var header = records.getFirst();
+        var at = columns.stream().mapToInt(column -> indexOf(header, column)).toArray();
+        var rows = new ArrayList<T>();
+        for (var cells : records.subList(1, records.size())) {
             if (cells.getFieldCount() != header.getFieldCount()) {
-                String count =
+                var count =
                         cells.getFieldCount() + " cells, the header has " + header.getFieldCount();
                 throw new InputProblem(file, cells.getStartingLineNumber(), count);
             }
@@ -121,7 +121,7 @@ final class CsvFile {
     }
 
     private int indexOf(CsvRecord header, String column) {
-        int at = header.getFields().stream().map(String::strip).toList().indexOf(column);
+        var at = header.getFields().stream().map(String::strip).toList().indexOf(column);
         if (at < 0) {
             throw new InputProblem(
                     file, header.getStartingLineNumber(), "column “" + column + "” is missing");
@@ -146,7 +146,7 @@ final class CsvFile {
         }
 
         String required(int column) {
-            String text = text(column);
+            var text = text(column);
             if (text.isEmpty()) {
                 throw problem("“" + columns.get(column) + "” is empty");
             }
@@ -154,7 +154,7 @@ final class CsvFile {
         }
 
         int year(int column) {
-            String text = required(column);
+            var text = required(column);
             if (!text.matches("(18|19|20|21)\\d\\d")) {
                 throw problem("“" + columns.get(column) + "” is not a year: " + text);
             }

@@ -3,7 +3,6 @@ package org.lianzhao.evaluation;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -55,22 +54,22 @@ public final class Evaluate {
     }
 
     private static void evaluate(Options options, PrintStream out, PrintStream err) {
-        Task task = task(options);
-        long seed = options.number("--seed", 1);
-        SupplyWeights weights = weights(options);
-        OutputFile json = options.has("--json") ? new OutputFile(options.file("--json")) : null;
-        List<Method> methods = new ArrayList<>(new Baselines(task.graph()).all());
+        var task = task(options);
+        var seed = options.number("--seed", 1);
+        var weights = weights(options);
+        var json = options.has("--json") ? new OutputFile(options.file("--json")) : null;
+        var methods = new ArrayList<Method>(new Baselines(task.graph()).all());
         methods.add(new Lianzhao(task.graph(), weights));
-        HoldOut holdOut = new HoldOut(task, seed);
-        List<HoldOut.Result> results = new ArrayList<>();
-        for (Method method : methods) {
-            String step = (results.size() + 1) + " of " + methods.size() + ": " + method.name();
+        var holdOut = new HoldOut(task, seed);
+        var results = new ArrayList<HoldOut.Result>();
+        for (var method : methods) {
+            var step = (results.size() + 1) + " of " + methods.size() + ": " + method.name();
             results.add(
                     holdOut.measure(
                             method, done -> progress(err, step, done, task.queries().size())));
         }
         err.println("bootstrap: " + Report.RESAMPLES + " resamples, clustered by maker");
-        Report report = Report.of(task, results, seed);
+        var report = Report.of(task, results, seed);
         out.print(report.table());
         if (json != null) {
             json.write(report.json());
@@ -78,12 +77,12 @@ public final class Evaluate {
     }
 
     private static Task task(Options options) {
-        boolean edges = options.has("--edges");
-        Path trainFile = options.file("--train");
-        Path testFile = options.file("--test");
-        List<SupplyLink> train = SupplyLink.read(trainFile, edges);
-        List<SupplyLink> test = SupplyLink.read(testFile, edges);
-        Task task =
+        var edges = options.has("--edges");
+        var trainFile = options.file("--train");
+        var testFile = options.file("--test");
+        var train = SupplyLink.read(trainFile, edges);
+        var test = SupplyLink.read(testFile, edges);
+        var task =
                 Task.of(
                         train,
                         test,
@@ -101,12 +100,12 @@ public final class Evaluate {
     }
 
     private static SupplyWeights weights(Options options) {
-        String file = options.get("--weights");
+        var file = options.get("--weights");
         if (file == null) {
             return SupplyWeights.shipped();
         }
         try {
-            SupplyWeights weights = SupplyWeights.parse(Files.readString(Options.path(file)));
+            var weights = SupplyWeights.parse(Files.readString(Options.path(file)));
             Lianzhao.check(weights);
             return weights;
         } catch (IOException e) {

@@ -37,19 +37,19 @@ final class Example {
     }
 
     static Example of(double[][] byTerm, BitSet candidates, int[] hidden) {
-        int[] offsets = new int[candidates.cardinality() + 1];
-        int size = 0;
-        int row = 0;
-        for (int s = candidates.nextSetBit(0); s >= 0; s = candidates.nextSetBit(s + 1)) {
-            for (double[] values : byTerm) {
+        var offsets = new int[candidates.cardinality() + 1];
+        var size = 0;
+        var row = 0;
+        for (var s = candidates.nextSetBit(0); s >= 0; s = candidates.nextSetBit(s + 1)) {
+            for (var values : byTerm) {
                 size += values[s] > 0 ? 1 : 0;
             }
             offsets[++row] = size;
         }
-        short[] terms = new short[size];
-        double[] values = new double[size];
-        int at = 0;
-        for (int s = candidates.nextSetBit(0); s >= 0; s = candidates.nextSetBit(s + 1)) {
+        var terms = new short[size];
+        var values = new double[size];
+        var at = 0;
+        for (var s = candidates.nextSetBit(0); s >= 0; s = candidates.nextSetBit(s + 1)) {
             for (short t = 0; t < byTerm.length; t++) {
                 if (byTerm[t][s] > 0) {
                     terms[at] = t;
@@ -57,7 +57,7 @@ final class Example {
                 }
             }
         }
-        int[] right = Arrays.stream(hidden).map(s -> candidates.get(0, s).cardinality()).toArray();
+        var right = Arrays.stream(hidden).map(s -> candidates.get(0, s).cardinality()).toArray();
         return new Example(offsets, terms, values, right);
     }
 

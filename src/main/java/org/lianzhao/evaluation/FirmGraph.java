@@ -20,7 +20,7 @@ final class FirmGraph {
     private final boolean withProducts;
 
     FirmGraph(SupplyGraph graph) {
-        Map<String, Integer> nodes = new HashMap<>();
+        var nodes = new HashMap<String, Integer>();
         makerNode = new int[graph.makers()];
         supplierNode = new int[graph.suppliers()];
         productNode = new int[graph.products()];
@@ -28,19 +28,19 @@ final class FirmGraph {
         Arrays.setAll(supplierNode, s -> node(nodes, "firm " + graph.supplierName(s)));
         Arrays.setAll(productNode, p -> node(nodes, "product " + graph.productName(p)));
         withProducts = graph.products() > 1 || !graph.productName(0).isEmpty();
-        int ends = withProducts ? 3 : 1;
-        int[] from = new int[graph.links() * ends * 2];
-        int[] to = new int[from.length];
-        int size = 0;
-        for (int i = 0; i < graph.links(); i++) {
+        var ends = withProducts ? 3 : 1;
+        var from = new int[graph.links() * ends * 2];
+        var to = new int[from.length];
+        var size = 0;
+        for (var i = 0; i < graph.links(); i++) {
             int[] corner = {
                 makerNode[graph.link(i).maker()],
                 supplierNode[graph.link(i).supplier()],
                 productNode[graph.link(i).product()]
             };
-            for (int side = 0; side < ends; side++) {
-                int a = corner[side];
-                int b = corner[(side + 1) % 3];
+            for (var side = 0; side < ends; side++) {
+                var a = corner[side];
+                var b = corner[(side + 1) % 3];
                 from[size] = a;
                 to[size++] = b;
                 from[size] = b;
@@ -51,13 +51,13 @@ final class FirmGraph {
     }
 
     private static int node(Map<String, Integer> nodes, String name) {
-        int next = nodes.size();
+        var next = nodes.size();
         return nodes.computeIfAbsent(name, key -> next);
     }
 
     /** The index between the maker, taken as one who buys the product, and every supplier. */
     double[] scores(CommonNeighbours index, int maker, int product) {
-        double[] scores = index.scores(adjacency, makerNode[maker]);
+        var scores = index.scores(adjacency, makerNode[maker]);
         if (withProducts && !adjacency.contains(makerNode[maker], productNode[product])) {
             index.add(adjacency, productNode[product], scores);
         }

@@ -1,14 +1,12 @@
 package org.lianzhao.evaluation;
 
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.lianzhao.ranking.supply.SupplyWeights;
 
 /**
  * Command {@code fit}: learns the supply weights from rolling origins inside one train file and
@@ -56,13 +54,12 @@ public final class Fit {
     }
 
     private static void fit(Options options, PrintStream out, PrintStream err, Clock clock) {
-        Path file = options.file("--train");
-        Path output = options.file("--out");
-        String date = date(options.get("--date"), clock);
-        CsvFile train = CsvFile.read(file);
-        RollingOrigins origins =
-                new RollingOrigins(SupplyLink.read(train, false), options.groups());
-        List<Task> tasks =
+        var file = options.file("--train");
+        var output = options.file("--out");
+        var date = date(options.get("--date"), clock);
+        var train = CsvFile.read(file);
+        var origins = new RollingOrigins(SupplyLink.read(train, false), options.groups());
+        var tasks =
                 origins.years().stream()
                         .map(origins::at)
                         .filter(task -> !task.queries().isEmpty())
@@ -73,11 +70,11 @@ public final class Fit {
                     2,
                     "the years are too few: no two years follow a tenth of the links");
         }
-        OutputFile target = new OutputFile(output);
-        String groups = options.get("--groups");
-        String command =
+        var target = new OutputFile(output);
+        var groups = options.get("--groups");
+        var command =
                 "fit --train " + file.getFileName() + (groups == null ? "" : " --groups " + groups);
-        SupplyWeights weights =
+        var weights =
                 new WeightFit(err::println)
                         .fit(tasks, WeightFit.run(date, command, train.digest(), origins));
         target.write(weights.toText());

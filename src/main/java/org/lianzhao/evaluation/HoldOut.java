@@ -3,7 +3,6 @@ package org.lianzhao.evaluation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.IntConsumer;
 import org.lianzhao.ranking.RankingMetrics;
@@ -74,8 +73,8 @@ final class HoldOut {
     }
 
     Result measure(Method method, IntConsumer progress) {
-        int count = task.queries().size();
-        Result result =
+        var count = task.queries().size();
+        var result =
                 new Result(
                         method.name(),
                         new double[count],
@@ -83,9 +82,9 @@ final class HoldOut {
                         new double[count],
                         new double[count],
                         new BitSet[count]);
-        for (int q = 0; q < count; q++) {
-            int[] order = rank(q, method);
-            int[] ranks = ranks(order, task.queries().get(q).hidden());
+        for (var q = 0; q < count; q++) {
+            var order = rank(q, method);
+            var ranks = ranks(order, task.queries().get(q).hidden());
             result.ndcg[q] = RankingMetrics.ndcg(ranks, DEPTH);
             result.recall[q] = RankingMetrics.recall(ranks, DEPTH);
             result.reciprocalRank[q] = RankingMetrics.reciprocalRank(ranks);
@@ -98,23 +97,23 @@ final class HoldOut {
     }
 
     private int[] rank(int query, Method method) {
-        Task.Query asked = task.queries().get(query);
-        double[] scores = method.scores(asked.maker(), asked.product());
-        long[] keys = new SplittableRandom(seed * 1_000_003 + query).longs(scores.length).toArray();
-        List<Integer> candidates =
-                new ArrayList<>(
+        var asked = task.queries().get(query);
+        var scores = method.scores(asked.maker(), asked.product());
+        var keys = new SplittableRandom(seed * 1_000_003 + query).longs(scores.length).toArray();
+        var candidates =
+                new ArrayList<Integer>(
                         WeightFit.candidates(task.graph(), asked).stream().boxed().toList());
         candidates.sort((a, b) -> {
-            int byScore = Double.compare(scores[b], scores[a]);
+            var byScore = Double.compare(scores[b], scores[a]);
             return byScore != 0 ? byScore : Long.compare(keys[a], keys[b]);
         });
         return candidates.stream().mapToInt(Integer::intValue).toArray();
     }
 
     private static int[] ranks(int[] order, int[] hidden) {
-        int[] ranks = new int[hidden.length];
-        int found = 0;
-        for (int i = 0; i < order.length && found < hidden.length; i++) {
+        var ranks = new int[hidden.length];
+        var found = 0;
+        for (var i = 0; i < order.length && found < hidden.length; i++) {
             if (Arrays.binarySearch(hidden, order[i]) >= 0) {
                 ranks[found++] = i + 1;
             }

@@ -21,16 +21,16 @@ final class Knots {
 
     /** Ascending positive knots of each term; a term that never speaks gets the single knot 1. */
     static double[][] of(List<Example> examples, int terms) {
-        double[][] knots = new double[terms][];
-        for (int t = 0; t < terms; t++) {
-            double[] right = valuesOf(examples, t, true);
-            double[] others = valuesOf(examples, t, false);
-            DoubleStream fromRight =
+        var knots = new double[terms][];
+        for (var t = 0; t < terms; t++) {
+            var right = valuesOf(examples, t, true);
+            var others = valuesOf(examples, t, false);
+            var fromRight =
                     right.length < ENOUGH_RIGHT
                             ? DoubleStream.empty()
                             : Arrays.stream(OF_RIGHT)
                                     .map(q -> right[(int) (q * (right.length - 1))]);
-            DoubleStream fromOthers =
+            var fromOthers =
                     others.length == 0
                             ? DoubleStream.empty()
                             : Arrays.stream(OF_OTHERS)
@@ -41,8 +41,8 @@ final class Knots {
     }
 
     private static double[] apart(double[] sorted) {
-        List<Double> kept = new ArrayList<>();
-        for (double knot : sorted) {
+        var kept = new ArrayList<Double>();
+        for (var knot : sorted) {
             if (kept.isEmpty() || knot > kept.getLast() * APART) {
                 kept.add(knot);
             }
@@ -53,14 +53,14 @@ final class Knots {
     }
 
     private static double[] valuesOf(List<Example> examples, int term, boolean wantRight) {
-        DoubleStream.Builder values = DoubleStream.builder();
-        int met = 0;
-        for (Example example : examples) {
-            BitSet right = new BitSet();
+        var values = DoubleStream.builder();
+        var met = 0;
+        for (var example : examples) {
+            var right = new BitSet();
             Arrays.stream(example.right()).forEach(right::set);
-            for (int c = 0; c < example.candidates(); c++) {
-                for (int i = example.offsets()[c]; i < example.offsets()[c + 1]; i++) {
-                    boolean mine = example.terms()[i] == term && right.get(c) == wantRight;
+            for (var c = 0; c < example.candidates(); c++) {
+                for (var i = example.offsets()[c]; i < example.offsets()[c + 1]; i++) {
+                    var mine = example.terms()[i] == term && right.get(c) == wantRight;
                     if (mine && (wantRight || met++ % EVERY == 0)) {
                         values.add(example.values()[i]);
                     }

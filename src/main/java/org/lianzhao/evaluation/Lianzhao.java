@@ -2,7 +2,6 @@ package org.lianzhao.evaluation;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import org.lianzhao.lead.score.Weights;
 import org.lianzhao.lead.score.WeightsFile;
@@ -30,7 +29,7 @@ final class Lianzhao implements Method {
 
     /** Refuses weights for terms that do not exist. */
     static void check(SupplyWeights weights) {
-        Set<String> unknown = new TreeSet<>(weights.tables().keySet());
+        var unknown = new TreeSet<String>(weights.tables().keySet());
         SupplyScorer.TERMS.values().forEach(unknown::removeAll);
         if (!unknown.isEmpty()) {
             throw new IllegalArgumentException("there is no term " + unknown.iterator().next());

@@ -46,9 +46,9 @@ final class ListwiseFit {
 
     /** Increments of each term's table between its knots, none negative. */
     double[][] run(IntConsumer progress) {
-        for (int pass = 1; pass <= PASSES; pass++) {
+        for (var pass = 1; pass <= PASSES; pass++) {
             Arrays.stream(gradient).forEach(row -> Arrays.fill(row, 0));
-            for (Ramps query : queries) {
+            for (var query : queries) {
                 query.addGradient(increments, gradient, 1.0 / queries.size());
             }
             step(pass);
@@ -58,14 +58,14 @@ final class ListwiseFit {
     }
 
     private void step(int pass) {
-        double rate = STEP * Math.pow(COOLING, Math.max(0, pass - WARM));
-        for (int t = 0; t < knots.length; t++) {
-            for (int j = 0; j < knots[t].length; j++) {
-                double g = gradient[t][j] + RIDGE * increments[t][j];
+        var rate = STEP * Math.pow(COOLING, Math.max(0, pass - WARM));
+        for (var t = 0; t < knots.length; t++) {
+            for (var j = 0; j < knots[t].length; j++) {
+                var g = gradient[t][j] + RIDGE * increments[t][j];
                 mean[t][j] = MOMENTUM * mean[t][j] + (1 - MOMENTUM) * g;
                 square[t][j] = SCALE * square[t][j] + (1 - SCALE) * g * g;
-                double m = mean[t][j] / (1 - Math.pow(MOMENTUM, pass));
-                double v = square[t][j] / (1 - Math.pow(SCALE, pass));
+                var m = mean[t][j] / (1 - Math.pow(MOMENTUM, pass));
+                var v = square[t][j] / (1 - Math.pow(SCALE, pass));
                 increments[t][j] = Math.max(0, increments[t][j] - rate * m / (Math.sqrt(v) + 1e-9));
             }
         }
@@ -81,38 +81,38 @@ final class ListwiseFit {
             this.example = example;
             segment = new byte[example.values().length];
             fraction = new float[segment.length];
-            for (int i = 0; i < segment.length; i++) {
+            for (var i = 0; i < segment.length; i++) {
                 place(i, example.values()[i], knots[example.terms()[i]]);
             }
         }
 
         private void place(int i, double value, double[] knots) {
-            int at = Arrays.binarySearch(knots, value);
-            int above = at >= 0 ? at + 1 : -at - 1;
+            var at = Arrays.binarySearch(knots, value);
+            var above = at >= 0 ? at + 1 : -at - 1;
             segment[i] = (byte) above;
             if (above < knots.length) {
-                double left = above == 0 ? 0 : knots[above - 1];
+                var left = above == 0 ? 0 : knots[above - 1];
                 fraction[i] = (float) ((value - left) / (knots[above] - left));
             }
         }
 
         void addGradient(double[][] increments, double[][] gradient, double weight) {
-            double[] slope = softmax(scores(increments));
-            for (int c = 0; c < slope.length; c++) {
+            var slope = softmax(scores(increments));
+            for (var c = 0; c < slope.length; c++) {
                 slope[c] *= weight;
             }
-            for (int c : example.right()) {
+            for (var c : example.right()) {
                 slope[c] -= weight / example.right().length;
             }
-            for (int c = 0; c < slope.length; c++) {
-                for (int i = example.offsets()[c]; i < example.offsets()[c + 1]; i++) {
+            for (var c = 0; c < slope.length; c++) {
+                for (var i = example.offsets()[c]; i < example.offsets()[c + 1]; i++) {
                     addTo(gradient[example.terms()[i]], i, slope[c]);
                 }
             }
         }
 
         private void addTo(double[] row, int i, double slope) {
-            for (int j = 0; j < segment[i]; j++) {
+            for (var j = 0; j < segment[i]; j++) {
                 row[j] += slope;
             }
             if (segment[i] < row.length) {
@@ -121,11 +121,11 @@ final class ListwiseFit {
         }
 
         private double[] scores(double[][] increments) {
-            double[] scores = new double[example.candidates()];
-            for (int c = 0; c < scores.length; c++) {
-                for (int i = example.offsets()[c]; i < example.offsets()[c + 1]; i++) {
-                    double[] row = increments[example.terms()[i]];
-                    for (int j = 0; j < segment[i]; j++) {
+            var scores = new double[example.candidates()];
+            for (var c = 0; c < scores.length; c++) {
+                for (var i = example.offsets()[c]; i < example.offsets()[c + 1]; i++) {
+                    var row = increments[example.terms()[i]];
+                    for (var j = 0; j < segment[i]; j++) {
                         scores[c] += row[j];
                     }
                     scores[c] += segment[i] < row.length ? row[segment[i]] * fraction[i] : 0;
@@ -135,13 +135,13 @@ final class ListwiseFit {
         }
 
         private static double[] softmax(double[] scores) {
-            double highest = Arrays.stream(scores).max().orElse(0);
-            double sum = 0;
-            for (int c = 0; c < scores.length; c++) {
+            var highest = Arrays.stream(scores).max().orElse(0);
+            var sum = 0.0;
+            for (var c = 0; c < scores.length; c++) {
                 scores[c] = Math.exp(scores[c] - highest);
                 sum += scores[c];
             }
-            for (int c = 0; c < scores.length; c++) {
+            for (var c = 0; c < scores.length; c++) {
                 scores[c] /= sum;
             }
             return scores;

@@ -1,7 +1,6 @@
 package org.lianzhao.evaluation;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -21,7 +20,7 @@ record MakerGroup(String maker, List<String> groups, String home) {
 
     /** The table that ships with the product. */
     static List<MakerGroup> shipped() {
-        try (InputStream in = MakerGroup.class.getResourceAsStream(SHIPPED)) {
+        try (var in = MakerGroup.class.getResourceAsStream(SHIPPED)) {
             if (in == null) {
                 throw new IllegalStateException(SHIPPED + " is not on the class path");
             }
@@ -32,7 +31,7 @@ record MakerGroup(String maker, List<String> groups, String home) {
     }
 
     void state(SupplyGraphBuilder builder) {
-        List<String> evidence = List.of("maker_groups: " + maker);
+        var evidence = List.of("maker_groups: " + maker);
         builder.maker(maker);
         groups.forEach(group -> builder.group(maker, group, evidence));
         if (!home.isEmpty()) {
@@ -41,7 +40,7 @@ record MakerGroup(String maker, List<String> groups, String home) {
     }
 
     private static MakerGroup of(CsvFile.Row row) {
-        List<String> groups =
+        var groups =
                 Arrays.stream(row.text(1).split(";"))
                         .map(String::strip)
                         .filter(s -> !s.isEmpty())

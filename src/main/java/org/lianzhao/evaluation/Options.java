@@ -13,9 +13,9 @@ final class Options {
     private final Map<String, String> values = new HashMap<>();
 
     Options(String[] args, Set<String> names, Set<String> flags) {
-        for (int i = 0; i < args.length; i++) {
-            String name = args[i];
-            boolean flag = flags.contains(name);
+        for (var i = 0; i < args.length; i++) {
+            var name = args[i];
+            var flag = flags.contains(name);
             if (!flag && !names.contains(name)) {
                 throw new InputProblem("unknown option “" + name + "”; see --help");
             }
@@ -37,7 +37,7 @@ final class Options {
     }
 
     Path file(String name) {
-        String value = values.get(name);
+        var value = values.get(name);
         if (value == null) {
             throw new InputProblem("option " + name + " FILE is missing; see --help");
         }
@@ -53,7 +53,7 @@ final class Options {
     }
 
     long number(String name, long otherwise) {
-        String value = values.get(name);
+        var value = values.get(name);
         try {
             return value == null ? otherwise : Long.parseLong(value);
         } catch (NumberFormatException e) {
@@ -63,7 +63,7 @@ final class Options {
 
     /** Whether names may tell who belongs to whom: unless --names none is given. */
     boolean readsNames() {
-        String value = values.get("--names");
+        var value = values.get("--names");
         if (value != null && !value.equals("none")) {
             throw new InputProblem("option --names takes none, not “" + value + "”");
         }
@@ -72,7 +72,7 @@ final class Options {
 
     /** The maker groups that --groups asks for: the shipped ones, a file's, or none. */
     List<MakerGroup> groups() {
-        String value = values.get("--groups");
+        var value = values.get("--groups");
         if (value == null) {
             return MakerGroup.shipped();
         }

@@ -29,26 +29,25 @@ record Report(Task task, Part all, Map<String, Part> slices) {
             Interval toYardstick) {}
 
     static Report of(Task task, List<HoldOut.Result> results, long seed) {
-        HoldOut.Result best =
+        var best =
                 results.stream()
                         .filter(result -> !result.method().equals(Lianzhao.NAME))
                         .max(Comparator.comparingDouble(result -> mean(result.ndcg())))
                         .orElseThrow();
-        HoldOut.Result yardstick =
+        var yardstick =
                 results.stream()
                         .filter(result -> result.method().equals(YARDSTICK))
                         .findFirst()
                         .orElseThrow();
-        ClusteredBootstrap bootstrap = new ClusteredBootstrap(RESAMPLES, seed);
-        Map<String, Part> parts = new LinkedHashMap<>();
+        var bootstrap = new ClusteredBootstrap(RESAMPLES, seed);
+        var parts = new LinkedHashMap<String, Part>();
         Slices.of(task)
                 .forEach((name, queries) -> {
-                    Comparison comparison =
-                            new Comparison(task, queries, best, yardstick, bootstrap);
-                    List<Figures> methods = results.stream().map(comparison::figures).toList();
+                    var comparison = new Comparison(task, queries, best, yardstick, bootstrap);
+                    var methods = results.stream().map(comparison::figures).toList();
                     parts.put(name, new Part(queries.length, comparison.hidden(), methods));
                 });
-        Part all = parts.values().iterator().next();
+        var all = parts.values().iterator().next();
         parts.remove("all");
         return new Report(task, all, parts);
     }
@@ -98,21 +97,21 @@ record Report(Task task, Part all, Map<String, Part> slices) {
         }
 
         private Interval interval(double[] values) {
-            int[] makers = Arrays.stream(queries).map(q -> task.queries().get(q).maker()).toArray();
-            int[] distinct = Arrays.stream(makers).sorted().distinct().toArray();
-            int[] clusters =
+            var makers = Arrays.stream(queries).map(q -> task.queries().get(q).maker()).toArray();
+            var distinct = Arrays.stream(makers).sorted().distinct().toArray();
+            var clusters =
                     Arrays.stream(makers).map(m -> Arrays.binarySearch(distinct, m)).toArray();
             return bootstrap.mean(pick(values), clusters);
         }
 
         private Interval difference(HoldOut.Result result, HoldOut.Result other) {
-            double[] differences = new double[result.ndcg().length];
+            var differences = new double[result.ndcg().length];
             Arrays.setAll(differences, q -> result.ndcg()[q] - other.ndcg()[q]);
             return interval(differences);
         }
 
         private double coverage(BitSet[] shown) {
-            BitSet any = new BitSet();
+            var any = new BitSet();
             Arrays.stream(queries).forEach(q -> any.or(shown[q]));
             return (double) any.cardinality() / task.graph().suppliers();
         }

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 record ReportJson(Report report) {
 
     String text() {
-        String slices =
+        var slices =
                 report.slices().entrySet().stream()
                         .map(ReportJson::slice)
                         .collect(Collectors.joining(",\n"));
@@ -22,7 +22,7 @@ record ReportJson(Report report) {
     }
 
     private static String slice(Map.Entry<String, Report.Part> slice) {
-        String methods = slice.getValue().queries() == 0 ? "" : methods(slice.getValue());
+        var methods = slice.getValue().queries() == 0 ? "" : methods(slice.getValue());
         return "%s:{%s,\"methods\":[\n%s]}"
                 .formatted(quoted(slice.getKey()), size(slice.getValue()), methods);
     }

@@ -10,7 +10,7 @@ record ReportText(Report report) {
     private static final String ROW = "%-20s %7.3f %-15s %9.3f %6.3f %6.3f %8.3f   %-22s %-22s%n";
 
     String table() {
-        StringBuilder text = new StringBuilder();
+        var text = new StringBuilder();
         add(
                 text,
                 "%d queries, %d hidden links, %d cold ones (not scored), %d candidates%n%n",
@@ -30,7 +30,7 @@ record ReportText(Report report) {
                 "cover@20",
                 "to best baseline",
                 "to segment popularity");
-        for (Report.Figures row : report.all().methods()) {
+        for (var row : report.all().methods()) {
             add(
                     text,
                     ROW,
@@ -50,8 +50,7 @@ record ReportText(Report report) {
 
     private static void slice(StringBuilder text, String name, Report.Part part) {
         add(text, "%n%s: %d queries, %d hidden links%n", name, part.queries(), part.hidden());
-        for (Report.Figures row :
-                part.queries() == 0 ? List.<Report.Figures>of() : part.methods()) {
+        for (var row : part.queries() == 0 ? List.<Report.Figures>of() : part.methods()) {
             add(
                     text,
                     "%-20s %7.3f %-15s %9.3f   %-22s%n",

@@ -14,10 +14,10 @@ record RollingOrigins(List<SupplyLink> links, List<MakerGroup> groups) {
 
     /** The years after which the origins cut. */
     List<Integer> years() {
-        int last = links.stream().mapToInt(SupplyLink::year).max().orElse(0);
-        List<Integer> years = new ArrayList<>();
+        var last = links.stream().mapToInt(SupplyLink::year).max().orElse(0);
+        var years = new ArrayList<Integer>();
         for (int year : links.stream().map(SupplyLink::year).distinct().sorted().toList()) {
-            long known = links.stream().filter(link -> link.year() <= year).count();
+            var known = links.stream().filter(link -> link.year() <= year).count();
             if (known * ENOUGH >= links.size() && year + WINDOW <= last) {
                 years.add(year);
             }
@@ -26,8 +26,8 @@ record RollingOrigins(List<SupplyLink> links, List<MakerGroup> groups) {
     }
 
     Task at(int year) {
-        List<SupplyLink> known = links.stream().filter(link -> link.year() <= year).toList();
-        List<SupplyLink> next =
+        var known = links.stream().filter(link -> link.year() <= year).toList();
+        var next =
                 links.stream()
                         .filter(link -> link.year() > year && link.year() <= year + WINDOW)
                         .toList();

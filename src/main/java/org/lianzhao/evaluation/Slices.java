@@ -18,7 +18,7 @@ final class Slices {
     private Slices() {}
 
     private static Map<String, List<String>> anchors() {
-        Map<String, List<String>> anchors = new LinkedHashMap<>();
+        var anchors = new LinkedHashMap<String, List<String>>();
         anchors.put("anchor 长安", List.of("changan", "长安"));
         anchors.put("anchor 赛力斯", List.of("dfsk", "seres", "jinkang", "sokon", "赛力斯", "小康"));
         anchors.put("anchor 上汽", List.of("saic", "上汽"));
@@ -27,7 +27,7 @@ final class Slices {
 
     /** Positions of the queries in each slice, by name of the slice. */
     static Map<String, int[]> of(Task task) {
-        Map<String, int[]> slices = new LinkedHashMap<>();
+        var slices = new LinkedHashMap<String, int[]>();
         slices.put("all", select(task, query -> true));
         slices.put("region China", select(task, query -> query.regions().contains("China")));
         ANCHORS.forEach((name, words) ->
@@ -48,7 +48,7 @@ final class Slices {
     }
 
     private static boolean isOf(SupplyGraph graph, int maker, List<String> words) {
-        String name = graph.makerName(maker).toLowerCase(Locale.ROOT);
+        var name = graph.makerName(maker).toLowerCase(Locale.ROOT);
         return words.stream().anyMatch(name::contains)
                 || Arrays.stream(graph.groupsOf(maker))
                         .mapToObj(group -> graph.groupName(group).toLowerCase(Locale.ROOT))

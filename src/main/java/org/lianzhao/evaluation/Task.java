@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.lianzhao.ranking.supply.SupplyGraph;
@@ -99,7 +98,7 @@ record Task(SupplyGraph graph, List<Query> queries, int cold) {
 
         Assembly(List<SupplyLink> train, List<MakerGroup> groups) {
             this.groups = groups;
-            for (SupplyLink link : train.stream().sorted(ORDER).toList()) {
+            for (var link : train.stream().sorted(ORDER).toList()) {
                 builder.link(
                         link.maker(),
                         link.product(),
@@ -114,36 +113,36 @@ record Task(SupplyGraph graph, List<Query> queries, int cold) {
         }
 
         Task task(List<SupplyLink> test) {
-            Map<Key, List<SupplyLink>> warm = new LinkedHashMap<>();
-            Set<Key> cold = new HashSet<>();
-            for (SupplyLink link : test.stream().sorted(ORDER).toList()) {
+            var warm = new LinkedHashMap<Key, List<SupplyLink>>();
+            var cold = new HashSet<Key>();
+            for (var link : test.stream().sorted(ORDER).toList()) {
                 builder.maker(link.maker());
                 builder.product(link.product());
                 makers.add(link.maker());
                 if (!suppliers.contains(link.supplier())) {
                     cold.add(Key.of(link));
                 } else if (!known.contains(Key.of(link))) {
-                    Key query = new Key(link.maker(), link.product(), "");
+                    var query = new Key(link.maker(), link.product(), "");
                     warm.computeIfAbsent(query, key -> new ArrayList<>()).add(link);
                 }
             }
             groups.stream()
                     .filter(group -> makers.contains(group.maker()))
                     .forEach(group -> group.state(builder));
-            SupplyGraph graph = builder.build();
-            List<Query> queries = new ArrayList<>();
+            var graph = builder.build();
+            var queries = new ArrayList<Query>();
             warm.forEach((key, links) -> queries.add(query(graph, key, links)));
             return new Task(graph, List.copyOf(queries), cold.size());
         }
 
         private static Query query(SupplyGraph graph, Key key, List<SupplyLink> links) {
-            int[] hidden =
+            var hidden =
                     links.stream()
                             .mapToInt(link -> graph.supplier(link.supplier()))
                             .sorted()
                             .distinct()
                             .toArray();
-            Set<String> regions = new TreeSet<>();
+            var regions = new TreeSet<String>();
             links.forEach(link -> regions.add(link.region()));
             return new Query(graph.maker(key.maker), graph.product(key.product), hidden, regions);
         }

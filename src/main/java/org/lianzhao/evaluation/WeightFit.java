@@ -9,9 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.lianzhao.ranking.PiecewiseLinear;
-import org.lianzhao.ranking.supply.Demand;
 import org.lianzhao.ranking.supply.Firm;
-import org.lianzhao.ranking.supply.SupplyAspect;
 import org.lianzhao.ranking.supply.SupplyGraph;
 import org.lianzhao.ranking.supply.SupplyScorer;
 import org.lianzhao.ranking.supply.SupplyWeights;
@@ -28,19 +26,19 @@ final class WeightFit {
     }
 
     SupplyWeights fit(List<Task> tasks, Map<String, String> run) {
-        List<Example> examples = new ArrayList<>();
-        List<String> terms = SupplyScorer.TERMS.values().stream().flatMap(List::stream).toList();
-        for (Task task : tasks) {
-            SupplyScorer scorer = new SupplyScorer(task.graph());
-            List<Firm> firms = firms(task.graph());
-            for (Task.Query query : task.queries()) {
-                double[][] values = values(scorer, firms, query, terms.size());
+        var examples = new ArrayList<Example>();
+        var terms = SupplyScorer.TERMS.values().stream().flatMap(List::stream).toList();
+        for (var task : tasks) {
+            var scorer = new SupplyScorer(task.graph());
+            var firms = firms(task.graph());
+            for (var query : task.queries()) {
+                var values = values(scorer, firms, query, terms.size());
                 examples.add(Example.of(values, candidates(task.graph(), query), query.hidden()));
             }
             progress.accept("origins: " + examples.size() + " queries");
         }
-        double[][] knots = Knots.of(examples, terms.size());
-        double[][] increments =
+        var knots = Knots.of(examples, terms.size());
+        var increments =
                 new ListwiseFit(knots, examples)
                         .run(pass ->
                                 progress.accept("fit: pass " + pass + " of " + ListwiseFit.PASSES));
@@ -50,12 +48,12 @@ final class WeightFit {
     /** What each term says of every supplier: by term, then supplier. */
     private static double[][] values(
             SupplyScorer scorer, List<Firm> firms, Task.Query query, int terms) {
-        Demand demand = scorer.demand(query.maker(), query.product());
-        double[][] values = new double[terms][firms.size()];
-        for (int s = 0; s < firms.size(); s++) {
-            int term = 0;
-            for (SupplyAspect aspect : SupplyScorer.TERMS.keySet()) {
-                for (double value : scorer.values(aspect, demand, firms.get(s))) {
+        var demand = scorer.demand(query.maker(), query.product());
+        var values = new double[terms][firms.size()];
+        for (var s = 0; s < firms.size(); s++) {
+            var term = 0;
+            for (var aspect : SupplyScorer.TERMS.keySet()) {
+                for (var value : scorer.values(aspect, demand, firms.get(s))) {
                     values[term++][s] = value;
                 }
             }
@@ -65,11 +63,11 @@ final class WeightFit {
 
     private static Map<String, PiecewiseLinear> tables(
             List<String> terms, double[][] knots, double[][] increments) {
-        Map<String, PiecewiseLinear> tables = new TreeMap<>();
-        for (int t = 0; t < knots.length; t++) {
-            long[] points = new long[knots[t].length];
-            double height = 0;
-            for (int j = 0; j < points.length; j++) {
+        var tables = new TreeMap<String, PiecewiseLinear>();
+        for (var t = 0; t < knots.length; t++) {
+            var points = new long[knots[t].length];
+            var height = 0.0;
+            for (var j = 0; j < points.length; j++) {
                 height += increments[t][j];
                 points[j] = Math.round(height * MICRO_POINTS);
             }
@@ -85,9 +83,9 @@ final class WeightFit {
 
     /** All suppliers but those already linked for the query. */
     static BitSet candidates(SupplyGraph graph, Task.Query query) {
-        BitSet open = new BitSet();
+        var open = new BitSet();
         open.set(0, graph.suppliers());
-        for (int i : graph.linksOfMaker(query.maker())) {
+        for (var i : graph.linksOfMaker(query.maker())) {
             if (graph.link(i).product() == query.product()) {
                 open.clear(graph.link(i).supplier());
             }
@@ -98,7 +96,7 @@ final class WeightFit {
     /** The run of a fit, as the weights file states it. */
     static Map<String, String> run(
             String date, String command, String digest, RollingOrigins origins) {
-        Map<String, String> run = new LinkedHashMap<>();
+        var run = new LinkedHashMap<String, String>();
         run.put("version", date + "-" + digest.substring(0, 8));
         run.put("date", date);
         run.put("command", command);

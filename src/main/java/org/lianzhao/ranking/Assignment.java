@@ -33,7 +33,7 @@ public final class Assignment {
         this.values = values;
         this.owner = fixed.clone();
         this.free = quotas.clone();
-        for (int item : fixed) {
+        for (var item : fixed) {
             if (item != NOBODY) {
                 free[item]--;
             }
@@ -50,12 +50,12 @@ public final class Assignment {
      * @return the owner of each item, or {@link #NOBODY}
      */
     public static int[] solve(long[][] values, int[] quotas, int[] fixed) {
-        Assignment assignment = new Assignment(values, quotas, fixed);
-        boolean[] movable = new boolean[fixed.length];
-        for (int item = 0; item < fixed.length; item++) {
+        var assignment = new Assignment(values, quotas, fixed);
+        var movable = new boolean[fixed.length];
+        for (var item = 0; item < fixed.length; item++) {
             movable[item] = fixed[item] == NOBODY;
         }
-        boolean found = true;
+        var found = true;
         while (found) {
             found = assignment.augment(movable);
         }
@@ -67,19 +67,19 @@ public final class Assignment {
      * price of contesting it.
      */
     public static long price(long[][] values, int[] quotas, int[] fixed, int item) {
-        int[] best = solve(values, quotas, fixed);
+        var best = solve(values, quotas, fixed);
         if (best[item] == NOBODY || fixed[item] != NOBODY) {
             return 0;
         }
-        long[][] without = Arrays.stream(values).map(long[]::clone).toArray(long[][]::new);
+        var without = Arrays.stream(values).map(long[]::clone).toArray(long[][]::new);
         without[best[item]][item] = FORBIDDEN;
         return value(values, best) - value(without, solve(without, quotas, fixed));
     }
 
     /** Sum of the values of an assignment. */
     public static long value(long[][] values, int[] owner) {
-        long sum = 0;
-        for (int item = 0; item < owner.length; item++) {
+        var sum = 0L;
+        for (var item = 0; item < owner.length; item++) {
             sum = Math.addExact(sum, owner[item] == NOBODY ? 0 : values[owner[item]][item]);
         }
         return sum;
@@ -90,16 +90,16 @@ public final class Assignment {
      * more item.
      */
     private boolean augment(boolean[] movable) {
-        int owners = values.length;
-        long[] gain = new long[owners];
-        int[] from = new int[owners];
-        int[] via = new int[owners];
+        var owners = values.length;
+        var gain = new long[owners];
+        var from = new int[owners];
+        var via = new int[owners];
         Arrays.fill(from, NOBODY);
-        for (int o = 0; o < owners; o++) {
+        for (var o = 0; o < owners; o++) {
             gain[o] = free[o] > 0 ? 0 : UNREACHABLE;
         }
-        for (int round = 1; round < owners; round++) {
-            for (int o = 0; o < owners; o++) {
+        for (var round = 1; round < owners; round++) {
+            for (var o = 0; o < owners; o++) {
                 relax(o, gain, from, via, movable);
             }
         }
@@ -110,10 +110,10 @@ public final class Assignment {
         if (gain[o] == UNREACHABLE) {
             return;
         }
-        for (int item = 0; item < owner.length; item++) {
-            int loser = owner[item];
+        for (var item = 0; item < owner.length; item++) {
+            var loser = owner[item];
             if (movable[item] && loser != NOBODY && loser != o && values[o][item] >= 0) {
-                long moved = gain[o] + values[o][item] - values[loser][item];
+                var moved = gain[o] + values[o][item] - values[loser][item];
                 if (moved > gain[loser]) {
                     gain[loser] = moved;
                     from[loser] = o;
@@ -124,12 +124,12 @@ public final class Assignment {
     }
 
     private boolean finish(long[] gain, int[] from, int[] via, boolean[] movable) {
-        int last = NOBODY;
-        int taken = NOBODY;
-        long best = -1;
-        for (int o = 0; o < gain.length; o++) {
-            for (int item = 0; gain[o] != UNREACHABLE && item < owner.length; item++) {
-                boolean open = movable[item] && owner[item] == NOBODY && values[o][item] >= 0;
+        var last = NOBODY;
+        var taken = NOBODY;
+        var best = -1L;
+        for (var o = 0; o < gain.length; o++) {
+            for (var item = 0; gain[o] != UNREACHABLE && item < owner.length; item++) {
+                var open = movable[item] && owner[item] == NOBODY && values[o][item] >= 0;
                 if (open && gain[o] + values[o][item] > best) {
                     best = gain[o] + values[o][item];
                     last = o;
@@ -140,8 +140,8 @@ public final class Assignment {
         if (last == NOBODY) {
             return false;
         }
-        int item = taken;
-        int o = last;
+        var item = taken;
+        var o = last;
         while (true) {
             owner[item] = o;
             if (from[o] == NOBODY) {

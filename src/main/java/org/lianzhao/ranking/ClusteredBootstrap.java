@@ -26,26 +26,26 @@ public record ClusteredBootstrap(int resamples, long seed) {
      * @param clusters cluster of each value, dense from 0
      */
     public Interval mean(double[] values, int[] clusters) {
-        int count = Arrays.stream(clusters).max().orElse(-1) + 1;
-        double[] sums = new double[count];
-        int[] sizes = new int[count];
-        for (int i = 0; i < values.length; i++) {
+        var count = Arrays.stream(clusters).max().orElse(-1) + 1;
+        var sums = new double[count];
+        var sizes = new int[count];
+        for (var i = 0; i < values.length; i++) {
             sums[clusters[i]] += values[i];
             sizes[clusters[i]]++;
         }
-        double mean = values.length == 0 ? 0 : Arrays.stream(values).sum() / values.length;
-        double[] means = resample(sums, sizes);
+        var mean = values.length == 0 ? 0 : Arrays.stream(values).sum() / values.length;
+        var means = resample(sums, sizes);
         return new Interval(mean, quantile(means, .025), quantile(means, .975));
     }
 
     private double[] resample(double[] sums, int[] sizes) {
-        SplittableRandom random = new SplittableRandom(seed);
-        double[] means = new double[resamples];
-        for (int b = 0; b < resamples && sums.length > 0; b++) {
-            double sum = 0;
-            int size = 0;
-            for (int c = 0; c < sums.length; c++) {
-                int drawn = random.nextInt(sums.length);
+        var random = new SplittableRandom(seed);
+        var means = new double[resamples];
+        for (var b = 0; b < resamples && sums.length > 0; b++) {
+            var sum = 0.0;
+            var size = 0;
+            for (var c = 0; c < sums.length; c++) {
+                var drawn = random.nextInt(sums.length);
                 sum += sums[drawn];
                 size += sizes[drawn];
             }
@@ -56,9 +56,9 @@ public record ClusteredBootstrap(int resamples, long seed) {
     }
 
     private static double quantile(double[] sorted, double q) {
-        double at = q * (sorted.length - 1);
-        int below = (int) Math.floor(at);
-        int above = Math.min(below + 1, sorted.length - 1);
+        var at = q * (sorted.length - 1);
+        var below = (int) Math.floor(at);
+        var above = Math.min(below + 1, sorted.length - 1);
         return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
     }
 }

@@ -23,8 +23,8 @@ public enum CommonNeighbours {
 
     /** Scores of all nodes as seen from one; {@code graph} is the symmetric adjacency. */
     public double[] scores(CsrGraph graph, int start) {
-        double[] scores = new double[graph.rows()];
-        for (int i = graph.begin(start); i < graph.end(start); i++) {
+        var scores = new double[graph.rows()];
+        for (var i = graph.begin(start); i < graph.end(start); i++) {
             add(graph, graph.target(i), scores);
         }
         return scores;
@@ -32,8 +32,8 @@ public enum CommonNeighbours {
 
     /** Adds what one more neighbour z of the start would contribute. */
     public void add(CsrGraph graph, int z, double[] scores) {
-        double w = weight(graph.degree(z));
-        for (int k = graph.begin(z); k < graph.end(z); k++) {
+        var w = weight(graph.degree(z));
+        for (var k = graph.begin(z); k < graph.end(z); k++) {
             scores[graph.target(k)] += w;
         }
     }

@@ -26,14 +26,14 @@ public final class CsrGraph {
         if (from.length != to.length) {
             throw new IllegalArgumentException("from and to differ in length");
         }
-        int[] offsets = new int[rows + 1];
-        for (int u : from) {
+        var offsets = new int[rows + 1];
+        for (var u : from) {
             offsets[u + 1]++;
         }
         Arrays.parallelPrefix(offsets, Integer::sum);
-        int[] next = offsets.clone();
-        int[] targets = new int[to.length];
-        for (int i = 0; i < to.length; i++) {
+        var next = offsets.clone();
+        var targets = new int[to.length];
+        for (var i = 0; i < to.length; i++) {
             if (to[i] < 0 || to[i] >= columns) {
                 throw new IllegalArgumentException("column " + to[i] + " of " + columns);
             }
@@ -43,11 +43,11 @@ public final class CsrGraph {
     }
 
     private static CsrGraph sortedAndDistinct(int columns, int[] offsets, int[] targets) {
-        int[] packed = new int[offsets.length];
-        int size = 0;
-        for (int u = 0; u + 1 < offsets.length; u++) {
+        var packed = new int[offsets.length];
+        var size = 0;
+        for (var u = 0; u + 1 < offsets.length; u++) {
             Arrays.sort(targets, offsets[u], offsets[u + 1]);
-            for (int i = offsets[u]; i < offsets[u + 1]; i++) {
+            for (var i = offsets[u]; i < offsets[u + 1]; i++) {
                 if (i == offsets[u] || targets[i] != targets[i - 1]) {
                     targets[size++] = targets[i];
                 }
@@ -59,8 +59,8 @@ public final class CsrGraph {
 
     /** The same edges, turned round; O(n + m). */
     public CsrGraph transpose() {
-        int[] sources = new int[targets.length];
-        for (int u = 0; u < rows(); u++) {
+        var sources = new int[targets.length];
+        for (var u = 0; u < rows(); u++) {
             Arrays.fill(sources, offsets[u], offsets[u + 1], u);
         }
         return of(columns, rows(), targets, sources);

@@ -15,20 +15,20 @@ public final class ItemNeighbours {
      * forward}.
      */
     public static double[] scores(CsrGraph forward, CsrGraph backward, int start) {
-        double[] scores = new double[forward.columns()];
-        for (int i = forward.begin(start); i < forward.end(start); i++) {
-            int u = forward.target(i);
-            double weight = 1 / Math.sqrt(backward.degree(u));
-            for (int j = backward.begin(u); j < backward.end(u); j++) {
-                int v = backward.target(j);
-                for (int k = forward.begin(v); k < forward.end(v); k++) {
+        var scores = new double[forward.columns()];
+        for (var i = forward.begin(start); i < forward.end(start); i++) {
+            var u = forward.target(i);
+            var weight = 1 / Math.sqrt(backward.degree(u));
+            for (var j = backward.begin(u); j < backward.end(u); j++) {
+                var v = backward.target(j);
+                for (var k = forward.begin(v); k < forward.end(v); k++) {
                     if (forward.target(k) != u) {
                         scores[forward.target(k)] += weight;
                     }
                 }
             }
         }
-        for (int e = 0; e < scores.length; e++) {
+        for (var e = 0; e < scores.length; e++) {
             if (scores[e] > 0) {
                 scores[e] /= Math.sqrt(backward.degree(e));
             }

@@ -18,11 +18,11 @@ public final class L3 {
      * @param backward its transpose
      */
     public static double[] scores(CsrGraph forward, CsrGraph backward, int start) {
-        double[] scores = new double[forward.columns()];
-        for (int i = forward.begin(start); i < forward.end(start); i++) {
-            int u = forward.target(i);
-            double first = 1 / Math.sqrt(backward.degree(u));
-            for (int j = backward.begin(u); j < backward.end(u); j++) {
+        var scores = new double[forward.columns()];
+        for (var i = forward.begin(start); i < forward.end(start); i++) {
+            var u = forward.target(i);
+            var first = 1 / Math.sqrt(backward.degree(u));
+            for (var j = backward.begin(u); j < backward.end(u); j++) {
                 spread(forward, backward.target(j), first, scores);
             }
         }
@@ -30,8 +30,8 @@ public final class L3 {
     }
 
     private static void spread(CsrGraph forward, int v, double first, double[] scores) {
-        double weight = first / Math.sqrt(forward.degree(v));
-        for (int k = forward.begin(v); k < forward.end(v); k++) {
+        var weight = first / Math.sqrt(forward.degree(v));
+        for (var k = forward.begin(v); k < forward.end(v); k++) {
             scores[forward.target(k)] += weight;
         }
     }

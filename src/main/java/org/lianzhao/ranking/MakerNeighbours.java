@@ -12,15 +12,15 @@ public final class MakerNeighbours {
 
     /** Cosine of the start with every row; 0 for the start itself. */
     public static double[] similarities(CsrGraph forward, CsrGraph backward, int start) {
-        double[] cosine = new double[forward.rows()];
-        for (int i = forward.begin(start); i < forward.end(start); i++) {
-            int u = forward.target(i);
-            for (int j = backward.begin(u); j < backward.end(u); j++) {
+        var cosine = new double[forward.rows()];
+        for (var i = forward.begin(start); i < forward.end(start); i++) {
+            var u = forward.target(i);
+            for (var j = backward.begin(u); j < backward.end(u); j++) {
                 cosine[backward.target(j)]++;
             }
         }
         cosine[start] = 0;
-        for (int v = 0; v < cosine.length; v++) {
+        for (var v = 0; v < cosine.length; v++) {
             if (cosine[v] > 0) {
                 cosine[v] /= Math.sqrt((double) forward.degree(start) * forward.degree(v));
             }
@@ -33,11 +33,11 @@ public final class MakerNeighbours {
      * forward}.
      */
     public static double[] scores(CsrGraph forward, CsrGraph backward, int start) {
-        double[] cosine = similarities(forward, backward, start);
-        double[] scores = new double[forward.columns()];
-        for (int v = 0; v < cosine.length; v++) {
+        var cosine = similarities(forward, backward, start);
+        var scores = new double[forward.columns()];
+        for (var v = 0; v < cosine.length; v++) {
             if (cosine[v] > 0) {
-                for (int k = forward.begin(v); k < forward.end(v); k++) {
+                for (var k = forward.begin(v); k < forward.end(v); k++) {
                     scores[forward.target(k)] += cosine[v];
                 }
             }

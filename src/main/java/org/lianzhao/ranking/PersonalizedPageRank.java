@@ -25,19 +25,19 @@ public record PersonalizedPageRank(double restart, double epsilon) {
      * transpose.
      */
     public double[] scores(CsrGraph forward, CsrGraph backward, int start) {
-        int rows = forward.rows();
-        Push push = new Push(rows + forward.columns());
+        var rows = forward.rows();
+        var push = new Push(rows + forward.columns());
         push.add(start, 1, forward.degree(start));
         while (push.waiting()) {
-            int node = push.take();
-            boolean row = node < rows;
-            CsrGraph graph = row ? forward : backward;
-            int at = row ? node : node - rows;
-            double moving = push.settle(node);
-            int degree = graph.degree(at);
-            for (int i = graph.begin(at); i < graph.end(at); i++) {
-                int next = graph.target(i);
-                int nextDegree = row ? backward.degree(next) : forward.degree(next);
+            var node = push.take();
+            var row = node < rows;
+            var graph = row ? forward : backward;
+            var at = row ? node : node - rows;
+            var moving = push.settle(node);
+            var degree = graph.degree(at);
+            for (var i = graph.begin(at); i < graph.end(at); i++) {
+                var next = graph.target(i);
+                var nextDegree = row ? backward.degree(next) : forward.degree(next);
                 push.add(row ? rows + next : next, moving / degree, nextDegree);
             }
         }
@@ -64,7 +64,7 @@ public record PersonalizedPageRank(double restart, double epsilon) {
         }
 
         int take() {
-            int node = queue[head];
+            var node = queue[head];
             head = (head + 1) % queue.length;
             size--;
             queued[node] = false;
@@ -72,7 +72,7 @@ public record PersonalizedPageRank(double restart, double epsilon) {
         }
 
         double settle(int node) {
-            double mass = residue[node];
+            var mass = residue[node];
             residue[node] = 0;
             estimate[node] += restart * mass;
             return (1 - restart) * mass;

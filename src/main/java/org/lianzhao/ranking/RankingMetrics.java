@@ -13,9 +13,9 @@ public final class RankingMetrics {
 
     /** Normalised discounted cumulative gain in the first k. */
     public static double ndcg(int[] ranks, int k) {
-        double gain = 0;
-        double ideal = 0;
-        for (int i = 0; i < ranks.length; i++) {
+        var gain = 0.0;
+        var ideal = 0.0;
+        for (var i = 0; i < ranks.length; i++) {
             gain += ranks[i] <= k ? discount(ranks[i]) : 0;
             ideal += i < k ? discount(i + 1) : 0;
         }
@@ -38,8 +38,8 @@ public final class RankingMetrics {
     }
 
     private static int within(int[] ranks, int k) {
-        int hits = 0;
-        for (int rank : ranks) {
+        var hits = 0;
+        for (var rank : ranks) {
             hits += rank <= k ? 1 : 0;
         }
         return hits;

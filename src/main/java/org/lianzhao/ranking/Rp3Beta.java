@@ -18,20 +18,20 @@ public record Rp3Beta(double alpha, double beta) {
      * forward}.
      */
     public double[] scores(CsrGraph forward, CsrGraph backward, int start) {
-        double[] scores = new double[forward.columns()];
-        double first = step(forward.degree(start));
-        for (int i = forward.begin(start); i < forward.end(start); i++) {
-            int u = forward.target(i);
-            double second = first * step(backward.degree(u));
-            for (int j = backward.begin(u); j < backward.end(u); j++) {
-                int v = backward.target(j);
-                double third = second * step(forward.degree(v));
-                for (int k = forward.begin(v); k < forward.end(v); k++) {
+        var scores = new double[forward.columns()];
+        var first = step(forward.degree(start));
+        for (var i = forward.begin(start); i < forward.end(start); i++) {
+            var u = forward.target(i);
+            var second = first * step(backward.degree(u));
+            for (var j = backward.begin(u); j < backward.end(u); j++) {
+                var v = backward.target(j);
+                var third = second * step(forward.degree(v));
+                for (var k = forward.begin(v); k < forward.end(v); k++) {
                     scores[forward.target(k)] += third;
                 }
             }
         }
-        for (int e = 0; e < scores.length; e++) {
+        for (var e = 0; e < scores.length; e++) {
             if (scores[e] > 0) {
                 scores[e] /= Math.pow(backward.degree(e), beta);
             }

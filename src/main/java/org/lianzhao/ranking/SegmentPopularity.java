@@ -28,11 +28,11 @@ public record SegmentPopularity(double debias, double prior) {
      * @param degrees links of each supplier in all segments
      */
     public double[] scores(int[] segmentLinks, int[] degrees) {
-        double[] scores = new double[degrees.length];
-        for (int supplier : segmentLinks) {
+        var scores = new double[degrees.length];
+        for (var supplier : segmentLinks) {
             scores[supplier]++;
         }
-        for (int s = 0; s < scores.length; s++) {
+        for (var s = 0; s < scores.length; s++) {
             if (scores[s] > 0) {
                 scores[s] /= Math.pow(degrees[s] + prior, debias);
             }

@@ -36,7 +36,7 @@ public final class TopK {
 
     /** Ids from best to worst; empties the heap. */
     public int[] drain() {
-        int[] best = new int[size];
+        var best = new int[size];
         while (size > 0) {
             best[--size] = ids[0];
             if (size > 0) {
@@ -51,9 +51,9 @@ public final class TopK {
     }
 
     private void up(int at, int id, long score) {
-        int hole = at;
+        var hole = at;
         while (hole > 0) {
-            int parent = (hole - 1) / 2;
+            var parent = (hole - 1) / 2;
             if (!before(ids[parent], scores[parent], id, score)) {
                 break;
             }
@@ -64,9 +64,9 @@ public final class TopK {
     }
 
     private void down(int id, long score, int count) {
-        int hole = 0;
+        var hole = 0;
         while (2 * hole + 1 < count) {
-            int child = worse(2 * hole + 1, 2 * hole + 2, count);
+            var child = worse(2 * hole + 1, 2 * hole + 2, count);
             if (!before(id, score, ids[child], scores[child])) {
                 break;
             }

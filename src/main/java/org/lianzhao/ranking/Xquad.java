@@ -25,14 +25,14 @@ public record Xquad(double strength) {
      * @param importance of each aspect, adding up to 1
      */
     public int[] pick(double[] relevance, double[][] coverage, double[] importance, int k) {
-        double[] open = importance.clone();
-        boolean[] taken = new boolean[relevance.length];
-        int[] picks = new int[Math.min(k, relevance.length)];
-        for (int n = 0; n < picks.length; n++) {
-            int best = best(relevance, coverage, open, taken);
+        var open = importance.clone();
+        var taken = new boolean[relevance.length];
+        var picks = new int[Math.min(k, relevance.length)];
+        for (var n = 0; n < picks.length; n++) {
+            var best = best(relevance, coverage, open, taken);
             picks[n] = best;
             taken[best] = true;
-            for (int a = 0; a < open.length; a++) {
+            for (var a = 0; a < open.length; a++) {
                 open[a] *= 1 - coverage[best][a];
             }
         }
@@ -40,10 +40,10 @@ public record Xquad(double strength) {
     }
 
     private int best(double[] relevance, double[][] coverage, double[] open, boolean[] taken) {
-        int best = -1;
-        double highest = Double.NEGATIVE_INFINITY;
-        for (int d = 0; d < relevance.length; d++) {
-            double value =
+        var best = -1;
+        var highest = Double.NEGATIVE_INFINITY;
+        for (var d = 0; d < relevance.length; d++) {
+            var value =
                     taken[d] ? Double.NEGATIVE_INFINITY : value(relevance[d], coverage[d], open);
             if (value > highest) {
                 highest = value;
@@ -54,8 +54,8 @@ public record Xquad(double strength) {
     }
 
     private double value(double relevance, double[] coverage, double[] open) {
-        double novel = 0;
-        for (int a = 0; a < open.length; a++) {
+        var novel = 0.0;
+        for (var a = 0; a < open.length; a++) {
             novel += open[a] * coverage[a];
         }
         return (1 - strength) * relevance + strength * novel;

@@ -26,9 +26,9 @@ class EvaluateTests {
     private record Outcome(int code, String out, String err) {}
 
     private static Outcome run(String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code =
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        var code =
                 Evaluate.run(
                         args,
                         new PrintStream(out, true, StandardCharsets.UTF_8),
@@ -38,15 +38,15 @@ class EvaluateTests {
     }
 
     private Outcome evaluate(String train, String test) {
-        Path trainFile = MadeUp.write(folder.resolve("a.csv"), train.replace("|", "\n"));
-        Path testFile = MadeUp.write(folder.resolve("b.csv"), test.replace("|", "\n"));
+        var trainFile = MadeUp.write(folder.resolve("a.csv"), train.replace("|", "\n"));
+        var testFile = MadeUp.write(folder.resolve("b.csv"), test.replace("|", "\n"));
         return run("--train", trainFile.toString(), "--test", testFile.toString());
     }
 
     @Test
     void printsOneRowPerMethodAndWritesTheSameFiguresAsJson() throws IOException {
-        Path json = folder.resolve("out.json");
-        Outcome outcome =
+        var json = folder.resolve("out.json");
+        var outcome =
                 run(
                         "--train",
                         MadeUp.train(folder).toString(),
@@ -80,12 +80,12 @@ class EvaluateTests {
 
     @Test
     void givesTheSameFiguresWhateverTheOrderOfRows() throws IOException {
-        Path train = MadeUp.train(folder);
-        Path test = MadeUp.test(folder);
-        Outcome straight = run("--train", train.toString(), "--test", test.toString());
-        for (Path file : List.of(train, test)) {
-            List<String> lines = new ArrayList<>(Files.readAllLines(file));
-            String header = lines.removeFirst();
+        var train = MadeUp.train(folder);
+        var test = MadeUp.test(folder);
+        var straight = run("--train", train.toString(), "--test", test.toString());
+        for (var file : List.of(train, test)) {
+            var lines = new ArrayList<String>(Files.readAllLines(file));
+            var header = lines.removeFirst();
             Collections.shuffle(lines, new Random(5));
             lines.addFirst(header);
             Files.write(file, lines);
@@ -96,12 +96,12 @@ class EvaluateTests {
 
     @Test
     void ranksSuppliersOfCustomersFromEdges() {
-        Path train =
+        var train =
                 MadeUp.write(
                         folder.resolve("train.csv"),
                         "supplier,customer\nA,X\nA,Y\nB,Y\nB,Z\nC,Z\nC,X\n");
-        Path test = MadeUp.write(folder.resolve("test.csv"), "supplier,customer\nB,X\nD,X\nC,W\n");
-        Outcome outcome = run("--edges", "--train", train.toString(), "--test", test.toString());
+        var test = MadeUp.write(folder.resolve("test.csv"), "supplier,customer\nB,X\nD,X\nC,W\n");
+        var outcome = run("--edges", "--train", train.toString(), "--test", test.toString());
 
         assertThat(outcome.code).as(outcome.err).isZero();
         assertThat(outcome.out)
@@ -110,13 +110,13 @@ class EvaluateTests {
 
     @Test
     void randomIsWorseThanWhatTheLinksSay() {
-        Task task =
+        var task =
                 Task.of(
                         SupplyLink.read(MadeUp.train(folder), false),
                         SupplyLink.read(MadeUp.test(folder), false),
                         List.of());
-        HoldOut holdOut = new HoldOut(task, 1);
-        List<Method> baselines = new Baselines(task.graph()).all();
+        var holdOut = new HoldOut(task, 1);
+        var baselines = new Baselines(task.graph()).all();
 
         assertThat(mean(holdOut.measure(baselines.getLast(), done -> {})))
                 .isGreaterThan(2 * mean(holdOut.measure(baselines.getFirst(), done -> {})));
@@ -131,16 +131,24 @@ class EvaluateTests {
             delimiter = '!',
             value = {
                 "'' ! '' ! a.csv: line 1: the file is empty",
-                "maker,product,supplier| ! '' ! a.csv: line 1: column “first_model_year” is missing",
-                "maker,product,supplier,first_model_year,region| ! '' ! a.csv: line 1: the file has a header but no row",
-                "maker,product,supplier,first_model_year,region|A,B,C,2001| ! '' ! a.csv: line 2: 4 cells",
-                "maker,product,supplier,first_model_year,region|A,B,C,2001,R|A,B,C,soon,R| ! '' ! a.csv: line 3: “first_model_year” is not a year: soon",
-                "maker,product,supplier,first_model_year,region|A,B,,2001,R| ! '' ! a.csv: line 2: “supplier” is empty",
-                "maker,product,supplier,first_model_year,region|A,B,C,2001,R| ! maker,product,supplier,first_model_year,region|A,B,D,2002,R| ! b.csv: line 2:",
-                "maker,product,supplier,first_model_year,region|A,B,\"C,2001,R| ! '' ! a.csv: line 2:"
+                "maker,product,supplier| ! '' ! a.csv: line 1: column “first_model_year” is"
+                        + " missing",
+                "maker,product,supplier,first_model_year,region| ! '' ! a.csv: line 1: the file has"
+                        + " a header but no row",
+                "maker,product,supplier,first_model_year,region|A,B,C,2001| ! '' ! a.csv: line 2: 4"
+                        + " cells",
+                "maker,product,supplier,first_model_year,region|A,B,C,2001,R|A,B,C,soon,R| ! '' !"
+                        + " a.csv: line 3: “first_model_year” is not a year: soon",
+                "maker,product,supplier,first_model_year,region|A,B,,2001,R| ! '' ! a.csv: line 2:"
+                        + " “supplier” is empty",
+                "maker,product,supplier,first_model_year,region|A,B,C,2001,R| !"
+                        + " maker,product,supplier,first_model_year,region|A,B,D,2002,R| ! b.csv: line"
+                        + " 2:",
+                "maker,product,supplier,first_model_year,region|A,B,\"C,2001,R| ! '' ! a.csv: line"
+                        + " 2:"
             })
     void refusesBadFilesInOneLineThatSaysFileLineAndWhy(String train, String test, String why) {
-        Outcome outcome = evaluate(train, test);
+        var outcome = evaluate(train, test);
 
         assertThat(outcome.code).isEqualTo(2);
         assertThat(outcome.err).contains(why).doesNotContain("Exception").hasLineCount(1);
@@ -149,7 +157,7 @@ class EvaluateTests {
 
     @Test
     void refusesBadOptionsAndFilesThatCannotBeRead() {
-        Path file = MadeUp.train(folder);
+        var file = MadeUp.train(folder);
 
         assertRefused("unknown option “--speed”", "--speed", "9");
         assertRefused("needs a value", "--train");
@@ -177,8 +185,8 @@ class EvaluateTests {
 
     @Test
     void keepsTheLastResultWhereItIsRefused() throws IOException {
-        Path json = Files.writeString(folder.resolve("last.json"), "{}");
-        Path weights = Files.writeString(folder.resolve("weights.csv"), "nonsense");
+        var json = Files.writeString(folder.resolve("last.json"), "{}");
+        var weights = Files.writeString(folder.resolve("weights.csv"), "nonsense");
 
         assertRefused(
                 "weights.csv: ",
@@ -194,14 +202,14 @@ class EvaluateTests {
     }
 
     private static void assertRefused(String why, String... args) {
-        Outcome outcome = run(args);
+        var outcome = run(args);
         assertThat(outcome.code).isEqualTo(2);
         assertThat(outcome.err).contains(why).hasLineCount(1);
     }
 
     @Test
     void refusesBytesThatAreNotUtf8() throws IOException {
-        Path file = folder.resolve("latin.csv");
+        var file = folder.resolve("latin.csv");
         Files.write(file, new byte[] {'a', (byte) 0xe9, '\n'});
 
         assertRefused(
@@ -210,7 +218,7 @@ class EvaluateTests {
 
     @Test
     void staysOnOneLineWhereTheBadCellDoesNot() {
-        Outcome outcome = evaluate(MadeUp.HEADER + "A,B,C,\"20\n01\",R\n", MadeUp.HEADER);
+        var outcome = evaluate(MadeUp.HEADER + "A,B,C,\"20\n01\",R\n", MadeUp.HEADER);
 
         assertThat(outcome.err).contains("a.csv: line 2: ").hasLineCount(1);
     }

@@ -18,34 +18,32 @@ class FitTests {
     @TempDir Path folder = Path.of("");
 
     private static int run(String... args) {
-        PrintStream quiet =
-                new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+        var quiet = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
         return Fit.run(args, quiet, quiet);
     }
 
     @Test
     void writesTheSameWeightsForTheSameInput() throws IOException {
-        String train = MadeUp.train(folder).toString();
-        Path first = folder.resolve("first.csv");
-        Path second = folder.resolve("second.csv");
+        var train = MadeUp.train(folder).toString();
+        var first = folder.resolve("first.csv");
+        var second = folder.resolve("second.csv");
 
         assertThat(run("--train", train, "--out", first.toString(), "--date", "2026-11-23"))
                 .isZero();
         assertThat(run("--train", train, "--out", second.toString(), "--date", "2026-11-23"))
                 .isZero();
         assertThat(Files.readString(first)).isEqualTo(Files.readString(second));
-        SupplyWeights weights = SupplyWeights.parse(Files.readString(first));
+        var weights = SupplyWeights.parse(Files.readString(first));
         assertThat(weights.run()).containsEntry("date", "2026-11-23").containsKey("train_sha256");
         assertThat(weights.tables()).hasSize(22);
     }
 
     @Test
     void putsAllWeightOnTheTermThatTellsRightFromWrong() {
-        BitSet all = new BitSet();
+        var all = new BitSet();
         all.set(0, 4);
-        Example example =
-                Example.of(new double[][] {{0, 0, 1, 0}, {1, 1, 0, 1}}, all, new int[] {2});
-        double[][] increments =
+        var example = Example.of(new double[][] {{0, 0, 1, 0}, {1, 1, 0, 1}}, all, new int[] {2});
+        var increments =
                 new ListwiseFit(new double[][] {{1}, {1}}, List.of(example)).run(pass -> {});
 
         assertThat(increments[0][0]).isGreaterThan(2);
@@ -54,8 +52,8 @@ class FitTests {
 
     @Test
     void neverLooksPastTheWindow() {
-        List<SupplyLink> links = SupplyLink.read(MadeUp.train(folder), false);
-        RollingOrigins origins = new RollingOrigins(links, List.of());
+        var links = SupplyLink.read(MadeUp.train(folder), false);
+        var origins = new RollingOrigins(links, List.of());
 
         assertThat(origins.years()).isSorted().last().isEqualTo(2016);
         assertThat(origins.at(2012).graph().lastYear()).isEqualTo(2012);
@@ -63,9 +61,8 @@ class FitTests {
 
     @Test
     void refusesTooFewYearsAndBadDates() {
-        Path train =
-                MadeUp.write(folder.resolve("short.csv"), MadeUp.HEADER + "A,B,C,2018,China\n");
-        String out = folder.resolve("w.csv").toString();
+        var train = MadeUp.write(folder.resolve("short.csv"), MadeUp.HEADER + "A,B,C,2018,China\n");
+        var out = folder.resolve("w.csv").toString();
 
         assertThat(run("--train", train.toString(), "--out", out)).isEqualTo(2);
         assertThat(run("--train", train.toString(), "--out", out, "--date", "soon")).isEqualTo(2);
@@ -83,7 +80,7 @@ class FitTests {
         };
         var told = new ByteArrayOutputStream();
 
-        int code = Fit.run(args, System.out, new PrintStream(told, true, StandardCharsets.UTF_8));
+        var code = Fit.run(args, System.out, new PrintStream(told, true, StandardCharsets.UTF_8));
 
         assertThat(code).isEqualTo(2);
         assertThat(told.toString(StandardCharsets.UTF_8))

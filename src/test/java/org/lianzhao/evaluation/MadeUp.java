@@ -23,7 +23,7 @@ final class MadeUp {
     }
 
     static String rows(long seed, int count, int firstYear, int years) {
-        Random random = new Random(seed);
+        var random = new Random(seed);
         return IntStream.range(0, count)
                 .mapToObj(i -> row(random, firstYear + random.nextInt(years)))
                 .distinct()
@@ -31,11 +31,11 @@ final class MadeUp {
     }
 
     private static String row(Random random, int year) {
-        int maker = random.nextInt(20);
-        int product = random.nextInt(4);
-        int usual = maker % 4 * 10 + product;
-        int supplier = random.nextInt(3) == 0 ? random.nextInt(40) : usual + random.nextInt(5);
-        String region = maker % 2 == 0 ? "China" : "Europe";
+        var maker = random.nextInt(20);
+        var product = random.nextInt(4);
+        var usual = maker % 4 * 10 + product;
+        var supplier = random.nextInt(3) == 0 ? random.nextInt(40) : usual + random.nextInt(5);
+        var region = maker % 2 == 0 ? "China" : "Europe";
         return "M%d,P%d,\"S%d Co., Ltd.\",%d,%s\n"
                 .formatted(maker, product, supplier, year, region);
     }

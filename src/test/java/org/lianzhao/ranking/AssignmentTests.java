@@ -18,7 +18,7 @@ class AssignmentTests {
     @Test
     void solvesThePublishedAssignmentProblem() {
         long[][] values = {{2, 6, 3}, {5, 8, 7}, {1, 6, 2}};
-        int[] owner = Assignment.solve(values, new int[] {1, 1, 1}, nobody(3));
+        var owner = Assignment.solve(values, new int[] {1, 1, 1}, nobody(3));
 
         assertThat(owner).containsExactly(0, 2, 1);
         assertThat(30 - Assignment.value(values, owner)).isEqualTo(15);
@@ -27,7 +27,7 @@ class AssignmentTests {
     @Test
     void keepsClaimsAndCountsThemTowardsTheQuota() {
         long[][] values = {{9, 9}, {1, 1}};
-        int[] owner = Assignment.solve(values, new int[] {1, 1}, new int[] {0, Assignment.NOBODY});
+        var owner = Assignment.solve(values, new int[] {1, 1}, new int[] {0, Assignment.NOBODY});
 
         assertThat(owner).containsExactly(0, 1);
     }
@@ -49,21 +49,21 @@ class AssignmentTests {
 
     @Property(tries = 200)
     void isAsGoodAsAnyAssignmentAndAsJgrapht(@ForAll long seed) {
-        Random random = new Random(seed);
-        int items = 1 + random.nextInt(6);
-        long[][] values = new long[3][items];
-        for (long[] row : values) {
+        var random = new Random(seed);
+        var items = 1 + random.nextInt(6);
+        var values = new long[3][items];
+        for (var row : values) {
             Arrays.setAll(
                     row, i -> random.nextInt(5) == 0 ? Assignment.FORBIDDEN : random.nextInt(9));
         }
         int[] quotas = {random.nextInt(3), random.nextInt(3), 1 + random.nextInt(3)};
-        int[] owner = Assignment.solve(values, quotas, nobody(items));
+        var owner = Assignment.solve(values, quotas, nobody(items));
 
         assertThat(Assignment.value(values, owner))
                 .isEqualTo(bruteForce(values, quotas.clone(), 0, 0))
                 .isEqualTo(jgrapht(values, quotas));
-        for (int o = 0; o < quotas.length; o++) {
-            int own = o;
+        for (var o = 0; o < quotas.length; o++) {
+            var own = o;
             assertThat(Arrays.stream(owner).filter(x -> x == own).count())
                     .isLessThanOrEqualTo(quotas[o]);
         }
@@ -73,8 +73,8 @@ class AssignmentTests {
         if (item == values[0].length) {
             return sum;
         }
-        long best = bruteForce(values, left, item + 1, sum);
-        for (int o = 0; o < values.length; o++) {
+        var best = bruteForce(values, left, item + 1, sum);
+        for (var o = 0; o < values.length; o++) {
             if (left[o] > 0 && values[o][item] >= 0) {
                 left[o]--;
                 best = Math.max(best, bruteForce(values, left, item + 1, sum + values[o][item]));
@@ -86,29 +86,30 @@ class AssignmentTests {
 
     /** Source −1 gives one unit per item; what no owner takes flows past them at cost 0. */
     private static long jgrapht(long[][] values, int[] quotas) {
-        int items = values[0].length;
-        SimpleDirectedWeightedGraph<Integer, DefaultWeightedEdge> graph =
-                new SimpleDirectedWeightedGraph<>(DefaultWeightedEdge.class);
-        int sink = items + values.length;
-        for (int node = 0; node <= sink; node++) {
+        var items = values[0].length;
+        var graph =
+                new SimpleDirectedWeightedGraph<Integer, DefaultWeightedEdge>(
+                        DefaultWeightedEdge.class);
+        var sink = items + values.length;
+        for (var node = 0; node <= sink; node++) {
             graph.addVertex(node);
         }
-        for (int i = 0; i < items; i++) {
+        for (var i = 0; i < items; i++) {
             graph.addEdge(i, sink);
-            for (int o = 0; o < values.length; o++) {
+            for (var o = 0; o < values.length; o++) {
                 if (values[o][i] >= 0) {
                     graph.setEdgeWeight(graph.addEdge(i, items + o), (double) -values[o][i]);
                 }
             }
         }
-        for (int o = 0; o < values.length; o++) {
+        for (var o = 0; o < values.length; o++) {
             graph.setEdgeWeight(graph.addEdge(items + o, sink), 0);
         }
-        for (int i = 0; i < items; i++) {
+        for (var i = 0; i < items; i++) {
             graph.setEdgeWeight(graph.getEdge(i, sink), 0);
         }
-        MinimumCostFlowProblemImpl<Integer, DefaultWeightedEdge> problem =
-                new MinimumCostFlowProblemImpl<>(
+        var problem =
+                new MinimumCostFlowProblemImpl<Integer, DefaultWeightedEdge>(
                         graph,
                         node -> node < items ? 1 : node == sink ? -items : 0,
                         edge -> {
@@ -122,7 +123,7 @@ class AssignmentTests {
     }
 
     private static int[] nobody(int items) {
-        int[] fixed = new int[items];
+        var fixed = new int[items];
         Arrays.fill(fixed, Assignment.NOBODY);
         return fixed;
     }

@@ -13,10 +13,10 @@ class ClusteredBootstrapTests {
 
     @Test
     void comesCloseToTheNormalIntervalWhereEachValueIsItsOwnCluster() {
-        Random random = new Random(3);
-        double[] values = random.doubles(400).toArray();
-        Interval interval = BOOTSTRAP.mean(values, IntStream.range(0, 400).toArray());
-        double half = 1.96 * Math.sqrt(1 / 12.0 / 400);
+        var random = new Random(3);
+        var values = random.doubles(400).toArray();
+        var interval = BOOTSTRAP.mean(values, IntStream.range(0, 400).toArray());
+        var half = 1.96 * Math.sqrt(1 / 12.0 / 400);
 
         assertThat(interval.low()).isCloseTo(interval.mean() - half, within(.005));
         assertThat(interval.high()).isCloseTo(interval.mean() + half, within(.005));
@@ -24,9 +24,9 @@ class ClusteredBootstrapTests {
 
     @Test
     void isWiderWhereClustersAreAlike() {
-        double[] values = IntStream.range(0, 400).mapToDouble(i -> i / 40 % 2).toArray();
-        Interval alone = BOOTSTRAP.mean(values, IntStream.range(0, 400).toArray());
-        Interval alike = BOOTSTRAP.mean(values, IntStream.range(0, 400).map(i -> i / 40).toArray());
+        var values = IntStream.range(0, 400).mapToDouble(i -> i / 40 % 2).toArray();
+        var alone = BOOTSTRAP.mean(values, IntStream.range(0, 400).toArray());
+        var alike = BOOTSTRAP.mean(values, IntStream.range(0, 400).map(i -> i / 40).toArray());
 
         assertThat(alike.high() - alike.low()).isGreaterThan(3 * (alone.high() - alone.low()));
     }

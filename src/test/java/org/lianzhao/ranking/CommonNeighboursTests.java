@@ -12,7 +12,7 @@ class CommonNeighboursTests {
     /** The complete graph on five nodes, as in the reference of NetworkX' link prediction. */
     @Test
     void givesThePublishedValuesOfTheCompleteGraph() {
-        CsrGraph complete = Graphs.of(Graphs.symmetric(5, 1.1, 1));
+        var complete = Graphs.of(Graphs.symmetric(5, 1.1, 1));
 
         assertThat(CommonNeighbours.COMMON_NEIGHBOURS.scores(complete, 0)[1]).isEqualTo(3);
         assertThat(CommonNeighbours.ADAMIC_ADAR.scores(complete, 0)[1])
@@ -23,17 +23,17 @@ class CommonNeighboursTests {
 
     @Property(tries = 50)
     void agreesWithCountingTheIntersection(@ForAll long seed) {
-        boolean[][] a = Graphs.symmetric(12, .3, seed);
-        CsrGraph graph = Graphs.of(a);
-        double[] common = CommonNeighbours.COMMON_NEIGHBOURS.scores(graph, 0);
-        double[] shared = CommonNeighbours.RESOURCE_ALLOCATION.scores(graph, 0);
-        double[] adamic = CommonNeighbours.ADAMIC_ADAR.scores(graph, 0);
-        for (int y = 1; y < a.length; y++) {
-            double count = 0;
-            double allocated = 0;
-            double logarithmic = 0;
-            for (int z = 0; z < a.length; z++) {
-                boolean both = a[0][z] && a[y][z];
+        var a = Graphs.symmetric(12, .3, seed);
+        var graph = Graphs.of(a);
+        var common = CommonNeighbours.COMMON_NEIGHBOURS.scores(graph, 0);
+        var shared = CommonNeighbours.RESOURCE_ALLOCATION.scores(graph, 0);
+        var adamic = CommonNeighbours.ADAMIC_ADAR.scores(graph, 0);
+        for (var y = 1; y < a.length; y++) {
+            var count = 0.0;
+            var allocated = 0.0;
+            var logarithmic = 0.0;
+            for (var z = 0; z < a.length; z++) {
+                var both = a[0][z] && a[y][z];
                 count += both ? 1 : 0;
                 allocated += both ? 1.0 / Graphs.degree(a[z]) : 0;
                 logarithmic += both ? 1.0 / Math.log(Graphs.degree(a[z])) : 0;

@@ -17,7 +17,7 @@ class CsrGraphTests {
 
     @Test
     void sortsRowsAndDropsRepeatedEdges() {
-        CsrGraph graph = CsrGraph.of(3, 4, new int[] {2, 0, 2, 0, 2}, new int[] {3, 1, 0, 1, 3});
+        var graph = CsrGraph.of(3, 4, new int[] {2, 0, 2, 0, 2}, new int[] {3, 1, 0, 1, 3});
 
         assertThat(rows(graph)).containsExactly(List.of(1), List.of(), List.of(0, 3));
         assertThat(graph.edges()).isEqualTo(3);
@@ -34,7 +34,7 @@ class CsrGraphTests {
     @Property
     void doesNotDependOnTheOrderOfEdges(
             @ForAll @Size(max = 60) List<@IntRange(max = 99) Integer> edges, @ForAll long seed) {
-        List<Integer> shuffled = new java.util.ArrayList<>(edges);
+        var shuffled = new java.util.ArrayList<Integer>(edges);
         Collections.shuffle(shuffled, new Random(seed));
 
         assertThat(rows(graph(shuffled))).isEqualTo(rows(graph(edges)));
@@ -42,14 +42,14 @@ class CsrGraphTests {
 
     @Property
     void transposedTwiceIsTheSame(@ForAll @Size(max = 60) List<@IntRange(max = 99) Integer> edges) {
-        CsrGraph graph = graph(edges);
+        var graph = graph(edges);
 
         assertThat(rows(graph.transpose().transpose())).isEqualTo(rows(graph));
     }
 
     private static CsrGraph graph(List<Integer> edges) {
-        int[] from = edges.stream().mapToInt(edge -> edge / 10).toArray();
-        int[] to = edges.stream().mapToInt(edge -> edge % 10).toArray();
+        var from = edges.stream().mapToInt(edge -> edge / 10).toArray();
+        var to = edges.stream().mapToInt(edge -> edge % 10).toArray();
         return CsrGraph.of(10, 10, from, to);
     }
 

@@ -8,10 +8,10 @@ final class Graphs {
     private Graphs() {}
 
     static boolean[][] matrix(int rows, int columns, double density, long seed) {
-        Random random = new Random(seed);
-        boolean[][] matrix = new boolean[rows][columns];
-        for (boolean[] row : matrix) {
-            for (int c = 0; c < columns; c++) {
+        var random = new Random(seed);
+        var matrix = new boolean[rows][columns];
+        for (var row : matrix) {
+            for (var c = 0; c < columns; c++) {
                 row[c] = random.nextDouble() < density;
             }
         }
@@ -19,10 +19,10 @@ final class Graphs {
     }
 
     static boolean[][] symmetric(int nodes, double density, long seed) {
-        boolean[][] matrix = matrix(nodes, nodes, density, seed);
-        for (int u = 0; u < nodes; u++) {
+        var matrix = matrix(nodes, nodes, density, seed);
+        for (var u = 0; u < nodes; u++) {
             matrix[u][u] = false;
-            for (int v = 0; v < u; v++) {
+            for (var v = 0; v < u; v++) {
                 matrix[u][v] = matrix[v][u];
             }
         }
@@ -30,12 +30,12 @@ final class Graphs {
     }
 
     static CsrGraph of(boolean[][] matrix) {
-        int columns = matrix.length == 0 ? 0 : matrix[0].length;
-        int[] from = new int[matrix.length * columns];
-        int[] to = new int[from.length];
-        int size = 0;
-        for (int u = 0; u < matrix.length; u++) {
-            for (int v = 0; v < columns; v++) {
+        var columns = matrix.length == 0 ? 0 : matrix[0].length;
+        var from = new int[matrix.length * columns];
+        var to = new int[from.length];
+        var size = 0;
+        for (var u = 0; u < matrix.length; u++) {
+            for (var v = 0; v < columns; v++) {
                 if (matrix[u][v]) {
                     from[size] = u;
                     to[size++] = v;
@@ -47,17 +47,17 @@ final class Graphs {
     }
 
     static int degree(boolean[] row) {
-        int degree = 0;
-        for (boolean edge : row) {
+        var degree = 0;
+        for (var edge : row) {
             degree += edge ? 1 : 0;
         }
         return degree;
     }
 
     static boolean[][] transpose(boolean[][] matrix) {
-        boolean[][] turned = new boolean[matrix[0].length][matrix.length];
-        for (int u = 0; u < matrix.length; u++) {
-            for (int v = 0; v < turned.length; v++) {
+        var turned = new boolean[matrix[0].length][matrix.length];
+        for (var u = 0; u < matrix.length; u++) {
+            for (var v = 0; v < turned.length; v++) {
                 turned[v][u] = matrix[u][v];
             }
         }

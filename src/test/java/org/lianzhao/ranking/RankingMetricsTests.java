@@ -14,7 +14,7 @@ class RankingMetricsTests {
     void givesTheValuesWorkedByHand() {
         int[] ranks = {1, 3, 30};
 
-        double ideal = 1 + .6309297535714574 + .5;
+        var ideal = 1 + .6309297535714574 + .5;
         assertThat(RankingMetrics.ndcg(ranks, 20)).isCloseTo(1.5 / ideal, within(1e-12));
         assertThat(RankingMetrics.recall(ranks, 20)).isCloseTo(2 / 3.0, within(1e-12));
         assertThat(RankingMetrics.reciprocalRank(new int[] {4, 9})).isEqualTo(.25);

@@ -27,8 +27,8 @@ class TopKTests {
             @ForAll @Size(max = 50) List<@IntRange(min = -3, max = 3) Integer> scores,
             @ForAll @IntRange(min = 1, max = 20) int k,
             @ForAll long seed) {
-        List<Integer> ids = new ArrayList<>(IntStream.range(0, scores.size()).boxed().toList());
-        List<Integer> sorted =
+        var ids = new ArrayList<Integer>(IntStream.range(0, scores.size()).boxed().toList());
+        var sorted =
                 ids.stream()
                         .sorted(
                                 Comparator.<Integer>comparingInt(id -> -scores.get(id))
@@ -36,7 +36,7 @@ class TopKTests {
                         .limit(k)
                         .toList();
         Collections.shuffle(ids, new Random(seed));
-        TopK best = new TopK(k);
+        var best = new TopK(k);
         ids.forEach(id -> best.offer(id, scores.get(id)));
 
         assertThat(best.drain()).containsExactly(sorted.stream().mapToInt(id -> id).toArray());

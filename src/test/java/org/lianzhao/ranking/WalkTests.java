@@ -14,24 +14,23 @@ class WalkTests {
 
     @Test
     void l3OfAPathIsOneOverTheRootOfTheInnerDegrees() {
-        CsrGraph path =
-                CsrGraph.of(4, 4, new int[] {0, 1, 1, 2, 2, 3}, new int[] {1, 0, 2, 1, 3, 2});
+        var path = CsrGraph.of(4, 4, new int[] {0, 1, 1, 2, 2, 3}, new int[] {1, 0, 2, 1, 3, 2});
 
         assertThat(L3.scores(path, path, 0)[3]).isCloseTo(.5, EXACT);
     }
 
     @Property(tries = 40)
     void agreesWithTheDenseSums(@ForAll long seed) {
-        boolean[][] a = Graphs.matrix(9, 12, .25, seed);
-        boolean[][] t = Graphs.transpose(a);
-        CsrGraph forward = Graphs.of(a);
-        CsrGraph backward = forward.transpose();
-        for (int m = 0; m < a.length; m++) {
-            double[] l3 = L3.scores(forward, backward, m);
-            double[] rp3 = new Rp3Beta(1, .4).scores(forward, backward, m);
-            double[] item = ItemNeighbours.scores(forward, backward, m);
-            double[] maker = MakerNeighbours.scores(forward, backward, m);
-            for (int e = 0; e < t.length; e++) {
+        var a = Graphs.matrix(9, 12, .25, seed);
+        var t = Graphs.transpose(a);
+        var forward = Graphs.of(a);
+        var backward = forward.transpose();
+        for (var m = 0; m < a.length; m++) {
+            var l3 = L3.scores(forward, backward, m);
+            var rp3 = new Rp3Beta(1, .4).scores(forward, backward, m);
+            var item = ItemNeighbours.scores(forward, backward, m);
+            var maker = MakerNeighbours.scores(forward, backward, m);
+            for (var e = 0; e < t.length; e++) {
                 assertThat(l3[e]).isCloseTo(l3(a, t, m, e), EXACT);
                 assertThat(rp3[e]).isCloseTo(rp3(a, t, m, e), EXACT);
                 assertThat(item[e]).isCloseTo(item(a, t, m, e), EXACT);
@@ -41,9 +40,9 @@ class WalkTests {
     }
 
     private static double l3(boolean[][] a, boolean[][] t, int m, int e) {
-        double sum = 0;
-        for (int u = 0; u < t.length; u++) {
-            for (int v = 0; v < a.length; v++) {
+        var sum = 0.0;
+        for (var u = 0; u < t.length; u++) {
+            for (var v = 0; v < a.length; v++) {
                 if (a[m][u] && a[v][u] && a[v][e]) {
                     sum += 1 / Math.sqrt((double) Graphs.degree(t[u]) * Graphs.degree(a[v]));
                 }
@@ -53,9 +52,9 @@ class WalkTests {
     }
 
     private static double rp3(boolean[][] a, boolean[][] t, int m, int e) {
-        double sum = 0;
-        for (int u = 0; u < t.length; u++) {
-            for (int v = 0; v < a.length; v++) {
+        var sum = 0.0;
+        for (var u = 0; u < t.length; u++) {
+            for (var v = 0; v < a.length; v++) {
                 if (a[m][u] && a[v][u] && a[v][e]) {
                     sum += 1.0 / Graphs.degree(a[m]) / Graphs.degree(t[u]) / Graphs.degree(a[v]);
                 }
@@ -65,24 +64,24 @@ class WalkTests {
     }
 
     private static double item(boolean[][] a, boolean[][] t, int m, int e) {
-        double sum = 0;
-        for (int u = 0; u < t.length; u++) {
+        var sum = 0.0;
+        for (var u = 0; u < t.length; u++) {
             sum += a[m][u] && u != e ? cosine(t[u], t[e]) : 0;
         }
         return sum;
     }
 
     private static double maker(boolean[][] a, int m, int e) {
-        double sum = 0;
-        for (int v = 0; v < a.length; v++) {
+        var sum = 0.0;
+        for (var v = 0; v < a.length; v++) {
             sum += v != m && a[v][e] ? cosine(a[m], a[v]) : 0;
         }
         return sum;
     }
 
     private static double cosine(boolean[] x, boolean[] y) {
-        int both = 0;
-        for (int i = 0; i < x.length; i++) {
+        var both = 0;
+        for (var i = 0; i < x.length; i++) {
             both += x[i] && y[i] ? 1 : 0;
         }
         return both == 0 ? 0 : both / Math.sqrt((double) Graphs.degree(x) * Graphs.degree(y));
@@ -90,13 +89,13 @@ class WalkTests {
 
     @Property(tries = 30)
     void forwardPushStaysBelowPowerIterationByLessThanItsBound(@ForAll long seed) {
-        boolean[][] a = Graphs.matrix(8, 8, .35, seed);
-        CsrGraph forward = Graphs.of(a);
-        CsrGraph backward = forward.transpose();
-        double epsilon = 1e-4;
-        double[] pushed = new PersonalizedPageRank(.15, epsilon).scores(forward, backward, 0);
-        double[] exact = powerIteration(a, .15);
-        for (int e = 0; e < pushed.length; e++) {
+        var a = Graphs.matrix(8, 8, .35, seed);
+        var forward = Graphs.of(a);
+        var backward = forward.transpose();
+        var epsilon = 1e-4;
+        var pushed = new PersonalizedPageRank(.15, epsilon).scores(forward, backward, 0);
+        var exact = powerIteration(a, .15);
+        for (var e = 0; e < pushed.length; e++) {
             assertThat(pushed[e]).isLessThanOrEqualTo(exact[e] + 1e-12);
             assertThat(exact[e] - pushed[e])
                     .isLessThanOrEqualTo(epsilon * backward.degree(e) + 1e-12);
@@ -105,17 +104,17 @@ class WalkTests {
 
     /** Σ_k restart (1 − restart)^k · start · P^k over the bipartite graph; its column part. */
     private static double[] powerIteration(boolean[][] a, double restart) {
-        int n = a.length;
-        double[] at = new double[2 * n];
-        double[] sum = new double[2 * n];
+        var n = a.length;
+        var at = new double[2 * n];
+        var sum = new double[2 * n];
         at[0] = restart;
-        for (int k = 0; k < 2000; k++) {
-            double[] next = new double[2 * n];
-            for (int x = 0; x < 2 * n; x++) {
+        for (var k = 0; k < 2000; k++) {
+            var next = new double[2 * n];
+            for (var x = 0; x < 2 * n; x++) {
                 sum[x] += at[x];
-                boolean[] row = x < n ? a[x] : Graphs.transpose(a)[x - n];
-                for (int y = 0; y < n; y++) {
-                    int target = x < n ? n + y : y;
+                var row = x < n ? a[x] : Graphs.transpose(a)[x - n];
+                for (var y = 0; y < n; y++) {
+                    var target = x < n ? n + y : y;
                     next[target] += row[y] ? (1 - restart) * at[x] / Graphs.degree(row) : 0;
                 }
             }

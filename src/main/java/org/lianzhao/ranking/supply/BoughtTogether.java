@@ -1,7 +1,6 @@
 package org.lianzhao.ranking.supply;
 
 import java.util.stream.IntStream;
-import org.lianzhao.ranking.CsrGraph;
 
 /**
  * Second sources: makers that buy the product where this maker does also buy it there, Σ_u cos(u,
@@ -26,15 +25,15 @@ final class BoughtTogether implements SupplyTerm {
 
     @Override
     public double value(Demand demand, Firm firm) {
-        int[] buyers = buyers(demand, firm);
+        var buyers = buyers(demand, firm);
         if (buyers.length == 0) {
             return 0;
         }
-        CsrGraph itemMakers = facts.items.itemMakers();
-        int item = facts.items.item(demand.product, firm.supplier);
-        double value = 0;
-        for (int own : facts.items.bought(demand.maker, demand.product)) {
-            long shared = IntStream.of(buyers).filter(b -> itemMakers.contains(own, b)).count();
+        var itemMakers = facts.items.itemMakers();
+        var item = facts.items.item(demand.product, firm.supplier);
+        var value = 0.0;
+        for (var own : facts.items.bought(demand.maker, demand.product)) {
+            var shared = IntStream.of(buyers).filter(b -> itemMakers.contains(own, b)).count();
             value += shared / Math.sqrt((double) itemMakers.degree(own) * itemMakers.degree(item));
         }
         return value;
@@ -51,10 +50,10 @@ final class BoughtTogether implements SupplyTerm {
 
     @Override
     public void cite(Demand demand, Firm firm, Citations citations) {
-        int[] buyers = buyers(demand, firm);
-        for (int own : facts.items.bought(demand.maker, demand.product)) {
-            int second = facts.items.supplierOf(own);
-            for (int buyer : buyers) {
+        var buyers = buyers(demand, firm);
+        for (var own : facts.items.bought(demand.maker, demand.product)) {
+            var second = facts.items.supplierOf(own);
+            for (var buyer : buyers) {
                 if (facts.items.itemMakers().contains(own, buyer)) {
                     citations.link(facts.graph.link(buyer, demand.product, firm.supplier));
                     citations.link(facts.graph.link(demand.maker, demand.product, second));

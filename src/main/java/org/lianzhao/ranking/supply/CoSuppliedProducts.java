@@ -23,8 +23,8 @@ final class CoSuppliedProducts implements SupplyTerm {
 
     @Override
     public double value(Demand demand, Firm firm) {
-        double value = 0;
-        for (int other : firm.mentions) {
+        var value = 0.0;
+        for (var other : firm.mentions) {
             value += other == demand.product ? 0 : facts.products.cosine(demand.product, other);
         }
         return value / (firm.whole.mentions.length + 1);

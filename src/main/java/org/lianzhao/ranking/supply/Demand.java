@@ -20,11 +20,11 @@ public final class Demand {
         this.maker = maker;
         this.product = product;
         similar = facts.similar.of(maker);
-        boolean[] counted = new boolean[facts.graph.makers()];
-        double alike = PRIOR;
-        double tied = PRIOR;
-        for (int i : facts.graph.linksOfProduct(product)) {
-            int buyer = facts.graph.link(i).maker();
+        var counted = new boolean[facts.graph.makers()];
+        var alike = PRIOR;
+        var tied = PRIOR;
+        for (var i : facts.graph.linksOfProduct(product)) {
+            var buyer = facts.graph.link(i).maker();
             alike += counted[buyer] ? 0 : similar[buyer];
             tied += counted[buyer] ? 0 : facts.ties.groupBeside(maker, buyer);
             counted[buyer] = true;

@@ -25,12 +25,12 @@ final class FamilyMakesProduct implements SupplyTerm {
 
     @Override
     public double value(Demand demand, Firm firm) {
-        double value =
+        var value =
                 firm.onlyOffers(demand.product)
                         ? facts.fading.weight(SupplyGraph.UNKNOWN_YEAR, HALF_LIFE)
                         : 0;
-        for (int i : firm.familyLinks) {
-            SupplyGraph.Link link = facts.graph.link(i);
+        for (var i : firm.familyLinks) {
+            var link = facts.graph.link(i);
             if (link.product() == demand.product) {
                 value += facts.fading.weight(link.year(), HALF_LIFE);
             }

@@ -10,10 +10,10 @@ final class FamilyPaths implements SupplyTerm {
 
     FamilyPaths(SupplyFacts facts) {
         this.facts = facts;
-        SupplyGraph graph = facts.graph;
-        int[] makers = new int[graph.links()];
-        int[] families = new int[graph.links()];
-        for (int i = 0; i < makers.length; i++) {
+        var graph = facts.graph;
+        var makers = new int[graph.links()];
+        var families = new int[graph.links()];
+        for (var i = 0; i < makers.length; i++) {
             makers[i] = graph.link(i).maker();
             families[i] = graph.familyOf(graph.link(i).supplier());
         }
@@ -42,10 +42,10 @@ final class FamilyPaths implements SupplyTerm {
     /** All links that end a path, and for each of their makers the path that counts most. */
     @Override
     public void cite(Demand demand, Firm firm, Citations citations) {
-        for (int i : firm.familyLinks) {
-            int maker = facts.graph.link(i).maker();
+        for (var i : firm.familyLinks) {
+            var maker = facts.graph.link(i).maker();
             if (paths.to(demand.maker, maker) > 0) {
-                int between = paths.heaviest(demand.maker, maker);
+                var between = paths.heaviest(demand.maker, maker);
                 facts.citeOfFamily(i, firm, citations);
                 citations.link(linkBetween(maker, between));
                 citations.link(linkBetween(demand.maker, between));
@@ -54,7 +54,7 @@ final class FamilyPaths implements SupplyTerm {
     }
 
     private int linkBetween(int maker, int family) {
-        for (int i : facts.graph.linksOfMaker(maker)) {
+        for (var i : facts.graph.linksOfMaker(maker)) {
             if (facts.graph.familyOf(facts.graph.link(i).supplier()) == family) {
                 return i;
             }

@@ -23,8 +23,8 @@ final class FamilyProductShare implements SupplyTerm {
 
     @Override
     public double value(Demand demand, Firm firm) {
-        int matching = firm.onlyOffers(demand.product) ? 1 : 0;
-        for (int i : firm.familyLinks) {
+        var matching = firm.onlyOffers(demand.product) ? 1 : 0;
+        for (var i : firm.familyLinks) {
             matching += facts.graph.link(i).product() == demand.product ? 1 : 0;
         }
         return matching / (firm.whole.familyLinks.length + firm.whole.offeredOnly.length + 1.0);

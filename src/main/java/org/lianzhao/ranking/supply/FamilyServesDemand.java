@@ -25,8 +25,8 @@ final class FamilyServesDemand implements SupplyTerm {
 
     @Override
     public double value(Demand demand, Firm firm) {
-        double value = 0;
-        for (int i : firm.familyLinks) {
+        var value = 0.0;
+        for (var i : firm.familyLinks) {
             value +=
                     serves(demand, i)
                             ? facts.fading.weight(facts.graph.link(i).year(), HALF_LIFE)
@@ -42,7 +42,7 @@ final class FamilyServesDemand implements SupplyTerm {
 
     @Override
     public void cite(Demand demand, Firm firm, Citations citations) {
-        for (int i : firm.familyLinks) {
+        for (var i : firm.familyLinks) {
             if (serves(demand, i)) {
                 facts.citeOfFamily(i, firm, citations);
             }

@@ -39,8 +39,8 @@ final class FamilyServesKin implements SupplyTerm {
 
     @Override
     public double value(Demand demand, Firm firm) {
-        double value = 0;
-        for (int i : firm.familyLinks) {
+        var value = 0.0;
+        for (var i : firm.familyLinks) {
             value += kin.between(demand.maker, facts.graph.link(i).maker());
         }
         return value / (firm.whole.familyLinks.length + 1);
@@ -48,8 +48,8 @@ final class FamilyServesKin implements SupplyTerm {
 
     @Override
     public void cite(Demand demand, Firm firm, Citations citations) {
-        for (int i : firm.familyLinks) {
-            int maker = facts.graph.link(i).maker();
+        for (var i : firm.familyLinks) {
+            var maker = facts.graph.link(i).maker();
             if (kin.between(demand.maker, maker) > 0) {
                 facts.citeOfFamily(i, firm, citations);
                 citation.cite(demand.maker, maker, citations);

@@ -65,8 +65,8 @@ public final class Firm {
         this.homeEvidence = homeEvidence;
         this.owners = owners;
         this.whole = whole == null ? this : whole;
-        int[] linked = Arrays.stream(links).map(link -> graph.link(link).product()).toArray();
-        int[] distinct = Arrays.stream(linked).sorted().distinct().toArray();
+        var linked = Arrays.stream(links).map(link -> graph.link(link).product()).toArray();
+        var distinct = Arrays.stream(linked).sorted().distinct().toArray();
         offeredOnly =
                 offers.keySet().stream()
                         .mapToInt(Integer::intValue)
@@ -84,7 +84,7 @@ public final class Firm {
     }
 
     private static int[] concat(int[] a, int[] b) {
-        int[] both = Arrays.copyOf(a, a.length + b.length);
+        var both = Arrays.copyOf(a, a.length + b.length);
         System.arraycopy(b, 0, both, a.length, b.length);
         return both;
     }
@@ -122,7 +122,7 @@ public final class Firm {
         left.values().removeIf(keys -> keys.stream().noneMatch(known));
         var hold = new TreeMap<>(owners);
         hold.values().removeIf(keys -> !keys.stream().allMatch(known));
-        boolean placed = homeEvidence.stream().allMatch(known);
+        var placed = homeEvidence.stream().allMatch(known);
         return new Firm(
                 graph,
                 supplier,

@@ -23,8 +23,8 @@ final class ImpliedProduct implements SupplyTerm {
 
     @Override
     public double value(Demand demand, Firm firm) {
-        double unlikely = 1;
-        for (int other : firm.products) {
+        var unlikely = 1.0;
+        for (var other : firm.products) {
             unlikely *=
                     other == demand.product ? 1 : 1 - facts.products.chance(other, demand.product);
         }

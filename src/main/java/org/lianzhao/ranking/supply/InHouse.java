@@ -18,7 +18,7 @@ final class InHouse implements SupplyTerm {
 
     InHouse(SupplyFacts facts) {
         this.facts = facts;
-        SupplyGraph graph = facts.graph;
+        var graph = facts.graph;
         suppliers = normal(graph.suppliers(), graph::supplierName);
         makers = normal(graph.makers(), graph::makerName);
         groups = normal(graph.groups(), graph::groupName);
@@ -63,7 +63,7 @@ final class InHouse implements SupplyTerm {
     @Override
     public void cite(Demand demand, Firm firm, Citations citations) {
         cite(facts.graph.makerName(demand.maker), firm, citations);
-        for (int group : facts.graph.groupsOf(demand.maker)) {
+        for (var group : facts.graph.groupsOf(demand.maker)) {
             cite(facts.graph.groupName(group), firm, citations);
         }
         if (facts.graph.readsNames()) {

@@ -16,14 +16,14 @@ public final class ItemGraph {
 
     public ItemGraph(SupplyGraph graph) {
         suppliers = graph.suppliers();
-        long[] keys = new long[graph.links()];
-        int[] makers = new int[graph.links()];
-        for (int i = 0; i < keys.length; i++) {
+        var keys = new long[graph.links()];
+        var makers = new int[graph.links()];
+        for (var i = 0; i < keys.length; i++) {
             keys[i] = key(graph.link(i).product(), graph.link(i).supplier());
             makers[i] = graph.link(i).maker();
         }
         items = Arrays.stream(keys).sorted().distinct().toArray();
-        int[] columns = Arrays.stream(keys).mapToInt(k -> Arrays.binarySearch(items, k)).toArray();
+        var columns = Arrays.stream(keys).mapToInt(k -> Arrays.binarySearch(items, k)).toArray();
         makerItems = CsrGraph.of(graph.makers(), items.length, makers, columns);
         itemMakers = makerItems.transpose();
     }
@@ -51,8 +51,8 @@ public final class ItemGraph {
 
     /** Items of the product that the maker buys, ascending. */
     int[] bought(int maker, int product) {
-        int begin = firstItem(product);
-        int end = firstItem(product + 1);
+        var begin = firstItem(product);
+        var end = firstItem(product + 1);
         return IntStream.range(makerItems.begin(maker), makerItems.end(maker))
                 .map(makerItems::target)
                 .filter(item -> item >= begin && item < end)
@@ -61,8 +61,8 @@ public final class ItemGraph {
 
     /** The product's share of item scores, as scores of suppliers. */
     public double[] suppliersOf(int product, double[] itemScores) {
-        double[] scores = new double[suppliers];
-        for (int i = firstItem(product); i < firstItem(product + 1); i++) {
+        var scores = new double[suppliers];
+        for (var i = firstItem(product); i < firstItem(product + 1); i++) {
             scores[supplierOf(i)] = itemScores[i];
         }
         return scores;
@@ -70,7 +70,7 @@ public final class ItemGraph {
 
     /** First item of the product; items of one product are adjacent. */
     public int firstItem(int product) {
-        int at = Arrays.binarySearch(items, key(product, 0));
+        var at = Arrays.binarySearch(items, key(product, 0));
         return at >= 0 ? at : -at - 1;
     }
 }

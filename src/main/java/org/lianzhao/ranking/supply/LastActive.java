@@ -22,8 +22,8 @@ final class LastActive implements SupplyTerm {
 
     @Override
     public double value(Demand demand, Firm firm) {
-        double latest = 0;
-        for (int i : firm.links) {
+        var latest = 0.0;
+        for (var i : firm.links) {
             latest = Math.max(latest, facts.fading.weight(facts.graph.link(i).year(), HALF_LIFE));
         }
         return latest;

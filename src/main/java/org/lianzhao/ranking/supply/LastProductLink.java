@@ -22,9 +22,9 @@ final class LastProductLink implements SupplyTerm {
 
     @Override
     public double value(Demand demand, Firm firm) {
-        double latest = 0;
-        for (int i : firm.links) {
-            SupplyGraph.Link link = facts.graph.link(i);
+        var latest = 0.0;
+        for (var i : firm.links) {
+            var link = facts.graph.link(i);
             if (link.product() == demand.product) {
                 latest = Math.max(latest, facts.fading.weight(link.year(), HALF_LIFE));
             }

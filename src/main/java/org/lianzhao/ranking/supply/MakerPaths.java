@@ -24,11 +24,11 @@ final class MakerPaths {
     }
 
     private double[] weights(int start) {
-        double[] reached = new double[forward.rows()];
-        for (int i = forward.begin(start); i < forward.end(start); i++) {
-            int u = forward.target(i);
-            for (int j = backward.begin(u); j < backward.end(u); j++) {
-                int v = backward.target(j);
+        var reached = new double[forward.rows()];
+        for (var i = forward.begin(start); i < forward.end(start); i++) {
+            var u = forward.target(i);
+            for (var j = backward.begin(u); j < backward.end(u); j++) {
+                var v = backward.target(j);
                 reached[v] += 1 / Math.sqrt((double) backward.degree(u) * forward.degree(v));
             }
         }
@@ -45,9 +45,9 @@ final class MakerPaths {
      * ones.
      */
     int heaviest(int a, int b) {
-        int best = -1;
-        for (int i = forward.begin(a); i < forward.end(a); i++) {
-            int u = forward.target(i);
+        var best = -1;
+        for (var i = forward.begin(a); i < forward.end(a); i++) {
+            var u = forward.target(i);
             if (forward.contains(b, u)
                     && (best < 0 || backward.degree(u) < backward.degree(best))) {
                 best = u;

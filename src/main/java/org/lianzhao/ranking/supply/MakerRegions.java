@@ -12,11 +12,11 @@ final class MakerRegions {
     private final double[][] shares;
 
     MakerRegions(SupplyGraph graph) {
-        Fading fading = new Fading(graph.lastYear());
+        var fading = new Fading(graph.lastYear());
         shares = new double[graph.makers()][graph.regions()];
-        for (int m = 0; m < shares.length; m++) {
-            for (int i : graph.linksOfMaker(m)) {
-                SupplyGraph.Link link = graph.link(i);
+        for (var m = 0; m < shares.length; m++) {
+            for (var i : graph.linksOfMaker(m)) {
+                var link = graph.link(i);
                 if (link.region() != SupplyGraph.NO_REGION) {
                     shares[m][link.region()] += fading.weight(link.year(), HALF_LIFE);
                 }
@@ -30,8 +30,8 @@ final class MakerRegions {
 
     /** Makes the shares add up to 1; equal shares where nothing is known. */
     static void normalise(double[] shares) {
-        double sum = Arrays.stream(shares).sum();
-        for (int r = 0; r < shares.length; r++) {
+        var sum = Arrays.stream(shares).sum();
+        for (var r = 0; r < shares.length; r++) {
             shares[r] = sum > 0 ? shares[r] / sum : 1.0 / shares.length;
         }
     }
@@ -43,10 +43,10 @@ final class MakerRegions {
 
     /** Cosine of two makers' shares. */
     double cosine(int a, int b) {
-        double dot = 0;
-        double aa = 0;
-        double bb = 0;
-        for (int r = 0; r < shares[a].length; r++) {
+        var dot = 0.0;
+        var aa = 0.0;
+        var bb = 0.0;
+        for (var r = 0; r < shares[a].length; r++) {
             dot += shares[a][r] * shares[b][r];
             aa += shares[a][r] * shares[a][r];
             bb += shares[b][r] * shares[b][r];

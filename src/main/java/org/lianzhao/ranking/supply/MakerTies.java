@@ -20,15 +20,15 @@ final class MakerTies {
 
     MakerTies(SupplyGraph graph) {
         this.graph = graph;
-        int[] homes = groupHomes();
+        var homes = groupHomes();
         groups = new BitSet[graph.makers()];
         origins = new BitSet[graph.makers()];
         partners = new BitSet[graph.groups()];
         Arrays.setAll(partners, g -> new BitSet());
-        for (int m = 0; m < groups.length; m++) {
+        for (var m = 0; m < groups.length; m++) {
             groups[m] = new BitSet();
             origins[m] = new BitSet();
-            for (int g : graph.groupsOf(m)) {
+            for (var g : graph.groupsOf(m)) {
                 groups[m].set(g);
                 if (homes[g] != SupplyGraph.NO_REGION) {
                     origins[m].set(homes[g]);
@@ -41,13 +41,13 @@ final class MakerTies {
     }
 
     private int[] groupHomes() {
-        double[][] votes = new double[graph.groups()][graph.regions()];
-        for (int m = 0; m < graph.makers(); m++) {
-            int[] parents = graph.groupsOf(m);
+        var votes = new double[graph.groups()][graph.regions()];
+        for (var m = 0; m < graph.makers(); m++) {
+            var parents = graph.groupsOf(m);
             if (graph.homeOf(m) == SupplyGraph.NO_REGION) {
                 continue;
             }
-            for (int g : parents) {
+            for (var g : parents) {
                 votes[g][graph.homeOf(m)] +=
                         (isNamesake(m, g) ? NAMESAKE : 0) + (parents.length == 1 ? OWN : JOINT);
             }
@@ -61,9 +61,9 @@ final class MakerTies {
     }
 
     private static int first(double[] votes) {
-        int best = SupplyGraph.NO_REGION;
-        double most = 0;
-        for (int r = 0; r < votes.length; r++) {
+        var best = SupplyGraph.NO_REGION;
+        var most = 0.0;
+        for (var r = 0; r < votes.length; r++) {
             if (votes[r] > most) {
                 most = votes[r];
                 best = r;
@@ -84,7 +84,7 @@ final class MakerTies {
 
     /** Cites what states that the two belong to the groups they share. */
     void citeGroup(int a, int b, Citations citations) {
-        for (int g : graph.groupsOf(a)) {
+        for (var g : graph.groupsOf(a)) {
             if (groups[b].get(g)) {
                 citations.facts(graph.evidence().ofGroup(a, g));
                 citations.facts(graph.evidence().ofGroup(b, g));
@@ -99,7 +99,7 @@ final class MakerTies {
 
     /** Cites what states the origin of the two: their groups and where they are at home. */
     void citeOrigin(int a, int b, Citations citations) {
-        for (int maker : new int[] {a, b}) {
+        for (var maker : new int[] {a, b}) {
             citations.facts(graph.evidence().ofGroups(maker));
             citations.facts(graph.evidence().ofHome(maker));
         }
@@ -117,9 +117,9 @@ final class MakerTies {
         if (groups[a].intersects(groups[b])) {
             return 0;
         }
-        double tied = 0;
-        for (int g : graph.groupsOf(a)) {
-            for (int h : graph.groupsOf(b)) {
+        var tied = 0.0;
+        for (var g : graph.groupsOf(a)) {
+            for (var h : graph.groupsOf(b)) {
                 tied += partners[g].get(h) ? 1 : 0;
             }
         }
@@ -127,9 +127,9 @@ final class MakerTies {
     }
 
     private static double overlap(BitSet a, BitSet b) {
-        BitSet shared = (BitSet) a.clone();
+        var shared = (BitSet) a.clone();
         shared.and(b);
-        int both = shared.cardinality();
+        var both = shared.cardinality();
         return both == 0 ? 0 : (double) both / (a.cardinality() + b.cardinality() - both);
     }
 }

@@ -32,26 +32,26 @@ final class NameAffinity implements SupplyTerm {
         this.facts = facts;
         words = names.supplierWords();
         links = new double[names.words()];
-        for (int i = 0; i < facts.graph.links(); i++) {
+        for (var i = 0; i < facts.graph.links(); i++) {
             addWords(links, facts.graph.link(i).supplier(), 1);
         }
         observed = new PerMaker<>(facts.graph.makers(), this::observed);
     }
 
     private void addWords(double[] sums, int supplier, double weight) {
-        for (int i = words.begin(supplier); i < words.end(supplier); i++) {
+        for (var i = words.begin(supplier); i < words.end(supplier); i++) {
             sums[words.target(i)] += weight;
         }
     }
 
     private Observed observed(int maker) {
-        SupplyGraph graph = facts.graph;
-        double[] byWord = new double[links.length];
-        double[] own = new double[graph.suppliers()];
-        double total = 1;
-        for (int i = 0; i < graph.links(); i++) {
-            SupplyGraph.Link link = graph.link(i);
-            double weight = facts.ties.group(maker, link.maker());
+        var graph = facts.graph;
+        var byWord = new double[links.length];
+        var own = new double[graph.suppliers()];
+        var total = 1.0;
+        for (var i = 0; i < graph.links(); i++) {
+            var link = graph.link(i);
+            var weight = facts.ties.group(maker, link.maker());
             addWords(byWord, link.supplier(), weight);
             own[link.supplier()] += weight;
             total += weight;
@@ -77,10 +77,10 @@ final class NameAffinity implements SupplyTerm {
     }
 
     private double highestLift(int supplier, Observed seen) {
-        double highest = 1;
-        for (int i = words.begin(supplier); i < words.end(supplier); i++) {
-            int word = words.target(i);
-            double others = seen.byWord[word] - seen.bySupplier[supplier];
+        var highest = 1.0;
+        for (var i = words.begin(supplier); i < words.end(supplier); i++) {
+            var word = words.target(i);
+            var others = seen.byWord[word] - seen.bySupplier[supplier];
             if (others > 0) {
                 highest = Math.max(highest, (others + PRIOR) / (seen.share * links[word] + PRIOR));
             }
@@ -92,8 +92,8 @@ final class NameAffinity implements SupplyTerm {
     @Override
     public void cite(Demand demand, Firm firm, Citations citations) {
         SupplyFacts.citeAll(firm, citations);
-        for (int i = 0; i < facts.graph.links(); i++) {
-            SupplyGraph.Link link = facts.graph.link(i);
+        for (var i = 0; i < facts.graph.links(); i++) {
+            var link = facts.graph.link(i);
             if (facts.ties.group(demand.maker, link.maker()) > 0
                     && sharesWord(firm.supplier, link.supplier())) {
                 citations.link(i);
@@ -102,7 +102,7 @@ final class NameAffinity implements SupplyTerm {
     }
 
     private boolean sharesWord(int a, int b) {
-        for (int i = words.begin(a); i < words.end(a); i++) {
+        for (var i = words.begin(a); i < words.end(a); i++) {
             if (words.contains(b, words.target(i))) {
                 return true;
             }

@@ -17,25 +17,25 @@ final class NameRegion implements SupplyTerm {
 
     NameRegion(SupplyFacts facts, NameWords names) {
         this.facts = facts;
-        double[][] bySupplier = linksByRegion();
-        double[][] byWord = new double[names.words()][facts.graph.regions()];
-        CsrGraph words = names.supplierWords();
-        for (int s = 0; s < bySupplier.length; s++) {
-            for (int i = words.begin(s); i < words.end(s); i++) {
+        var bySupplier = linksByRegion();
+        var byWord = new double[names.words()][facts.graph.regions()];
+        var words = names.supplierWords();
+        for (var s = 0; s < bySupplier.length; s++) {
+            for (var i = words.begin(s); i < words.end(s); i++) {
                 add(byWord[words.target(i)], bySupplier[s]);
             }
         }
         chance = new double[bySupplier.length][];
-        for (int s = 0; s < chance.length; s++) {
+        for (var s = 0; s < chance.length; s++) {
             chance[s] = chance(s, words, byWord, bySupplier[s]);
         }
     }
 
     private double[][] linksByRegion() {
-        SupplyGraph graph = facts.graph;
-        double[][] counts = new double[graph.suppliers()][graph.regions()];
-        for (int i = 0; i < graph.links(); i++) {
-            SupplyGraph.Link link = graph.link(i);
+        var graph = facts.graph;
+        var counts = new double[graph.suppliers()][graph.regions()];
+        for (var i = 0; i < graph.links(); i++) {
+            var link = graph.link(i);
             if (link.region() != SupplyGraph.NO_REGION) {
                 counts[link.supplier()][link.region()]++;
             }
@@ -44,19 +44,19 @@ final class NameRegion implements SupplyTerm {
     }
 
     private static double[] chance(int supplier, CsrGraph words, double[][] byWord, double[] own) {
-        double[] log = new double[own.length];
-        for (int i = words.begin(supplier); i < words.end(supplier); i++) {
-            double[] counts = byWord[words.target(i)];
-            double others = sum(counts) - sum(own);
-            for (int r = 0; r < log.length && others >= LINKS; r++) {
+        var log = new double[own.length];
+        for (var i = words.begin(supplier); i < words.end(supplier); i++) {
+            var counts = byWord[words.target(i)];
+            var others = sum(counts) - sum(own);
+            for (var r = 0; r < log.length && others >= LINKS; r++) {
                 log[r] += Math.log((counts[r] - own[r]) / others + FLOOR);
             }
         }
-        double highest = Double.NEGATIVE_INFINITY;
-        for (double value : log) {
+        var highest = Double.NEGATIVE_INFINITY;
+        for (var value : log) {
             highest = Math.max(highest, value);
         }
-        for (int r = 0; r < log.length; r++) {
+        for (var r = 0; r < log.length; r++) {
             log[r] = Math.exp(log[r] - highest);
         }
         MakerRegions.normalise(log);
@@ -64,15 +64,15 @@ final class NameRegion implements SupplyTerm {
     }
 
     private static double sum(double[] values) {
-        double sum = 0;
-        for (double value : values) {
+        var sum = 0.0;
+        for (var value : values) {
             sum += value;
         }
         return sum;
     }
 
     private static void add(double[] sums, double[] values) {
-        for (int r = 0; r < sums.length; r++) {
+        for (var r = 0; r < sums.length; r++) {
             sums[r] += values[r];
         }
     }
@@ -89,13 +89,13 @@ final class NameRegion implements SupplyTerm {
 
     @Override
     public double value(Demand demand, Firm firm) {
-        double[] region = facts.regions.of(demand.maker);
+        var region = facts.regions.of(demand.maker);
         if (firm.home != SupplyGraph.NO_REGION) {
             return region[firm.home];
         }
-        double value = 0;
+        var value = 0.0;
         if (firm.links.length > 0 && facts.graph.readsNames()) {
-            for (int r = 0; r < region.length; r++) {
+            for (var r = 0; r < region.length; r++) {
                 value += region[r] * chance[firm.supplier][r];
             }
         }

@@ -16,10 +16,10 @@ final class NameWords {
     private final int words;
 
     NameWords(SupplyGraph graph) {
-        Map<String, Integer> bearers = new HashMap<>();
-        String[][] names = new String[graph.suppliers()][];
-        for (int s = 0; s < names.length; s++) {
-            String[] own =
+        var bearers = new HashMap<String, Integer>();
+        var names = new String[graph.suppliers()][];
+        for (var s = 0; s < names.length; s++) {
+            var own =
                     graph.readsNames() ? SupplierNames.words(graph.supplierName(s)) : new String[0];
             names[s] =
                     Arrays.stream(own)
@@ -28,7 +28,7 @@ final class NameWords {
                             .toArray(String[]::new);
             Arrays.stream(names[s]).forEach(word -> bearers.merge(word, 1, Integer::sum));
         }
-        Map<String, Integer> ids = new HashMap<>();
+        var ids = new HashMap<String, Integer>();
         bearers.entrySet().stream()
                 .filter(entry -> entry.getValue() >= BEARERS)
                 .map(Map.Entry::getKey)
@@ -39,12 +39,12 @@ final class NameWords {
     }
 
     private static CsrGraph graphOf(String[][] names, Map<String, Integer> ids) {
-        int size = Arrays.stream(names).mapToInt(name -> name.length).sum();
-        int[] from = new int[size];
-        int[] to = new int[size];
-        int at = 0;
-        for (int s = 0; s < names.length; s++) {
-            for (String word : names[s]) {
+        var size = Arrays.stream(names).mapToInt(name -> name.length).sum();
+        var from = new int[size];
+        var to = new int[size];
+        var at = 0;
+        for (var s = 0; s < names.length; s++) {
+            for (var word : names[s]) {
                 if (ids.containsKey(word)) {
                     from[at] = s;
                     to[at++] = ids.get(word);

@@ -14,7 +14,7 @@ final class PerMaker<T> {
     }
 
     T of(int maker) {
-        T found = computed.get(maker);
+        var found = computed.get(maker);
         if (found == null) {
             found = compute.apply(maker);
             computed.set(maker, found);

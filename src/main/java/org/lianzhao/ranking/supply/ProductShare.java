@@ -20,8 +20,8 @@ final class ProductShare implements SupplyTerm {
 
     @Override
     public double value(Demand demand, Firm firm) {
-        int matching = firm.onlyOffers(demand.product) ? 1 : 0;
-        for (int i : firm.links) {
+        var matching = firm.onlyOffers(demand.product) ? 1 : 0;
+        for (var i : firm.links) {
             matching += facts.graph.link(i).product() == demand.product ? 1 : 0;
         }
         return matching / (firm.whole.mentions.length + 1.0);

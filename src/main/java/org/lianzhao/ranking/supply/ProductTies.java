@@ -14,17 +14,17 @@ final class ProductTies {
     private final CsrGraph supplierProducts;
 
     ProductTies(SupplyGraph graph) {
-        int[] suppliers = new int[graph.links()];
-        int[] products = new int[graph.links()];
-        for (int i = 0; i < products.length; i++) {
+        var suppliers = new int[graph.links()];
+        var products = new int[graph.links()];
+        for (var i = 0; i < products.length; i++) {
             suppliers[i] = graph.link(i).supplier();
             products[i] = graph.link(i).product();
         }
         supplierProducts = CsrGraph.of(graph.suppliers(), graph.products(), suppliers, products);
         shared = new int[graph.products()][graph.products()];
-        for (int s = 0; s < graph.suppliers(); s++) {
-            for (int i = supplierProducts.begin(s); i < supplierProducts.end(s); i++) {
-                for (int j = supplierProducts.begin(s); j < supplierProducts.end(s); j++) {
+        for (var s = 0; s < graph.suppliers(); s++) {
+            for (var i = supplierProducts.begin(s); i < supplierProducts.end(s); i++) {
+                for (var j = supplierProducts.begin(s); j < supplierProducts.end(s); j++) {
                     shared[supplierProducts.target(i)][supplierProducts.target(j)]++;
                 }
             }

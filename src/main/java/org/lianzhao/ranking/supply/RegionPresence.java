@@ -25,14 +25,14 @@ final class RegionPresence implements SupplyTerm {
 
     @Override
     public double value(Demand demand, Firm firm) {
-        double[] region = facts.regions.of(demand.maker);
-        double total = 0;
-        for (int i : firm.whole.links) {
+        var region = facts.regions.of(demand.maker);
+        var total = 0.0;
+        for (var i : firm.whole.links) {
             total += weight(facts.graph.link(i));
         }
-        double value = 0;
-        for (int i : firm.links) {
-            SupplyGraph.Link link = facts.graph.link(i);
+        var value = 0.0;
+        for (var i : firm.links) {
+            var link = facts.graph.link(i);
             value += weight(link) == 0 ? 0 : weight(link) * region[link.region()];
         }
         return total > 0 ? value / total : 0;
@@ -46,9 +46,9 @@ final class RegionPresence implements SupplyTerm {
 
     @Override
     public void cite(Demand demand, Firm firm, Citations citations) {
-        double[] region = facts.regions.of(demand.maker);
-        for (int i : firm.links) {
-            int place = facts.graph.link(i).region();
+        var region = facts.regions.of(demand.maker);
+        for (var i : firm.links) {
+            var place = facts.graph.link(i).region();
             if (place != SupplyGraph.NO_REGION && region[place] > 0) {
                 citations.link(i);
             }

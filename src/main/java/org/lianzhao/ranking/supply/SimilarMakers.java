@@ -31,10 +31,9 @@ final class SimilarMakers {
     }
 
     private double[] similarities(int maker) {
-        double[] alike =
-                MakerNeighbours.similarities(items.makerItems(), items.itemMakers(), maker);
-        for (int v = 0; v < alike.length; v++) {
-            double region = regions.cosine(maker, v);
+        var alike = MakerNeighbours.similarities(items.makerItems(), items.itemMakers(), maker);
+        for (var v = 0; v < alike.length; v++) {
+            var region = regions.cosine(maker, v);
             alike[v] +=
                     GROUP * ties.group(maker, v)
                             + JOINT_VENTURE * ties.jointVenture(maker, v)

@@ -25,9 +25,9 @@ final class SimilarMakersBuy implements SupplyTerm {
 
     @Override
     public double value(Demand demand, Firm firm) {
-        double value = 0;
-        for (int i : firm.links) {
-            SupplyGraph.Link link = facts.graph.link(i);
+        var value = 0.0;
+        for (var i : firm.links) {
+            var link = facts.graph.link(i);
             if (link.product() == demand.product) {
                 value += demand.similar[link.maker()] * facts.fading.weight(link.year(), HALF_LIFE);
             }
@@ -37,8 +37,8 @@ final class SimilarMakersBuy implements SupplyTerm {
 
     @Override
     public void cite(Demand demand, Firm firm, Citations citations) {
-        for (int i : firm.links) {
-            SupplyGraph.Link link = facts.graph.link(i);
+        for (var i : firm.links) {
+            var link = facts.graph.link(i);
             if (link.product() == demand.product && demand.similar[link.maker()] > 0) {
                 citations.link(i);
             }

@@ -84,8 +84,8 @@ final class SupplierNames {
     }
 
     static String family(String name) {
-        String[] words = words(name);
-        int at = 0;
+        var words = words(name);
+        var at = 0;
         while (at < words.length - 1 && isNoFamily(words[at])) {
             at++;
         }

@@ -27,18 +27,17 @@ final class SupplierPaths implements SupplyTerm {
 
     @Override
     public double value(Demand demand, Firm firm) {
-        double found =
-                Arrays.stream(firm.customers).mapToDouble(v -> paths.to(demand.maker, v)).sum();
+        var found = Arrays.stream(firm.customers).mapToDouble(v -> paths.to(demand.maker, v)).sum();
         return found == 0 ? 0 : found / Math.sqrt(firm.whole.customers.length);
     }
 
     /** All links that end a path, and for each of their makers the path that counts most. */
     @Override
     public void cite(Demand demand, Firm firm, Citations citations) {
-        for (int i : firm.links) {
-            int maker = facts.graph.link(i).maker();
+        for (var i : firm.links) {
+            var maker = facts.graph.link(i).maker();
             if (paths.to(demand.maker, maker) > 0) {
-                int between = paths.heaviest(demand.maker, maker);
+                var between = paths.heaviest(demand.maker, maker);
                 citations.link(i);
                 citations.link(facts.linkBetween(maker, between));
                 citations.link(facts.linkBetween(demand.maker, between));

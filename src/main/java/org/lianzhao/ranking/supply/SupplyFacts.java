@@ -22,10 +22,10 @@ final class SupplyFacts {
         ties = new MakerTies(graph);
         similar = new SimilarMakers(items, ties, regions);
         products = new ProductTies(graph);
-        int[] makers = new int[graph.links()];
-        int[] suppliers = new int[graph.links()];
+        var makers = new int[graph.links()];
+        var suppliers = new int[graph.links()];
         familyLinks = new int[graph.families()];
-        for (int i = 0; i < makers.length; i++) {
+        for (var i = 0; i < makers.length; i++) {
             makers[i] = graph.link(i).maker();
             suppliers[i] = graph.link(i).supplier();
             familyLinks[graph.familyOf(suppliers[i])]++;
@@ -35,7 +35,7 @@ final class SupplyFacts {
 
     /** The first link between the two, whatever the product. */
     int linkBetween(int maker, int supplier) {
-        for (int i : graph.linksOfMaker(maker)) {
+        for (var i : graph.linksOfMaker(maker)) {
             if (graph.link(i).supplier() == supplier) {
                 return i;
             }
@@ -45,17 +45,17 @@ final class SupplyFacts {
 
     /** Cites everything known of what the firm supplies and offers. */
     static void citeAll(Firm firm, Citations citations) {
-        for (int i : firm.links) {
+        for (var i : firm.links) {
             citations.link(i);
         }
-        for (int product : firm.offeredOnly) {
+        for (var product : firm.offeredOnly) {
             citations.facts(firm.evidenceOfOffer(product));
         }
     }
 
     /** Cites those of the links that are of the product, and the firm’s offer of it. */
     void citeProduct(int product, Firm firm, int[] links, Citations citations) {
-        for (int i : links) {
+        for (var i : links) {
             if (graph.link(i).product() == product) {
                 citeOfFamily(i, firm, citations);
             }
@@ -65,12 +65,12 @@ final class SupplyFacts {
 
     /** Cites what the firm supplies and offers that others make together with the product. */
     void citeKin(int product, Firm firm, Citations citations) {
-        for (int i : firm.links) {
+        for (var i : firm.links) {
             if (isKin(product, graph.link(i).product())) {
                 citations.link(i);
             }
         }
-        for (int other : firm.offeredOnly) {
+        for (var other : firm.offeredOnly) {
             if (isKin(product, other)) {
                 citations.facts(firm.evidenceOfOffer(other));
             }
@@ -84,7 +84,7 @@ final class SupplyFacts {
     /** Cites a link of the firm or of a company of its family, and why they are one family. */
     void citeOfFamily(int link, Firm firm, Citations citations) {
         citations.link(link);
-        int supplier = graph.link(link).supplier();
+        var supplier = graph.link(link).supplier();
         if (supplier != firm.supplier) {
             citations.facts(graph.evidence().ofFamily(supplier));
             citations.facts(graph.evidence().ofFamily(firm.supplier));

@@ -56,8 +56,8 @@ public final class SupplyGraph {
         byProduct = rows(products.length, Arrays.stream(links).mapToInt(Link::product).toArray());
         bySupplier =
                 rows(suppliers.length, Arrays.stream(links).mapToInt(Link::supplier).toArray());
-        String[] names = Arrays.stream(suppliers).map(builder::familyOf).toArray(String[]::new);
-        String[] distinct = Arrays.stream(names).sorted().distinct().toArray(String[]::new);
+        var names = Arrays.stream(suppliers).map(builder::familyOf).toArray(String[]::new);
+        var distinct = Arrays.stream(names).sorted().distinct().toArray(String[]::new);
         family =
                 Arrays.stream(names)
                         .mapToInt(name -> Arrays.binarySearch(distinct, name))
@@ -94,20 +94,20 @@ public final class SupplyGraph {
             implements Comparable<Link> {
         @Override
         public int compareTo(Link other) {
-            int byMaker = Integer.compare(maker, other.maker);
-            int byProduct = byMaker != 0 ? byMaker : Integer.compare(product, other.product);
+            var byMaker = Integer.compare(maker, other.maker);
+            var byProduct = byMaker != 0 ? byMaker : Integer.compare(product, other.product);
             return byProduct != 0 ? byProduct : Integer.compare(supplier, other.supplier);
         }
     }
 
     private static int[][] rows(int count, int[] keys) {
-        int[] sizes = new int[count];
-        for (int key : keys) {
+        var sizes = new int[count];
+        for (var key : keys) {
             sizes[key]++;
         }
-        int[][] rows = new int[count][];
+        var rows = new int[count][];
         Arrays.setAll(rows, key -> new int[sizes[key]]);
-        for (int i = keys.length - 1; i >= 0; i--) {
+        for (var i = keys.length - 1; i >= 0; i--) {
             rows[keys[i]][--sizes[keys[i]]] = i;
         }
         return rows;

@@ -135,7 +135,7 @@ public final class SupplyGraphBuilder {
     }
 
     String familyOf(String supplier) {
-        String stated = families.get(supplier);
+        var stated = families.get(supplier);
         if (stated != null) {
             return stated;
         }

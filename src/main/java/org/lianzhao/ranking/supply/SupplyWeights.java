@@ -1,7 +1,6 @@
 package org.lianzhao.ranking.supply;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -60,7 +59,7 @@ public record SupplyWeights(Map<String, String> run, Map<String, PiecewiseLinear
 
     /** The weights that ship with the product. */
     public static SupplyWeights shipped() {
-        try (InputStream in = SupplyWeights.class.getResourceAsStream(SHIPPED)) {
+        try (var in = SupplyWeights.class.getResourceAsStream(SHIPPED)) {
             if (in == null) {
                 throw new IllegalStateException(SHIPPED + " is not on the class path");
             }
@@ -77,20 +76,20 @@ public record SupplyWeights(Map<String, String> run, Map<String, PiecewiseLinear
 
     /** Reads what {@link #toText} wrote; says the line where it is something else. */
     public static SupplyWeights parse(String text) {
-        Map<String, String> run = new LinkedHashMap<>();
-        Map<String, List<Knot>> knots = new LinkedHashMap<>();
-        List<String> lines = text.lines().toList();
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
+        var run = new LinkedHashMap<String, String>();
+        var knots = new LinkedHashMap<String, List<Knot>>();
+        var lines = text.lines().toList();
+        for (var i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
             if (line.startsWith("# ") && line.contains(": ")) {
-                int colon = line.indexOf(": ");
+                var colon = line.indexOf(": ");
                 run.put(line.substring(2, colon), line.substring(colon + 2));
             } else if (!line.isBlank() && !line.equals(HEADER)) {
-                Knot knot = knot(line, i + 1);
+                var knot = knot(line, i + 1);
                 knots.computeIfAbsent(knot.term, key -> new ArrayList<>()).add(knot);
             }
         }
-        Map<String, PiecewiseLinear> tables = new TreeMap<>();
+        var tables = new TreeMap<String, PiecewiseLinear>();
         knots.forEach((term, list) -> tables.put(term, table(term, list)));
         return new SupplyWeights(run, tables);
     }
@@ -98,7 +97,7 @@ public record SupplyWeights(Map<String, String> run, Map<String, PiecewiseLinear
     private record Knot(String term, double value, long points) {}
 
     private static Knot knot(String line, int number) {
-        String[] cells = line.split(",", -1);
+        var cells = line.split(",", -1);
         try {
             if (cells.length == 3) {
                 return new Knot(cells[0], Double.parseDouble(cells[1]), Long.parseLong(cells[2]));
@@ -121,15 +120,15 @@ public record SupplyWeights(Map<String, String> run, Map<String, PiecewiseLinear
 
     /** The weights as text, the same for the same weights. */
     public String toText() {
-        String about =
+        var about =
                 run.entrySet().stream()
                         .map(entry -> "# " + entry.getKey() + ": " + entry.getValue() + "\n")
                         .collect(Collectors.joining());
-        StringBuilder rows = new StringBuilder(about).append(HEADER).append('\n');
+        var rows = new StringBuilder(about).append(HEADER).append('\n');
         tables.forEach((term, table) -> {
-            double[] knots = table.knots();
-            long[] points = table.microPoints();
-            for (int j = 1; j < knots.length; j++) {
+            var knots = table.knots();
+            var points = table.microPoints();
+            for (var j = 1; j < knots.length; j++) {
                 rows.append(term)
                         .append(',')
                         .append(knots[j])

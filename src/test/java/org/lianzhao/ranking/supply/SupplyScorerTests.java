@@ -19,14 +19,14 @@ class SupplyScorerTests {
     /** With all evidence of an aspect gone from the graph, the aspect says nothing of the firm. */
     @Property(tries = 20)
     void nothingRemainsOfAnAspectWithoutItsEvidence(@ForAll long seed) {
-        List<String[]> links = links(seed);
-        SupplyGraph graph = graph(links);
-        SupplyScorer scorer = new SupplyScorer(graph);
-        for (SupplyAspect aspect : SupplyAspect.values()) {
-            Demand demand = scorer.demand(0, 0);
-            Firm firm = graph.firm(Math.floorMod(seed, graph.suppliers()));
-            Set<String> cited = Set.copyOf(scorer.cite(aspect, demand, firm).keys());
-            boolean speaks = Arrays.stream(scorer.values(aspect, demand, firm)).sum() > 0;
+        var links = links(seed);
+        var graph = graph(links);
+        var scorer = new SupplyScorer(graph);
+        for (var aspect : SupplyAspect.values()) {
+            var demand = scorer.demand(0, 0);
+            var firm = graph.firm(Math.floorMod(seed, graph.suppliers()));
+            var cited = Set.copyOf(scorer.cite(aspect, demand, firm).keys());
+            var speaks = Arrays.stream(scorer.values(aspect, demand, firm)).sum() > 0;
             assertThat(cited.isEmpty()).as("%s", aspect).isEqualTo(!speaks);
             assertThat(without(links, graph, aspect, firm, cited)).as("%s", aspect).isZero();
         }
@@ -39,23 +39,23 @@ class SupplyScorerTests {
             SupplyAspect aspect,
             Firm firm,
             Set<String> cited) {
-        List<String[]> left = links.stream().filter(link -> !cited.contains(key(link))).toList();
-        SupplyGraph rest =
+        var left = links.stream().filter(link -> !cited.contains(key(link))).toList();
+        var rest =
                 withGroups(builder(left))
                         .maker(graph.makerName(0))
                         .product(graph.productName(0))
                         .build();
-        SupplyScorer scorer = new SupplyScorer(rest);
-        Demand demand =
+        var scorer = new SupplyScorer(rest);
+        var demand =
                 scorer.demand(rest.maker(graph.makerName(0)), rest.product(graph.productName(0)));
-        Firm same = rest.firm(graph.supplierName(firm.supplier), Map.of(), "", List.of());
+        var same = rest.firm(graph.supplierName(firm.supplier), Map.of(), "", List.of());
         return Arrays.stream(scorer.values(aspect, demand, same)).sum();
     }
 
     @Property(tries = 20)
     void doesNotDependOnTheOrderOfLinks(@ForAll long seed) {
-        List<String[]> links = links(seed);
-        List<String[]> shuffled = new ArrayList<>(links);
+        var links = links(seed);
+        var shuffled = new ArrayList<String[]>(links);
         Collections.shuffle(shuffled, new Random(seed + 1));
 
         assertThat(byName(graph(shuffled)))
@@ -65,13 +65,13 @@ class SupplyScorerTests {
 
     @Test
     void measuresForAMakerWithoutAnyLink() {
-        SupplyGraph graph =
+        var graph =
                 builder(links(1))
                         .group("Newcomer", "G0", List.of("newcomer of G0"))
                         .home("Newcomer", "China", List.of("newcomer in China"))
                         .build();
-        SupplyScorer scorer = new SupplyScorer(graph);
-        Demand demand = scorer.demand(graph.maker("Newcomer"), 0);
+        var scorer = new SupplyScorer(graph);
+        var demand = scorer.demand(graph.maker("Newcomer"), 0);
 
         assertThat(
                         Arrays.stream(
@@ -86,7 +86,7 @@ class SupplyScorerTests {
 
     @Test
     void shippedWeightsNameTheirRunAndKnowEveryTerm() {
-        SupplyWeights shipped = SupplyWeights.shipped();
+        var shipped = SupplyWeights.shipped();
 
         assertThat(shipped.run())
                 .containsKeys("version", "date", "command", "train_sha256", "objective", "origins");
@@ -96,14 +96,14 @@ class SupplyScorerTests {
     }
 
     private static Map<String, List<double[]>> byName(SupplyGraph graph) {
-        SupplyScorer scorer = new SupplyScorer(graph);
-        Map<String, List<double[]>> values = new TreeMap<>();
-        for (int m = 0; m < graph.makers(); m++) {
-            for (int p = 0; p < graph.products(); p++) {
-                Demand demand = scorer.demand(m, p);
-                for (int s = 0; s < graph.suppliers(); s++) {
-                    Firm firm = graph.firm(s);
-                    String name = graph.makerName(m) + graph.productName(p) + graph.supplierName(s);
+        var scorer = new SupplyScorer(graph);
+        var values = new TreeMap<String, List<double[]>>();
+        for (var m = 0; m < graph.makers(); m++) {
+            for (var p = 0; p < graph.products(); p++) {
+                var demand = scorer.demand(m, p);
+                for (var s = 0; s < graph.suppliers(); s++) {
+                    var firm = graph.firm(s);
+                    var name = graph.makerName(m) + graph.productName(p) + graph.supplierName(s);
                     values.put(
                             name,
                             Arrays.stream(SupplyAspect.values())
@@ -116,9 +116,9 @@ class SupplyScorerTests {
     }
 
     private static List<String[]> links(long seed) {
-        Random random = new Random(seed);
-        List<String[]> links = new ArrayList<>();
-        for (int i = 0; i < 40; i++) {
+        var random = new Random(seed);
+        var links = new ArrayList<String[]>();
+        for (var i = 0; i < 40; i++) {
             links.add(
                     new String[] {
                         "Maker " + random.nextInt(5),
@@ -132,8 +132,8 @@ class SupplyScorerTests {
     }
 
     private static SupplyGraphBuilder builder(List<String[]> links) {
-        SupplyGraphBuilder builder = new SupplyGraphBuilder();
-        for (String[] link : links) {
+        var builder = new SupplyGraphBuilder();
+        for (var link : links) {
             builder.link(link[0], link[1], link[2], Integer.parseInt(link[3]), link[4], key(link));
         }
         return builder;
@@ -148,7 +148,7 @@ class SupplyScorerTests {
     }
 
     private static SupplyGraphBuilder withGroups(SupplyGraphBuilder builder) {
-        for (int m = 0; m < 5; m++) {
+        for (var m = 0; m < 5; m++) {
             builder.group("Maker " + m, "G" + m % 2, List.of("group of " + m))
                     .home("Maker " + m, m % 2 == 0 ? "China" : "Europe", List.of("home of " + m));
         }

@@ -102,7 +102,7 @@ class SupplyTermsTests {
 
     @Test
     void theGroupBuysWhereItsOtherMakersBuy() {
-        double half = .5;
+        var half = .5;
         assertThat(values("group_buys")[parts])
                 .isCloseTo(half * Math.pow(2, -2 / 8.0) / (half + half), EXACT);
         assertThat(values("group_buys")[gamma]).isZero();
@@ -111,8 +111,8 @@ class SupplyTermsTests {
 
     @Test
     void presenceFollowsTheMakersRegions() {
-        double china = 1 + 1;
-        double europe = Math.pow(2, -4 / 4.0);
+        var china = 1.0 + 1;
+        var europe = Math.pow(2, -4 / 4.0);
         assertThat(values("region_presence")[gamma]).isCloseTo(europe / (china + europe), EXACT);
         assertThat(values("region_presence")[parts]).isCloseTo(china / (china + europe), EXACT);
     }
@@ -141,8 +141,8 @@ class SupplyTermsTests {
         var keys = SupplyScorer.TERMS.values().stream().flatMap(List::stream).toList();
 
         assertThat(keys).doesNotHaveDuplicates().hasSize(22);
-        for (String key : keys) {
-            for (double value : values(key)) {
+        for (var key : keys) {
+            for (var value : values(key)) {
                 assertThat(value).as(key).isNotNegative().isFinite();
             }
         }
@@ -159,7 +159,7 @@ class SupplyTermsTests {
         assertThat(value(scorer, "breadth", demand, firm)).isEqualTo(2);
         assertThat(value(scorer, "co_supplied_products", demand, firm))
                 .isCloseTo(1 / Math.sqrt(3.0 * 2) / 3, EXACT);
-        double europe = Math.pow(2, -4 / 4.0);
+        var europe = Math.pow(2, -4 / 4.0);
         assertThat(value(scorer, "name_region", demand, firm)).isCloseTo(2 / (2 + europe), EXACT);
         assertThat(value(scorer, "customer_base", demand, firm)).isZero();
         assertThat(scorer.cite(SupplyAspect.PRODUCT_FIT, demand, firm).keys())

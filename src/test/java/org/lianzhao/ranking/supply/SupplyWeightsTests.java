@@ -11,7 +11,7 @@ class SupplyWeightsTests {
 
     @Test
     void readsWhatItWrites() {
-        String text = SupplyWeights.shipped().toText();
+        var text = SupplyWeights.shipped().toText();
 
         assertThat(SupplyWeights.parse(text).toText()).isEqualTo(text);
     }
