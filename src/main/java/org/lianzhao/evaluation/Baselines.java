@@ -28,12 +28,12 @@ final class Baselines {
         firms = new FirmGraph(graph);
     }
 
-    List<Method> all() {
+    List<RankingMethod> all() {
         var forward = items.makerItems();
         var backward = items.itemMakers();
         var rp3 = new Rp3Beta(1, .4);
         var ppr = new PersonalizedPageRank(.15, 1e-7);
-        var methods = new ArrayList<Method>();
+        var methods = new ArrayList<RankingMethod>();
         methods.add(method("random", (m, p) -> new double[graph.suppliers()]));
         methods.add(method("popularity", (m, p) -> popularity()));
         methods.add(method("segment popularity", (m, p) -> segmentPopularity(p)));
@@ -58,7 +58,7 @@ final class Baselines {
      * A walk from the maker; suppliers that it scores alike, or not at all, are in order of segment
      * popularity.
      */
-    private Method walk(String name, IntFunction<double[]> scores) {
+    private RankingMethod walk(String name, IntFunction<double[]> scores) {
         return method(
                 name,
                 (m, p) -> {
@@ -100,8 +100,8 @@ final class Baselines {
         double[] of(int maker, int product);
     }
 
-    private static Method method(String name, Scores scores) {
-        return new Method() {
+    private static RankingMethod method(String name, Scores scores) {
+        return new RankingMethod() {
             @Override
             public String name() {
                 return name;

@@ -58,8 +58,8 @@ public final class Evaluate {
         var seed = options.number("--seed", 1);
         var weights = weights(options);
         var json = options.has("--json") ? new OutputFile(options.file("--json")) : null;
-        var methods = new ArrayList<Method>(new Baselines(task.graph()).all());
-        methods.add(new Lianzhao(task.graph(), weights));
+        var methods = new ArrayList<RankingMethod>(new Baselines(task.graph()).all());
+        methods.add(new OwnScore(task.graph(), weights));
         var holdOut = new HoldOut(task, seed);
         var results = new ArrayList<HoldOut.Result>();
         for (var method : methods) {
@@ -80,8 +80,8 @@ public final class Evaluate {
         var edges = options.has("--edges");
         var trainFile = options.file("--train");
         var testFile = options.file("--test");
-        var train = SupplyLink.read(trainFile, edges);
-        var test = SupplyLink.read(testFile, edges);
+        var train = SupplyRow.read(trainFile, edges);
+        var test = SupplyRow.read(testFile, edges);
         var task =
                 Task.of(
                         train,
@@ -106,7 +106,7 @@ public final class Evaluate {
         }
         try {
             var weights = SupplyWeights.parse(Files.readString(Options.path(file)));
-            Lianzhao.check(weights);
+            OwnScore.check(weights);
             return weights;
         } catch (IOException e) {
             throw new InputProblem(file + ": cannot be read");

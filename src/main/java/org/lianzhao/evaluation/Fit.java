@@ -58,7 +58,7 @@ public final class Fit {
         var output = options.file("--out");
         var date = date(options.get("--date"), clock);
         var train = CsvFile.read(file);
-        var origins = new RollingOrigins(SupplyLink.read(train, false), options.groups());
+        var origins = new RollingOrigins(SupplyRow.read(train, false), options.groups());
         var tasks =
                 origins.years().stream()
                         .map(origins::at)

@@ -72,7 +72,7 @@ final class HoldOut {
         }
     }
 
-    Result measure(Method method, IntConsumer progress) {
+    Result measure(RankingMethod method, IntConsumer progress) {
         var count = task.queries().size();
         var result =
                 new Result(
@@ -96,7 +96,7 @@ final class HoldOut {
         return result;
     }
 
-    private int[] rank(int query, Method method) {
+    private int[] rank(int query, RankingMethod method) {
         var asked = task.queries().get(query);
         var scores = method.scores(asked.maker(), asked.product());
         var keys = new SplittableRandom(seed * 1_000_003 + query).longs(scores.length).toArray();

@@ -31,7 +31,7 @@ record Report(Task task, Part all, Map<String, Part> slices) {
     static Report of(Task task, List<HoldOut.Result> results, long seed) {
         var best =
                 results.stream()
-                        .filter(result -> !result.method().equals(Lianzhao.NAME))
+                        .filter(result -> !result.method().equals(OwnScore.NAME))
                         .max(Comparator.comparingDouble(result -> mean(result.ndcg())))
                         .orElseThrow();
         var yardstick =

@@ -8,15 +8,15 @@ import java.util.List;
  * are hidden; then the year moves on. The first origin knows at least a tenth of all links. Weights
  * fitted on them have seen nothing but the train file.
  */
-record RollingOrigins(List<SupplyLink> links, List<MakerGroup> groups) {
+record RollingOrigins(List<SupplyRow> links, List<MakerGroup> groups) {
     static final int WINDOW = 2;
     private static final int ENOUGH = 10;
 
     /** The years after which the origins cut. */
     List<Integer> years() {
-        var last = links.stream().mapToInt(SupplyLink::year).max().orElse(0);
+        var last = links.stream().mapToInt(SupplyRow::year).max().orElse(0);
         var years = new ArrayList<Integer>();
-        for (int year : links.stream().map(SupplyLink::year).distinct().sorted().toList()) {
+        for (int year : links.stream().map(SupplyRow::year).distinct().sorted().toList()) {
             var known = links.stream().filter(link -> link.year() <= year).count();
             if (known * ENOUGH >= links.size() && year + WINDOW <= last) {
                 years.add(year);

@@ -22,10 +22,10 @@ import org.lianzhao.ranking.supply.SupplyGraphBuilder;
  * @param cold hidden links whose supplier is unknown to train: counted, not scored
  */
 record Task(SupplyGraph graph, List<Query> queries, int cold) {
-    private static final Comparator<SupplyLink> ORDER =
-            comparing(SupplyLink::maker)
-                    .thenComparing(SupplyLink::product)
-                    .thenComparing(SupplyLink::supplier);
+    private static final Comparator<SupplyRow> ORDER =
+            comparing(SupplyRow::maker)
+                    .thenComparing(SupplyRow::product)
+                    .thenComparing(SupplyRow::supplier);
 
     /** A maker's demand for a product. */
     static final class Query {
@@ -60,7 +60,7 @@ record Task(SupplyGraph graph, List<Query> queries, int cold) {
         }
     }
 
-    static Task of(List<SupplyLink> train, List<SupplyLink> test, List<MakerGroup> groups) {
+    static Task of(List<SupplyRow> train, List<SupplyRow> test, List<MakerGroup> groups) {
         return of(train, test, groups, true);
     }
 
@@ -70,7 +70,7 @@ record Task(SupplyGraph graph, List<Query> queries, int cold) {
      * @param names whether the ranker may read names
      */
     static Task of(
-            List<SupplyLink> train, List<SupplyLink> test, List<MakerGroup> groups, boolean names) {
+            List<SupplyRow> train, List<SupplyRow> test, List<MakerGroup> groups, boolean names) {
         var assembly = new Assembly(train, groups);
         if (!names) {
             assembly.builder.withoutNames();
@@ -83,7 +83,7 @@ record Task(SupplyGraph graph, List<Query> queries, int cold) {
     }
 
     private record Key(String maker, String product, String supplier) {
-        static Key of(SupplyLink link) {
+        static Key of(SupplyRow link) {
             return new Key(link.maker(), link.product(), link.supplier());
         }
     }
@@ -96,7 +96,7 @@ record Task(SupplyGraph graph, List<Query> queries, int cold) {
         private final Set<String> makers = new HashSet<>();
         private final List<MakerGroup> groups;
 
-        Assembly(List<SupplyLink> train, List<MakerGroup> groups) {
+        Assembly(List<SupplyRow> train, List<MakerGroup> groups) {
             this.groups = groups;
             for (var link : train.stream().sorted(ORDER).toList()) {
                 builder.link(
@@ -112,8 +112,8 @@ record Task(SupplyGraph graph, List<Query> queries, int cold) {
             }
         }
 
-        Task task(List<SupplyLink> test) {
-            var warm = new LinkedHashMap<Key, List<SupplyLink>>();
+        Task task(List<SupplyRow> test) {
+            var warm = new LinkedHashMap<Key, List<SupplyRow>>();
             var cold = new HashSet<Key>();
             for (var link : test.stream().sorted(ORDER).toList()) {
                 builder.maker(link.maker());
@@ -135,7 +135,7 @@ record Task(SupplyGraph graph, List<Query> queries, int cold) {
             return new Task(graph, List.copyOf(queries), cold.size());
         }
 
-        private static Query query(SupplyGraph graph, Key key, List<SupplyLink> links) {
+        private static Query query(SupplyGraph graph, Key key, List<SupplyRow> links) {
             var hidden =
                     links.stream()
                             .mapToInt(link -> graph.supplier(link.supplier()))

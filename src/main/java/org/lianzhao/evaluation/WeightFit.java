@@ -48,7 +48,7 @@ final class WeightFit {
     /** What each term says of every supplier: by term, then supplier. */
     private static double[][] values(
             SupplyScorer scorer, List<Firm> firms, Task.Query query, int terms) {
-        var demand = scorer.demand(query.maker(), query.product());
+        var demand = scorer.query(query.maker(), query.product());
         var values = new double[terms][firms.size()];
         for (var s = 0; s < firms.size(); s++) {
             var term = 0;

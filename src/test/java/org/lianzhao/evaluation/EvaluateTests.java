@@ -112,8 +112,8 @@ class EvaluateTests {
     void randomIsWorseThanWhatTheLinksSay() {
         var task =
                 Task.of(
-                        SupplyLink.read(MadeUp.train(folder), false),
-                        SupplyLink.read(MadeUp.test(folder), false),
+                        SupplyRow.read(MadeUp.train(folder), false),
+                        SupplyRow.read(MadeUp.test(folder), false),
                         List.of());
         var holdOut = new HoldOut(task, 1);
         var baselines = new Baselines(task.graph()).all();

@@ -52,7 +52,7 @@ class FitTests {
 
     @Test
     void neverLooksPastTheWindow() {
-        var links = SupplyLink.read(MadeUp.train(folder), false);
+        var links = SupplyRow.read(MadeUp.train(folder), false);
         var origins = new RollingOrigins(links, List.of());
 
         assertThat(origins.years()).isSorted().last().isEqualTo(2016);

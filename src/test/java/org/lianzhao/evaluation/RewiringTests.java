@@ -26,8 +26,8 @@ class RewiringTests {
 
     @Test
     void fallsToTheDegreeBaselineOnMadeUpLinks(@TempDir Path folder) {
-        var train = SupplyLink.read(MadeUp.train(folder), false);
-        var test = SupplyLink.read(MadeUp.test(folder), false);
+        var train = SupplyRow.read(MadeUp.train(folder), false);
+        var test = SupplyRow.read(MadeUp.test(folder), false);
         check(train, test);
     }
 
@@ -37,15 +37,15 @@ class RewiringTests {
         assumeTrue(
                 Files.exists(SUPPLY_LINKS),
                 "skipped, no " + SUPPLY_LINKS + ": real relations do not ship");
-        var all = SupplyLink.read(SUPPLY_LINKS, false);
+        var all = SupplyRow.read(SUPPLY_LINKS, false);
         check(
                 all.stream().filter(link -> link.year() <= CUT).toList(),
                 all.stream().filter(link -> link.year() > CUT).toList());
     }
 
-    private static void check(List<SupplyLink> train, List<SupplyLink> test) {
-        var whole = quality(train, test, Lianzhao.NAME);
-        var rewired = quality(rewired(train), test, Lianzhao.NAME);
+    private static void check(List<SupplyRow> train, List<SupplyRow> test) {
+        var whole = quality(train, test, OwnScore.NAME);
+        var rewired = quality(rewired(train), test, OwnScore.NAME);
         var degree = quality(train, test, "popularity");
         System.out.printf(
                 "NDCG@20 %.3f, with suppliers rewired %.3f, by degree %.3f%n",
@@ -54,10 +54,10 @@ class RewiringTests {
         assertThat(rewired).isLessThan(degree + 0.03);
     }
 
-    private static double quality(List<SupplyLink> train, List<SupplyLink> test, String method) {
+    private static double quality(List<SupplyRow> train, List<SupplyRow> test, String method) {
         var task = Task.of(train, test, List.of());
         var methods = new ArrayList<>(new Baselines(task.graph()).all());
-        methods.add(new Lianzhao(task.graph(), SupplyWeights.shipped()));
+        methods.add(new OwnScore(task.graph(), SupplyWeights.shipped()));
         var asked =
                 methods.stream().filter(one -> one.name().equals(method)).findFirst().orElseThrow();
         var result = new HoldOut(task, 1).measure(asked, done -> {});
@@ -65,19 +65,19 @@ class RewiringTests {
     }
 
     /** The same links with their suppliers dealt anew. */
-    private static List<SupplyLink> rewired(List<SupplyLink> links) {
+    private static List<SupplyRow> rewired(List<SupplyRow> links) {
         var suppliers =
                 new ArrayList<>(
                         links.stream()
-                                .map(SupplyLink::supplier)
+                                .map(SupplyRow::supplier)
                                 .sorted(Comparator.naturalOrder())
                                 .toList());
         Collections.shuffle(suppliers, new Random(17));
-        var rewired = new ArrayList<SupplyLink>();
+        var rewired = new ArrayList<SupplyRow>();
         for (var i = 0; i < links.size(); i++) {
             var link = links.get(i);
             rewired.add(
-                    new SupplyLink(
+                    new SupplyRow(
                             link.maker(),
                             link.product(),
                             suppliers.get(i),

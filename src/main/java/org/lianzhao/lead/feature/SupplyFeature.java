@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
-import org.lianzhao.ranking.supply.Demand;
 import org.lianzhao.ranking.supply.Firm;
 import org.lianzhao.ranking.supply.SupplyAspect;
+import org.lianzhao.ranking.supply.SupplyQuery;
 import org.lianzhao.ranking.supply.SupplyScorer;
 
 /**
@@ -68,7 +68,7 @@ public abstract class SupplyFeature implements Feature {
     }
 
     /** The values for a demand and a firm of the market. */
-    public double[] values(SupplyMarket market, Demand demand, Firm firm) {
+    public double[] values(SupplyMarket market, SupplyQuery demand, Firm firm) {
         var values = market.scorer().values(aspect, demand, firm);
         return DoubleStream.of(values).allMatch(value -> value == 0) ? NONE : values;
     }

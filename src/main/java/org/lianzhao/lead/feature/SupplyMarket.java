@@ -13,10 +13,10 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.lianzhao.ranking.supply.Demand;
 import org.lianzhao.ranking.supply.Firm;
 import org.lianzhao.ranking.supply.SupplyGraph;
 import org.lianzhao.ranking.supply.SupplyGraphBuilder;
+import org.lianzhao.ranking.supply.SupplyQuery;
 import org.lianzhao.ranking.supply.SupplyScorer;
 
 /**
@@ -29,7 +29,7 @@ public final class SupplyMarket {
     private final Map<String, Map<String, List<SupplyLink>>> bySupplier = new TreeMap<>();
     private final Map<String, Customer> buyers;
     private final SupplyScorer scorer;
-    private final Map<Wanted, Demand> demands = new ConcurrentHashMap<>();
+    private final Map<Wanted, SupplyQuery> demands = new ConcurrentHashMap<>();
 
     /**
      * Builds the market.
@@ -136,13 +136,13 @@ public final class SupplyMarket {
     }
 
     /** The demand of a buyer for a segment. */
-    public Demand demand(String buyer, String segment) {
+    public SupplyQuery demand(String buyer, String segment) {
         return demands.computeIfAbsent(new Wanted(buyer, segment), this::demand);
     }
 
-    private Demand demand(Wanted wanted) {
+    private SupplyQuery demand(Wanted wanted) {
         var graph = scorer.graph();
-        return scorer.demand(graph.maker(wanted.buyer), graph.product(wanted.segment));
+        return scorer.query(graph.maker(wanted.buyer), graph.product(wanted.segment));
     }
 
     private record Wanted(String buyer, String segment) {}

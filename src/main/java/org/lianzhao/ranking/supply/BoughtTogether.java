@@ -24,15 +24,15 @@ final class BoughtTogether implements SupplyTerm {
     }
 
     @Override
-    public double value(Demand demand, Firm firm) {
-        var buyers = buyers(demand, firm);
+    public double value(SupplyQuery query, Firm firm) {
+        var buyers = buyers(query, firm);
         if (buyers.length == 0) {
             return 0;
         }
         var itemMakers = facts.items.itemMakers();
-        var item = facts.items.item(demand.product, firm.supplier);
+        var item = facts.items.item(query.product, firm.supplier);
         var value = 0.0;
-        for (var own : facts.items.bought(demand.maker, demand.product)) {
+        for (var own : facts.items.bought(query.maker, query.product)) {
             var shared = IntStream.of(buyers).filter(b -> itemMakers.contains(own, b)).count();
             value += shared / Math.sqrt((double) itemMakers.degree(own) * itemMakers.degree(item));
         }
@@ -40,24 +40,24 @@ final class BoughtTogether implements SupplyTerm {
     }
 
     /** Other makers that buy the product from the firm. */
-    private int[] buyers(Demand demand, Firm firm) {
+    private int[] buyers(SupplyQuery query, Firm firm) {
         return IntStream.of(firm.links)
                 .mapToObj(facts.graph::link)
-                .filter(link -> link.product() == demand.product && link.maker() != demand.maker)
+                .filter(link -> link.product() == query.product && link.maker() != query.maker)
                 .mapToInt(SupplyGraph.Link::maker)
                 .toArray();
     }
 
     @Override
-    public void cite(Demand demand, Firm firm, Citations citations) {
-        var buyers = buyers(demand, firm);
-        for (var own : facts.items.bought(demand.maker, demand.product)) {
+    public void cite(SupplyQuery query, Firm firm, Citations citations) {
+        var buyers = buyers(query, firm);
+        for (var own : facts.items.bought(query.maker, query.product)) {
             var second = facts.items.supplierOf(own);
             for (var buyer : buyers) {
                 if (facts.items.itemMakers().contains(own, buyer)) {
-                    citations.link(facts.graph.link(buyer, demand.product, firm.supplier));
-                    citations.link(facts.graph.link(demand.maker, demand.product, second));
-                    citations.link(facts.graph.link(buyer, demand.product, second));
+                    citations.link(facts.graph.link(buyer, query.product, firm.supplier));
+                    citations.link(facts.graph.link(query.maker, query.product, second));
+                    citations.link(facts.graph.link(buyer, query.product, second));
                 }
             }
         }

@@ -22,16 +22,16 @@ final class CoSuppliedProducts implements SupplyTerm {
     }
 
     @Override
-    public double value(Demand demand, Firm firm) {
+    public double value(SupplyQuery query, Firm firm) {
         var value = 0.0;
         for (var other : firm.mentions) {
-            value += other == demand.product ? 0 : facts.products.cosine(demand.product, other);
+            value += other == query.product ? 0 : facts.products.cosine(query.product, other);
         }
         return value / (firm.whole.mentions.length + 1);
     }
 
     @Override
-    public void cite(Demand demand, Firm firm, Citations citations) {
-        facts.citeKin(demand.product, firm, citations);
+    public void cite(SupplyQuery query, Firm firm, Citations citations) {
+        facts.citeKin(query.product, firm, citations);
     }
 }

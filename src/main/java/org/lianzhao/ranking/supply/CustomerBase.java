@@ -13,12 +13,12 @@ final class CustomerBase implements SupplyTerm {
     }
 
     @Override
-    public double value(Demand demand, Firm firm) {
+    public double value(SupplyQuery query, Firm firm) {
         return firm.customers.length;
     }
 
     @Override
-    public void cite(Demand demand, Firm firm, Citations citations) {
+    public void cite(SupplyQuery query, Firm firm, Citations citations) {
         SupplyFacts.citeAll(firm, citations);
     }
 }

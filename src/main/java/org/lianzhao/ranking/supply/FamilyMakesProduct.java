@@ -5,7 +5,7 @@ package org.lianzhao.ranking.supply;
  * six years; an offer counts as a link of unknown year.
  */
 final class FamilyMakesProduct implements SupplyTerm {
-    private static final double HALF_LIFE = 6;
+    private static final double HALF_LIFE_YEARS = 6;
 
     private final SupplyFacts facts;
 
@@ -24,22 +24,22 @@ final class FamilyMakesProduct implements SupplyTerm {
     }
 
     @Override
-    public double value(Demand demand, Firm firm) {
+    public double value(SupplyQuery query, Firm firm) {
         var value =
-                firm.onlyOffers(demand.product)
-                        ? facts.fading.weight(SupplyGraph.UNKNOWN_YEAR, HALF_LIFE)
+                firm.onlyOffers(query.product)
+                        ? facts.fading.weight(SupplyGraph.UNKNOWN_YEAR, HALF_LIFE_YEARS)
                         : 0;
         for (var i : firm.familyLinks) {
             var link = facts.graph.link(i);
-            if (link.product() == demand.product) {
-                value += facts.fading.weight(link.year(), HALF_LIFE);
+            if (link.product() == query.product) {
+                value += facts.fading.weight(link.year(), HALF_LIFE_YEARS);
             }
         }
         return value;
     }
 
     @Override
-    public void cite(Demand demand, Firm firm, Citations citations) {
-        facts.citeProduct(demand.product, firm, firm.familyLinks, citations);
+    public void cite(SupplyQuery query, Firm firm, Citations citations) {
+        facts.citeProduct(query.product, firm, firm.familyLinks, citations);
     }
 }

@@ -31,24 +31,24 @@ final class FamilyPaths implements SupplyTerm {
     }
 
     @Override
-    public double value(Demand demand, Firm firm) {
+    public double value(SupplyQuery query, Firm firm) {
         return Arrays.stream(firm.familyLinks)
                 .map(link -> facts.graph.link(link).maker())
                 .distinct()
-                .mapToDouble(v -> paths.to(demand.maker, v))
+                .mapToDouble(v -> paths.to(query.maker, v))
                 .sum();
     }
 
     /** All links that end a path, and for each of their makers the path that counts most. */
     @Override
-    public void cite(Demand demand, Firm firm, Citations citations) {
+    public void cite(SupplyQuery query, Firm firm, Citations citations) {
         for (var i : firm.familyLinks) {
             var maker = facts.graph.link(i).maker();
-            if (paths.to(demand.maker, maker) > 0) {
-                var between = paths.heaviest(demand.maker, maker);
+            if (paths.to(query.maker, maker) > 0) {
+                var between = paths.heaviest(query.maker, maker);
                 facts.citeOfFamily(i, firm, citations);
                 citations.link(linkBetween(maker, between));
-                citations.link(linkBetween(demand.maker, between));
+                citations.link(linkBetween(query.maker, between));
             }
         }
     }

@@ -22,16 +22,16 @@ final class FamilyProductShare implements SupplyTerm {
     }
 
     @Override
-    public double value(Demand demand, Firm firm) {
-        var matching = firm.onlyOffers(demand.product) ? 1 : 0;
+    public double value(SupplyQuery query, Firm firm) {
+        var matching = firm.onlyOffers(query.product) ? 1 : 0;
         for (var i : firm.familyLinks) {
-            matching += facts.graph.link(i).product() == demand.product ? 1 : 0;
+            matching += facts.graph.link(i).product() == query.product ? 1 : 0;
         }
         return matching / (firm.whole.familyLinks.length + firm.whole.offeredOnly.length + 1.0);
     }
 
     @Override
-    public void cite(Demand demand, Firm firm, Citations citations) {
-        facts.citeProduct(demand.product, firm, firm.familyLinks, citations);
+    public void cite(SupplyQuery query, Firm firm, Citations citations) {
+        facts.citeProduct(query.product, firm, firm.familyLinks, citations);
     }
 }

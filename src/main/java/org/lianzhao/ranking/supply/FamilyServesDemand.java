@@ -5,7 +5,7 @@ package org.lianzhao.ranking.supply;
  * six years.
  */
 final class FamilyServesDemand implements SupplyTerm {
-    private static final double HALF_LIFE = 6;
+    private static final double HALF_LIFE_YEARS = 6;
 
     private final SupplyFacts facts;
 
@@ -24,26 +24,26 @@ final class FamilyServesDemand implements SupplyTerm {
     }
 
     @Override
-    public double value(Demand demand, Firm firm) {
+    public double value(SupplyQuery query, Firm firm) {
         var value = 0.0;
         for (var i : firm.familyLinks) {
             value +=
-                    serves(demand, i)
-                            ? facts.fading.weight(facts.graph.link(i).year(), HALF_LIFE)
+                    serves(query, i)
+                            ? facts.fading.weight(facts.graph.link(i).year(), HALF_LIFE_YEARS)
                             : 0;
         }
         return value;
     }
 
-    private boolean serves(Demand demand, int link) {
-        return facts.graph.link(link).maker() == demand.maker
-                && facts.graph.link(link).product() == demand.product;
+    private boolean serves(SupplyQuery query, int link) {
+        return facts.graph.link(link).maker() == query.maker
+                && facts.graph.link(link).product() == query.product;
     }
 
     @Override
-    public void cite(Demand demand, Firm firm, Citations citations) {
+    public void cite(SupplyQuery query, Firm firm, Citations citations) {
         for (var i : firm.familyLinks) {
-            if (serves(demand, i)) {
+            if (serves(query, i)) {
                 facts.citeOfFamily(i, firm, citations);
             }
         }

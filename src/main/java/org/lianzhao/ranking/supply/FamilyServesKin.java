@@ -38,21 +38,21 @@ final class FamilyServesKin implements SupplyTerm {
     }
 
     @Override
-    public double value(Demand demand, Firm firm) {
+    public double value(SupplyQuery query, Firm firm) {
         var value = 0.0;
         for (var i : firm.familyLinks) {
-            value += kin.between(demand.maker, facts.graph.link(i).maker());
+            value += kin.between(query.maker, facts.graph.link(i).maker());
         }
         return value / (firm.whole.familyLinks.length + 1);
     }
 
     @Override
-    public void cite(Demand demand, Firm firm, Citations citations) {
+    public void cite(SupplyQuery query, Firm firm, Citations citations) {
         for (var i : firm.familyLinks) {
             var maker = facts.graph.link(i).maker();
-            if (kin.between(demand.maker, maker) > 0) {
+            if (kin.between(query.maker, maker) > 0) {
                 facts.citeOfFamily(i, firm, citations);
-                citation.cite(demand.maker, maker, citations);
+                citation.cite(query.maker, maker, citations);
             }
         }
     }

@@ -5,7 +5,7 @@ package org.lianzhao.ranking.supply;
  * / (½ + Σ_v group(m, v) · [v buys p]).
  */
 final class GroupBuys implements SupplyTerm {
-    private static final double HALF_LIFE = 8;
+    private static final double HALF_LIFE_YEARS = 8;
 
     private final SupplyFacts facts;
 
@@ -24,27 +24,27 @@ final class GroupBuys implements SupplyTerm {
     }
 
     @Override
-    public double value(Demand demand, Firm firm) {
+    public double value(SupplyQuery query, Firm firm) {
         var value = 0.0;
         for (var i : firm.links) {
             var link = facts.graph.link(i);
-            if (link.product() == demand.product) {
+            if (link.product() == query.product) {
                 value +=
-                        facts.ties.groupBeside(demand.maker, link.maker())
-                                * facts.fading.weight(link.year(), HALF_LIFE);
+                        facts.ties.groupBeside(query.maker, link.maker())
+                                * facts.fading.weight(link.year(), HALF_LIFE_YEARS);
             }
         }
-        return value / demand.groupBuyers;
+        return value / query.groupBuyers;
     }
 
     @Override
-    public void cite(Demand demand, Firm firm, Citations citations) {
+    public void cite(SupplyQuery query, Firm firm, Citations citations) {
         for (var i : firm.links) {
             var link = facts.graph.link(i);
-            if (link.product() == demand.product
-                    && facts.ties.groupBeside(demand.maker, link.maker()) > 0) {
+            if (link.product() == query.product
+                    && facts.ties.groupBeside(query.maker, link.maker()) > 0) {
                 citations.link(i);
-                facts.ties.citeGroup(demand.maker, link.maker(), citations);
+                facts.ties.citeGroup(query.maker, link.maker(), citations);
             }
         }
     }

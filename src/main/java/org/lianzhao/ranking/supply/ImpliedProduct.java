@@ -22,17 +22,17 @@ final class ImpliedProduct implements SupplyTerm {
     }
 
     @Override
-    public double value(Demand demand, Firm firm) {
+    public double value(SupplyQuery query, Firm firm) {
         var unlikely = 1.0;
         for (var other : firm.products) {
             unlikely *=
-                    other == demand.product ? 1 : 1 - facts.products.chance(other, demand.product);
+                    other == query.product ? 1 : 1 - facts.products.chance(other, query.product);
         }
         return 1 - unlikely;
     }
 
     @Override
-    public void cite(Demand demand, Firm firm, Citations citations) {
-        facts.citeKin(demand.product, firm, citations);
+    public void cite(SupplyQuery query, Firm firm, Citations citations) {
+        facts.citeKin(query.product, firm, citations);
     }
 }

@@ -42,11 +42,11 @@ final class InHouse implements SupplyTerm {
     }
 
     @Override
-    public double value(Demand demand, Firm firm) {
-        if (owns(facts.graph.makerName(demand.maker), makers[demand.maker], firm)) {
+    public double value(SupplyQuery query, Firm firm) {
+        if (owns(facts.graph.makerName(query.maker), makers[query.maker], firm)) {
             return 1;
         }
-        return Arrays.stream(facts.graph.groupsOf(demand.maker))
+        return Arrays.stream(facts.graph.groupsOf(query.maker))
                         .anyMatch(g -> owns(facts.graph.groupName(g), groups[g], firm))
                 ? GROUP
                 : 0;
@@ -61,9 +61,9 @@ final class InHouse implements SupplyTerm {
 
     /** Cites the stakes; a name is known from the firm’s links. */
     @Override
-    public void cite(Demand demand, Firm firm, Citations citations) {
-        cite(facts.graph.makerName(demand.maker), firm, citations);
-        for (var group : facts.graph.groupsOf(demand.maker)) {
+    public void cite(SupplyQuery query, Firm firm, Citations citations) {
+        cite(facts.graph.makerName(query.maker), firm, citations);
+        for (var group : facts.graph.groupsOf(query.maker)) {
             cite(facts.graph.groupName(group), firm, citations);
         }
         if (facts.graph.readsNames()) {

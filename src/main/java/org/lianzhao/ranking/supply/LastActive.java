@@ -2,7 +2,7 @@ package org.lianzhao.ranking.supply;
 
 /** Recency: 2^(−age/2) of the firm’s latest link. */
 final class LastActive implements SupplyTerm {
-    private static final double HALF_LIFE = 2;
+    private static final double HALF_LIFE_YEARS = 2;
 
     private final SupplyFacts facts;
 
@@ -21,16 +21,19 @@ final class LastActive implements SupplyTerm {
     }
 
     @Override
-    public double value(Demand demand, Firm firm) {
+    public double value(SupplyQuery query, Firm firm) {
         var latest = 0.0;
         for (var i : firm.links) {
-            latest = Math.max(latest, facts.fading.weight(facts.graph.link(i).year(), HALF_LIFE));
+            latest =
+                    Math.max(
+                            latest,
+                            facts.fading.weight(facts.graph.link(i).year(), HALF_LIFE_YEARS));
         }
         return latest;
     }
 
     @Override
-    public void cite(Demand demand, Firm firm, Citations citations) {
+    public void cite(SupplyQuery query, Firm firm, Citations citations) {
         SupplyFacts.citeAll(firm, citations);
     }
 }

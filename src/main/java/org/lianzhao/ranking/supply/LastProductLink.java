@@ -2,7 +2,7 @@ package org.lianzhao.ranking.supply;
 
 /** Recency: 2^(−age/2) of the firm’s latest link for the product. */
 final class LastProductLink implements SupplyTerm {
-    private static final double HALF_LIFE = 2;
+    private static final double HALF_LIFE_YEARS = 2;
 
     private final SupplyFacts facts;
 
@@ -21,19 +21,19 @@ final class LastProductLink implements SupplyTerm {
     }
 
     @Override
-    public double value(Demand demand, Firm firm) {
+    public double value(SupplyQuery query, Firm firm) {
         var latest = 0.0;
         for (var i : firm.links) {
             var link = facts.graph.link(i);
-            if (link.product() == demand.product) {
-                latest = Math.max(latest, facts.fading.weight(link.year(), HALF_LIFE));
+            if (link.product() == query.product) {
+                latest = Math.max(latest, facts.fading.weight(link.year(), HALF_LIFE_YEARS));
             }
         }
         return latest;
     }
 
     @Override
-    public void cite(Demand demand, Firm firm, Citations citations) {
-        facts.citeProduct(demand.product, firm, firm.links, citations);
+    public void cite(SupplyQuery query, Firm firm, Citations citations) {
+        facts.citeProduct(query.product, firm, firm.links, citations);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Arrays;
  * worth for its home.
  */
 final class MakerRegions {
-    private static final double HALF_LIFE = 4;
+    private static final double HALF_LIFE_YEARS = 4;
 
     private final double[][] shares;
 
@@ -18,7 +18,7 @@ final class MakerRegions {
             for (var i : graph.linksOfMaker(m)) {
                 var link = graph.link(i);
                 if (link.region() != SupplyGraph.NO_REGION) {
-                    shares[m][link.region()] += fading.weight(link.year(), HALF_LIFE);
+                    shares[m][link.region()] += fading.weight(link.year(), HALF_LIFE_YEARS);
                 }
             }
             if (graph.homeOf(m) != SupplyGraph.NO_REGION) {

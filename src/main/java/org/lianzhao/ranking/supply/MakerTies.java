@@ -6,12 +6,19 @@ import java.util.BitSet;
 /**
  * How makers belong together by ownership: the same group, groups tied by a joint venture, the same
  * origin. A group's origin is the home of the maker that bears its name, else of most of its
- * makers.
+ * makers: each votes for its home, and the votes are weighed so that the name outvotes any number
+ * of makers, and a joint venture, which stands where its partner is, only decides between equals. A
+ * judgement.
  */
 final class MakerTies {
-    private static final double NAMESAKE = 100;
-    private static final double OWN = 1;
-    private static final double JOINT = .1;
+    /** Votes of the maker that bears the group's name; no group has as many makers. */
+    private static final double NAMESAKE_VOTES = 100;
+
+    /** Votes of a maker of this group alone. */
+    private static final double OWN_VOTES = 1;
+
+    /** Votes of a joint venture; ten of them count as much as one maker of the group's own. */
+    private static final double JOINT_VENTURE_VOTES = .1;
 
     private final SupplyGraph graph;
     private final BitSet[] groups;
@@ -49,7 +56,8 @@ final class MakerTies {
             }
             for (var g : parents) {
                 votes[g][graph.homeOf(m)] +=
-                        (isNamesake(m, g) ? NAMESAKE : 0) + (parents.length == 1 ? OWN : JOINT);
+                        (isNamesake(m, g) ? NAMESAKE_VOTES : 0)
+                                + (parents.length == 1 ? OWN_VOTES : JOINT_VENTURE_VOTES);
             }
         }
         return Arrays.stream(votes).mapToInt(MakerTies::first).toArray();

@@ -70,10 +70,10 @@ final class NameAffinity implements SupplyTerm {
     }
 
     @Override
-    public double value(Demand demand, Firm firm) {
+    public double value(SupplyQuery query, Firm firm) {
         return firm.links.length == 0
                 ? 0
-                : Math.log(highestLift(firm.supplier, observed.of(demand.maker)));
+                : Math.log(highestLift(firm.supplier, observed.of(query.maker)));
     }
 
     private double highestLift(int supplier, Observed seen) {
@@ -90,11 +90,11 @@ final class NameAffinity implements SupplyTerm {
 
     /** Cites the firm’s name, known from its links, and the group’s links that bear its words. */
     @Override
-    public void cite(Demand demand, Firm firm, Citations citations) {
+    public void cite(SupplyQuery query, Firm firm, Citations citations) {
         SupplyFacts.citeAll(firm, citations);
         for (var i = 0; i < facts.graph.links(); i++) {
             var link = facts.graph.link(i);
-            if (facts.ties.group(demand.maker, link.maker()) > 0
+            if (facts.ties.group(query.maker, link.maker()) > 0
                     && sharesWord(firm.supplier, link.supplier())) {
                 citations.link(i);
             }

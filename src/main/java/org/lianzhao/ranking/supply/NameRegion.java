@@ -88,8 +88,8 @@ final class NameRegion implements SupplyTerm {
     }
 
     @Override
-    public double value(Demand demand, Firm firm) {
-        var region = facts.regions.of(demand.maker);
+    public double value(SupplyQuery query, Firm firm) {
+        var region = facts.regions.of(query.maker);
         if (firm.home != SupplyGraph.NO_REGION) {
             return region[firm.home];
         }
@@ -104,8 +104,8 @@ final class NameRegion implements SupplyTerm {
 
     /** Cites the home, or the links from which the name is known. */
     @Override
-    public void cite(Demand demand, Firm firm, Citations citations) {
-        citations.facts(facts.graph.evidence().ofHome(demand.maker));
+    public void cite(SupplyQuery query, Firm firm, Citations citations) {
+        citations.facts(facts.graph.evidence().ofHome(query.maker));
         if (firm.home == SupplyGraph.NO_REGION) {
             SupplyFacts.citeAll(firm, citations);
         } else {

@@ -19,16 +19,16 @@ final class ProductShare implements SupplyTerm {
     }
 
     @Override
-    public double value(Demand demand, Firm firm) {
-        var matching = firm.onlyOffers(demand.product) ? 1 : 0;
+    public double value(SupplyQuery query, Firm firm) {
+        var matching = firm.onlyOffers(query.product) ? 1 : 0;
         for (var i : firm.links) {
-            matching += facts.graph.link(i).product() == demand.product ? 1 : 0;
+            matching += facts.graph.link(i).product() == query.product ? 1 : 0;
         }
         return matching / (firm.whole.mentions.length + 1.0);
     }
 
     @Override
-    public void cite(Demand demand, Firm firm, Citations citations) {
-        facts.citeProduct(demand.product, firm, firm.links, citations);
+    public void cite(SupplyQuery query, Firm firm, Citations citations) {
+        facts.citeProduct(query.product, firm, firm.links, citations);
     }
 }

@@ -5,7 +5,7 @@ package org.lianzhao.ranking.supply;
  * links fading with a half-life of four years.
  */
 final class RegionPresence implements SupplyTerm {
-    private static final double HALF_LIFE = 4;
+    private static final double HALF_LIFE_YEARS = 4;
 
     private final SupplyFacts facts;
 
@@ -24,8 +24,8 @@ final class RegionPresence implements SupplyTerm {
     }
 
     @Override
-    public double value(Demand demand, Firm firm) {
-        var region = facts.regions.of(demand.maker);
+    public double value(SupplyQuery query, Firm firm) {
+        var region = facts.regions.of(query.maker);
         var total = 0.0;
         for (var i : firm.whole.links) {
             total += weight(facts.graph.link(i));
@@ -41,18 +41,18 @@ final class RegionPresence implements SupplyTerm {
     private double weight(SupplyGraph.Link link) {
         return link.region() == SupplyGraph.NO_REGION
                 ? 0
-                : facts.fading.weight(link.year(), HALF_LIFE);
+                : facts.fading.weight(link.year(), HALF_LIFE_YEARS);
     }
 
     @Override
-    public void cite(Demand demand, Firm firm, Citations citations) {
-        var region = facts.regions.of(demand.maker);
+    public void cite(SupplyQuery query, Firm firm, Citations citations) {
+        var region = facts.regions.of(query.maker);
         for (var i : firm.links) {
             var place = facts.graph.link(i).region();
             if (place != SupplyGraph.NO_REGION && region[place] > 0) {
                 citations.link(i);
             }
         }
-        citations.facts(facts.graph.evidence().ofHome(demand.maker));
+        citations.facts(facts.graph.evidence().ofHome(query.maker));
     }
 }

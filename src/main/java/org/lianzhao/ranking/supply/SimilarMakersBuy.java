@@ -2,10 +2,10 @@ package org.lianzhao.ranking.supply;
 
 /**
  * Similar makers buy the product there: Σ_v sim(m, v) · 2^(−age/8) · [v buys p from s] / (½ + Σ_v
- * sim(m, v) · [v buys p]), with {@link SimilarMakers}.
+ * sim(m, v) · [v buys p]), with {@link MakerSimilarity}.
  */
 final class SimilarMakersBuy implements SupplyTerm {
-    private static final double HALF_LIFE = 8;
+    private static final double HALF_LIFE_YEARS = 8;
 
     private final SupplyFacts facts;
 
@@ -24,22 +24,24 @@ final class SimilarMakersBuy implements SupplyTerm {
     }
 
     @Override
-    public double value(Demand demand, Firm firm) {
+    public double value(SupplyQuery query, Firm firm) {
         var value = 0.0;
         for (var i : firm.links) {
             var link = facts.graph.link(i);
-            if (link.product() == demand.product) {
-                value += demand.similar[link.maker()] * facts.fading.weight(link.year(), HALF_LIFE);
+            if (link.product() == query.product) {
+                value +=
+                        query.similar[link.maker()]
+                                * facts.fading.weight(link.year(), HALF_LIFE_YEARS);
             }
         }
-        return value / demand.similarBuyers;
+        return value / query.similarBuyers;
     }
 
     @Override
-    public void cite(Demand demand, Firm firm, Citations citations) {
+    public void cite(SupplyQuery query, Firm firm, Citations citations) {
         for (var i : firm.links) {
             var link = facts.graph.link(i);
-            if (link.product() == demand.product && demand.similar[link.maker()] > 0) {
+            if (link.product() == query.product && query.similar[link.maker()] > 0) {
                 citations.link(i);
             }
         }

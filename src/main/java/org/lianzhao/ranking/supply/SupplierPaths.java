@@ -26,21 +26,21 @@ final class SupplierPaths implements SupplyTerm {
     }
 
     @Override
-    public double value(Demand demand, Firm firm) {
-        var found = Arrays.stream(firm.customers).mapToDouble(v -> paths.to(demand.maker, v)).sum();
+    public double value(SupplyQuery query, Firm firm) {
+        var found = Arrays.stream(firm.customers).mapToDouble(v -> paths.to(query.maker, v)).sum();
         return found == 0 ? 0 : found / Math.sqrt(firm.whole.customers.length);
     }
 
     /** All links that end a path, and for each of their makers the path that counts most. */
     @Override
-    public void cite(Demand demand, Firm firm, Citations citations) {
+    public void cite(SupplyQuery query, Firm firm, Citations citations) {
         for (var i : firm.links) {
             var maker = facts.graph.link(i).maker();
-            if (paths.to(demand.maker, maker) > 0) {
-                var between = paths.heaviest(demand.maker, maker);
+            if (paths.to(query.maker, maker) > 0) {
+                var between = paths.heaviest(query.maker, maker);
                 citations.link(i);
                 citations.link(facts.linkBetween(maker, between));
-                citations.link(facts.linkBetween(demand.maker, between));
+                citations.link(facts.linkBetween(query.maker, between));
             }
         }
     }

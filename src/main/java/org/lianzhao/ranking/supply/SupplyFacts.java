@@ -9,7 +9,7 @@ final class SupplyFacts {
     final ItemGraph items;
     final MakerRegions regions;
     final MakerTies ties;
-    final SimilarMakers similar;
+    final MakerSimilarity similar;
     final ProductTies products;
     final CsrGraph makerSuppliers;
     final int[] familyLinks;
@@ -20,7 +20,7 @@ final class SupplyFacts {
         items = new ItemGraph(graph);
         regions = new MakerRegions(graph);
         ties = new MakerTies(graph);
-        similar = new SimilarMakers(items, ties, regions);
+        similar = new MakerSimilarity(items, ties, regions);
         products = new ProductTies(graph);
         var makers = new int[graph.links()];
         var suppliers = new int[graph.links()];

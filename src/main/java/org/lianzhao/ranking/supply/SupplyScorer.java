@@ -54,23 +54,23 @@ public final class SupplyScorer {
     }
 
     /** The maker's demand of the product, both ids of the graph. */
-    public Demand demand(int maker, int product) {
-        return new Demand(facts, maker, product);
+    public SupplyQuery query(int maker, int product) {
+        return new SupplyQuery(facts, maker, product);
     }
 
     /** The measures of an aspect, in the order of {@link #TERMS}. */
-    public double[] values(SupplyAspect aspect, Demand demand, Firm firm) {
+    public double[] values(SupplyAspect aspect, SupplyQuery query, Firm firm) {
         var measured = new double[terms(aspect).size()];
-        Arrays.setAll(measured, i -> terms(aspect).get(i).value(demand, firm));
+        Arrays.setAll(measured, i -> terms(aspect).get(i).value(query, firm));
         return measured;
     }
 
     /** What the measures of an aspect rest on: of those terms that are not 0. */
-    public Citations cite(SupplyAspect aspect, Demand demand, Firm firm) {
+    public Citations cite(SupplyAspect aspect, SupplyQuery query, Firm firm) {
         var citations = new Citations(graph);
         for (var term : terms(aspect)) {
-            if (term.value(demand, firm) > 0) {
-                term.cite(demand, firm, citations);
+            if (term.value(query, firm) > 0) {
+                term.cite(query, firm, citations);
             }
         }
         return citations;

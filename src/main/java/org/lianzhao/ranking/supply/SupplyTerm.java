@@ -12,11 +12,11 @@ interface SupplyTerm {
     SupplyAspect aspect();
 
     /** The measure; higher never means less likely. */
-    double value(Demand demand, Firm firm);
+    double value(SupplyQuery query, Firm firm);
 
     /**
      * Cites what the measure rests on: with all of it gone from the graph, the measure is 0. To be
      * called where the measure is positive.
      */
-    void cite(Demand demand, Firm firm, Citations citations);
+    void cite(SupplyQuery query, Firm firm, Citations citations);
 }

@@ -21,7 +21,7 @@ final class SupplyTerms {
                 new NameAffinity(facts, names),
                 new RegionPresence(facts),
                 new NameRegion(facts, names),
-                new Loyalty(facts),
+                new MakerBuysAlready(facts),
                 new FamilyServesDemand(facts),
                 new BoughtTogether(facts),
                 new SupplierPaths(facts),

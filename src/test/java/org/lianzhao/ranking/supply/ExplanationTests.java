@@ -73,19 +73,19 @@ class ExplanationTests {
             return scorer.graph();
         }
 
-        Demand demand(Lead lead) {
-            return scorer.demand(lead.maker, lead.product);
+        SupplyQuery query(Lead lead) {
+            return scorer.query(lead.maker, lead.product);
         }
 
         Set<String> cited(Lead lead, SupplyAspect aspect) {
-            var keys = scorer.cite(aspect, demand(lead), graph().firm(lead.supplier)).keys();
+            var keys = scorer.cite(aspect, query(lead), graph().firm(lead.supplier)).keys();
             return new HashSet<>(keys);
         }
 
         /** Points by aspect of a lead known by some of the evidence. */
         Map<SupplyAspect, Long> points(Lead lead, Predicate<String> known) {
             return ExplanationTests.points(
-                    scorer, demand(lead), graph().firm(lead.supplier).knownBy(known));
+                    scorer, query(lead), graph().firm(lead.supplier).knownBy(known));
         }
 
         /** The best suppliers of some demands, those already linked left out. */
@@ -107,11 +107,12 @@ class ExplanationTests {
         }
     }
 
-    private static Map<SupplyAspect, Long> points(SupplyScorer scorer, Demand demand, Firm firm) {
+    private static Map<SupplyAspect, Long> points(
+            SupplyScorer scorer, SupplyQuery query, Firm firm) {
         var points = new EnumMap<SupplyAspect, Long>(SupplyAspect.class);
         WeightsFile.FEATURES.forEach((aspect, feature) ->
                 points.put(
-                        aspect, WEIGHTS.microPoints(feature, scorer.values(aspect, demand, firm))));
+                        aspect, WEIGHTS.microPoints(feature, scorer.values(aspect, query, firm))));
         return points;
     }
 
@@ -238,7 +239,7 @@ class ExplanationTests {
         var supplier = graph.supplier(market.graph().supplierName(lead.supplier));
         return maker < 0 || product < 0 || supplier < 0
                 ? Map.of()
-                : points(scorer, scorer.demand(maker, product), graph.firm(supplier));
+                : points(scorer, scorer.query(maker, product), graph.firm(supplier));
     }
 
     private static Market market(Source source) {

@@ -23,10 +23,10 @@ class SupplyScorerTests {
         var graph = graph(links);
         var scorer = new SupplyScorer(graph);
         for (var aspect : SupplyAspect.values()) {
-            var demand = scorer.demand(0, 0);
+            var query = scorer.query(0, 0);
             var firm = graph.firm(Math.floorMod(seed, graph.suppliers()));
-            var cited = Set.copyOf(scorer.cite(aspect, demand, firm).keys());
-            var speaks = Arrays.stream(scorer.values(aspect, demand, firm)).sum() > 0;
+            var cited = Set.copyOf(scorer.cite(aspect, query, firm).keys());
+            var speaks = Arrays.stream(scorer.values(aspect, query, firm)).sum() > 0;
             assertThat(cited.isEmpty()).as("%s", aspect).isEqualTo(!speaks);
             assertThat(without(links, graph, aspect, firm, cited)).as("%s", aspect).isZero();
         }
@@ -46,10 +46,10 @@ class SupplyScorerTests {
                         .product(graph.productName(0))
                         .build();
         var scorer = new SupplyScorer(rest);
-        var demand =
-                scorer.demand(rest.maker(graph.makerName(0)), rest.product(graph.productName(0)));
+        var query =
+                scorer.query(rest.maker(graph.makerName(0)), rest.product(graph.productName(0)));
         var same = rest.firm(graph.supplierName(firm.supplier), Map.of(), "", List.of());
-        return Arrays.stream(scorer.values(aspect, demand, same)).sum();
+        return Arrays.stream(scorer.values(aspect, query, same)).sum();
     }
 
     @Property(tries = 20)
@@ -71,17 +71,17 @@ class SupplyScorerTests {
                         .home("Newcomer", "China", List.of("newcomer in China"))
                         .build();
         var scorer = new SupplyScorer(graph);
-        var demand = scorer.demand(graph.maker("Newcomer"), 0);
+        var query = scorer.query(graph.maker("Newcomer"), 0);
 
         assertThat(
                         Arrays.stream(
                                         scorer.values(
                                                 SupplyAspect.REGIONAL_PRESENCE,
-                                                demand,
+                                                query,
                                                 graph.firm(0)))
                                 .sum())
                 .isPositive();
-        assertThat(scorer.values(SupplyAspect.LOYALTY, demand, graph.firm(0))).containsOnly(0);
+        assertThat(scorer.values(SupplyAspect.LOYALTY, query, graph.firm(0))).containsOnly(0);
     }
 
     @Test
@@ -100,14 +100,14 @@ class SupplyScorerTests {
         var values = new TreeMap<String, List<double[]>>();
         for (var m = 0; m < graph.makers(); m++) {
             for (var p = 0; p < graph.products(); p++) {
-                var demand = scorer.demand(m, p);
+                var query = scorer.query(m, p);
                 for (var s = 0; s < graph.suppliers(); s++) {
                     var firm = graph.firm(s);
                     var name = graph.makerName(m) + graph.productName(p) + graph.supplierName(s);
                     values.put(
                             name,
                             Arrays.stream(SupplyAspect.values())
-                                    .map(aspect -> scorer.values(aspect, demand, firm))
+                                    .map(aspect -> scorer.values(aspect, query, firm))
                                     .toList());
                 }
             }

@@ -64,17 +64,17 @@ class SupplyTermsTests {
 
     private double[] values(String key) {
         var scorer = new SupplyScorer(graph);
-        var demand = scorer.demand(faw, clutch);
+        var query = scorer.query(faw, clutch);
         return IntStream.range(0, graph.suppliers())
-                .mapToDouble(s -> value(scorer, key, demand, graph.firm(s)))
+                .mapToDouble(s -> value(scorer, key, query, graph.firm(s)))
                 .toArray();
     }
 
-    private static double value(SupplyScorer scorer, String key, Demand demand, Firm firm) {
+    private static double value(SupplyScorer scorer, String key, SupplyQuery query, Firm firm) {
         for (var aspect : SupplyScorer.TERMS.entrySet()) {
             var at = aspect.getValue().indexOf(key);
             if (at >= 0) {
-                return scorer.values(aspect.getKey(), demand, firm)[at];
+                return scorer.values(aspect.getKey(), query, firm)[at];
             }
         }
         throw new IllegalArgumentException(key);
@@ -151,43 +151,43 @@ class SupplyTermsTests {
     @Test
     void aFirmWithoutLinksIsKnownByWhatItOffers() {
         var scorer = new SupplyScorer(graph);
-        var demand = scorer.demand(faw, clutch);
+        var query = scorer.query(faw, clutch);
         var offers = Map.of("Clutch", List.of("offers clutch"), "Pump", List.of("offers pump"));
         var firm = graph.firm("Unheard of", offers, "China", List.of("in China"));
 
-        assertThat(value(scorer, "product_share", demand, firm)).isCloseTo(1 / 3.0, EXACT);
-        assertThat(value(scorer, "breadth", demand, firm)).isEqualTo(2);
-        assertThat(value(scorer, "co_supplied_products", demand, firm))
+        assertThat(value(scorer, "product_share", query, firm)).isCloseTo(1 / 3.0, EXACT);
+        assertThat(value(scorer, "breadth", query, firm)).isEqualTo(2);
+        assertThat(value(scorer, "co_supplied_products", query, firm))
                 .isCloseTo(1 / Math.sqrt(3.0 * 2) / 3, EXACT);
         var europe = Math.pow(2, -4 / 4.0);
-        assertThat(value(scorer, "name_region", demand, firm)).isCloseTo(2 / (2 + europe), EXACT);
-        assertThat(value(scorer, "customer_base", demand, firm)).isZero();
-        assertThat(scorer.cite(SupplyAspect.PRODUCT_FIT, demand, firm).keys())
+        assertThat(value(scorer, "name_region", query, firm)).isCloseTo(2 / (2 + europe), EXACT);
+        assertThat(value(scorer, "customer_base", query, firm)).isZero();
+        assertThat(scorer.cite(SupplyAspect.PRODUCT_FIT, query, firm).keys())
                 .containsExactly("offers clutch", "offers pump");
-        assertThat(scorer.cite(SupplyAspect.REGIONAL_PRESENCE, demand, firm).keys())
+        assertThat(scorer.cite(SupplyAspect.REGIONAL_PRESENCE, query, firm).keys())
                 .containsExactly("FAW in China", "in China");
     }
 
     @Test
     void anOfferThatALinkShowsCountsOnce() {
         var scorer = new SupplyScorer(graph);
-        var demand = scorer.demand(faw, clutch);
+        var query = scorer.query(faw, clutch);
         var offers = Map.of("Clutch", List.of("offers clutch"));
         var firm = graph.firm("Alpha (Changchun) Ltd", offers, "", List.of());
 
-        assertThat(value(scorer, "product_share", demand, firm))
+        assertThat(value(scorer, "product_share", query, firm))
                 .isEqualTo(values("product_share")[alpha]);
-        assertThat(value(scorer, "breadth", demand, firm)).isEqualTo(2);
+        assertThat(value(scorer, "breadth", query, firm)).isEqualTo(2);
     }
 
     @Test
     void citesWhatTheMeasureRestsOn() {
         var scorer = new SupplyScorer(graph);
-        var demand = scorer.demand(faw, clutch);
+        var query = scorer.query(faw, clutch);
 
-        assertThat(scorer.cite(SupplyAspect.LOYALTY, demand, graph.firm(beta)).keys())
+        assertThat(scorer.cite(SupplyAspect.LOYALTY, query, graph.firm(beta)).keys())
                 .containsExactly("FAW Pump Beta GmbH");
-        assertThat(scorer.cite(SupplyAspect.GROUP_TIES, demand, graph.firm(parts)).keys())
+        assertThat(scorer.cite(SupplyAspect.GROUP_TIES, query, graph.firm(parts)).keys())
                 .containsExactly(
                         "FAW Toyota Clutch FAW Parts",
                         "FAW is FAW",
@@ -195,7 +195,7 @@ class SupplyTermsTests {
                         "FAW in China",
                         "FAW Toyota of Toyota",
                         "FAW Toyota in China");
-        assertThat(scorer.cite(SupplyAspect.SUPPLY_PROXIMITY, demand, graph.firm(gamma)).keys())
+        assertThat(scorer.cite(SupplyAspect.SUPPLY_PROXIMITY, query, graph.firm(gamma)).keys())
                 .isEmpty();
     }
 

@@ -7,7 +7,7 @@ import org.lianzhao.ranking.MakerNeighbours;
  * origin + ⅒ (cosine of regions)². The four ties speak for makers whose purchases are not known
  * yet.
  */
-final class SimilarMakers {
+final class MakerSimilarity {
     private static final double GROUP = .5;
     private static final double JOINT_VENTURE = .2;
     private static final double ORIGIN = .1;
@@ -18,7 +18,7 @@ final class SimilarMakers {
     private final MakerRegions regions;
     private final PerMaker<double[]> similar;
 
-    SimilarMakers(ItemGraph items, MakerTies ties, MakerRegions regions) {
+    MakerSimilarity(ItemGraph items, MakerTies ties, MakerRegions regions) {
         this.items = items;
         this.ties = ties;
         this.regions = regions;

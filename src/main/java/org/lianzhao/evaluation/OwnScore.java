@@ -14,14 +14,14 @@ import org.lianzhao.ranking.supply.SupplyWeights;
  * The product's own score as a method of the harness: the supply features of a park's leads, with
  * the weights of the park's leads. The files feed no other feature.
  */
-final class Lianzhao implements Method {
+final class OwnScore implements RankingMethod {
     static final String NAME = "lianzhao";
 
     private final SupplyScorer scorer;
     private final Weights weights;
     private final List<Firm> firms;
 
-    Lianzhao(SupplyGraph graph, SupplyWeights supply) {
+    OwnScore(SupplyGraph graph, SupplyWeights supply) {
         scorer = new SupplyScorer(graph);
         weights = WeightsFile.shippedFile().with(supply);
         firms = WeightFit.firms(graph);
@@ -43,7 +43,7 @@ final class Lianzhao implements Method {
 
     @Override
     public double[] scores(int maker, int product) {
-        var demand = scorer.demand(maker, product);
+        var demand = scorer.query(maker, product);
         var points = new double[firms.size()];
         WeightsFile.FEATURES.forEach((aspect, feature) ->
                 Arrays.setAll(

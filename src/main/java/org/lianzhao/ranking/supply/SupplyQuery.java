@@ -1,7 +1,7 @@
 package org.lianzhao.ranking.supply;
 
 /** A maker's demand of a product, with what every firm is measured against. */
-public final class Demand {
+public final class SupplyQuery {
     private static final double PRIOR = .5;
 
     final int maker;
@@ -16,7 +16,7 @@ public final class Demand {
     /** ½ + how closely the makers of the group are tied that buy the product. */
     final double groupBuyers;
 
-    Demand(SupplyFacts facts, int maker, int product) {
+    SupplyQuery(SupplyFacts facts, int maker, int product) {
         this.maker = maker;
         this.product = product;
         similar = facts.similar.of(maker);

@@ -8,7 +8,7 @@ import org.lianzhao.ranking.supply.SupplyGraph;
  * One row of a train or test file. Of edges without a product the product is empty and the year
  * unknown.
  */
-record SupplyLink(String maker, String product, String supplier, int year, String region) {
+record SupplyRow(String maker, String product, String supplier, int year, String region) {
     private static final List<String> COLUMNS =
             List.of("maker", "product", "supplier", "first_model_year", "region");
     private static final List<String> EDGE_COLUMNS = List.of("supplier", "customer");
@@ -18,22 +18,22 @@ record SupplyLink(String maker, String product, String supplier, int year, Strin
         return maker + " | " + product + " | " + supplier;
     }
 
-    static List<SupplyLink> read(CsvFile file, boolean edges) {
+    static List<SupplyRow> read(CsvFile file, boolean edges) {
         return edges
-                ? file.rows(EDGE_COLUMNS, SupplyLink::edge)
-                : file.rows(COLUMNS, SupplyLink::link);
+                ? file.rows(EDGE_COLUMNS, SupplyRow::edge)
+                : file.rows(COLUMNS, SupplyRow::link);
     }
 
-    static List<SupplyLink> read(Path file, boolean edges) {
+    static List<SupplyRow> read(Path file, boolean edges) {
         return read(CsvFile.read(file), edges);
     }
 
-    private static SupplyLink link(CsvFile.Row row) {
-        return new SupplyLink(
+    private static SupplyRow link(CsvFile.Row row) {
+        return new SupplyRow(
                 row.required(0), row.required(1), row.required(2), row.year(3), row.text(4));
     }
 
-    private static SupplyLink edge(CsvFile.Row row) {
-        return new SupplyLink(row.required(1), "", row.required(0), SupplyGraph.UNKNOWN_YEAR, "");
+    private static SupplyRow edge(CsvFile.Row row) {
+        return new SupplyRow(row.required(1), "", row.required(0), SupplyGraph.UNKNOWN_YEAR, "");
     }
 }

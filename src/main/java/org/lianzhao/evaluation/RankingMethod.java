@@ -4,7 +4,7 @@ package org.lianzhao.evaluation;
  * A way to score every supplier for a maker's demand of a product; higher is better, ties are
  * broken by the harness.
  */
-interface Method {
+interface RankingMethod {
     String name();
 
     /**
