@@ -122,6 +122,6 @@ record Report(Task task, Part all, Map<String, Part> slices) {
     }
 
     String json() {
-        return new ReportJson(this).text();
+        return ReportJson.of(this).text();
     }
 }

@@ -1,59 +1,94 @@
 package org.lianzhao.evaluation;
 
-import java.util.Locale;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
 
-/** The report as JSON, keys and their order as in EVALUATION.md; six decimals. */
-record ReportJson(Report report) {
+/**
+ * The report as JSON: fields in the order of these records, figures with six decimals.
+ *
+ * @param queries of all slices together
+ * @param hidden links that the methods had to find
+ * @param cold hidden links that could not be ranked
+ * @param candidates suppliers ranked for every query
+ * @param slices parts of the queries by name; without methods where a part has no query
+ */
+record ReportJson(
+        int queries,
+        int hidden,
+        int cold,
+        int candidates,
+        List<Row> methods,
+        Map<String, Slice> slices) {
+    private static final int DECIMALS = 6;
+    private static final JsonMapper JSON =
+            JsonMapper.builder().disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY).build();
+
+    /** Some of the queries. */
+    record Slice(int queries, int hidden, List<Row> methods) {
+        static Slice of(Report.Part part) {
+            return new Slice(
+                    part.queries(), part.hidden(), part.queries() == 0 ? List.of() : rows(part));
+        }
+    }
+
+    /**
+     * One method; {@code low} and {@code high} are the interval of NDCG@20, the deltas the paired
+     * difference to the best baseline.
+     */
+    record Row(
+            String name,
+            BigDecimal ndcg20,
+            BigDecimal recall20,
+            BigDecimal mrr,
+            BigDecimal hr5,
+            BigDecimal coverage20,
+            BigDecimal low,
+            BigDecimal high,
+            BigDecimal deltaToBest,
+            BigDecimal deltaLow,
+            BigDecimal deltaHigh) {
+        static Row of(Report.Figures figures) {
+            return new Row(
+                    figures.name(),
+                    rounded(figures.ndcg().mean()),
+                    rounded(figures.recall()),
+                    rounded(figures.mrr()),
+                    rounded(figures.hr5()),
+                    rounded(figures.coverage()),
+                    rounded(figures.ndcg().low()),
+                    rounded(figures.ndcg().high()),
+                    rounded(figures.toBest().mean()),
+                    rounded(figures.toBest().low()),
+                    rounded(figures.toBest().high()));
+        }
+
+        private static BigDecimal rounded(double figure) {
+            return BigDecimal.valueOf(figure).setScale(DECIMALS, RoundingMode.HALF_UP);
+        }
+    }
+
+    static ReportJson of(Report report) {
+        var slices = new LinkedHashMap<String, Slice>();
+        report.slices().forEach((name, part) -> slices.put(name, Slice.of(part)));
+        return new ReportJson(
+                report.all().queries(),
+                report.all().hidden(),
+                report.task().cold(),
+                report.task().graph().suppliers(),
+                rows(report.all()),
+                slices);
+    }
+
+    private static List<Row> rows(Report.Part part) {
+        return part.methods().stream().map(Row::of).toList();
+    }
 
     String text() {
-        var slices =
-                report.slices().entrySet().stream()
-                        .map(ReportJson::slice)
-                        .collect(Collectors.joining(",\n"));
-        return "{%s,\"cold\":%d,\"candidates\":%d,\"methods\":[\n%s],\"slices\":{\n%s}}\n"
-                .formatted(
-                        size(report.all()),
-                        report.task().cold(),
-                        report.task().graph().suppliers(),
-                        methods(report.all()),
-                        slices);
-    }
-
-    private static String slice(Map.Entry<String, Report.Part> slice) {
-        var methods = slice.getValue().queries() == 0 ? "" : methods(slice.getValue());
-        return "%s:{%s,\"methods\":[\n%s]}"
-                .formatted(quoted(slice.getKey()), size(slice.getValue()), methods);
-    }
-
-    private static String size(Report.Part part) {
-        return "\"queries\":%d,\"hidden\":%d".formatted(part.queries(), part.hidden());
-    }
-
-    private static String methods(Report.Part part) {
-        return part.methods().stream().map(ReportJson::method).collect(Collectors.joining(",\n"));
-    }
-
-    private static String method(Report.Figures row) {
-        return String.format(
-                Locale.ROOT,
-                "{\"name\":%s,\"ndcg20\":%.6f,\"recall20\":%.6f,\"mrr\":%.6f,\"hr5\":%.6f,\"coverage20\":%.6f,"
-                        + "\"low\":%.6f,\"high\":%.6f,\"deltaToBest\":%.6f,\"deltaLow\":%.6f,\"deltaHigh\":%.6f}",
-                quoted(row.name()),
-                row.ndcg().mean(),
-                row.recall(),
-                row.mrr(),
-                row.hr5(),
-                row.coverage(),
-                row.ndcg().low(),
-                row.ndcg().high(),
-                row.toBest().mean(),
-                row.toBest().low(),
-                row.toBest().high());
-    }
-
-    private static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        return JSON.writeValueAsString(this) + "\n";
     }
 }
