@@ -88,10 +88,6 @@ final class CsvFile {
         return digest;
     }
 
-    String file() {
-        return file;
-    }
-
     /**
      * Every row below the header, its cells in the order of {@code columns}, all of which must be
      * there.

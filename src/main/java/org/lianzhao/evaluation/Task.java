@@ -78,10 +78,6 @@ record Task(SupplyGraph graph, List<Query> queries, int cold) {
         return assembly.task(test);
     }
 
-    int hidden() {
-        return queries.stream().mapToInt(query -> query.hidden().length).sum();
-    }
-
     private record Key(String maker, String product, String supplier) {
         static Key of(SupplyRow link) {
             return new Key(link.maker(), link.product(), link.supplier());

@@ -62,20 +62,6 @@ public final class Assignment {
         return assignment.owner;
     }
 
-    /**
-     * What the owners together would lose if the item could not go to the one who gets it: the
-     * price of contesting it.
-     */
-    public static long price(long[][] values, int[] quotas, int[] fixed, int item) {
-        var best = solve(values, quotas, fixed);
-        if (best[item] == NOBODY || fixed[item] != NOBODY) {
-            return 0;
-        }
-        var without = Arrays.stream(values).map(long[]::clone).toArray(long[][]::new);
-        without[best[item]][item] = FORBIDDEN;
-        return value(values, best) - value(without, solve(without, quotas, fixed));
-    }
-
     /** Sum of the values of an assignment. */
     public static long value(long[][] values, int[] owner) {
         var sum = 0L;

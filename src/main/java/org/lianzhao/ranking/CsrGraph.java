@@ -74,10 +74,6 @@ public final class CsrGraph {
         return columns;
     }
 
-    public int edges() {
-        return targets.length;
-    }
-
     public int degree(int row) {
         return offsets[row + 1] - offsets[row];
     }

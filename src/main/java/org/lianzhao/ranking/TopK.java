@@ -30,10 +30,6 @@ public final class TopK {
         }
     }
 
-    public int size() {
-        return size;
-    }
-
     /** Ids from best to worst; empties the heap. */
     public int[] drain() {
         var best = new int[size];

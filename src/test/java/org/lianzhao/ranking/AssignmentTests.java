@@ -40,13 +40,6 @@ class AssignmentTests {
                 .containsExactly(Assignment.NOBODY, Assignment.NOBODY, 0);
     }
 
-    @Test
-    void pricesAContestedItemByWhatItsLossCosts() {
-        long[][] values = {{10, 4}, {9, 1}};
-
-        assertThat(Assignment.price(values, new int[] {1, 1}, nobody(2), 0)).isEqualTo(2);
-    }
-
     @Property(tries = 200)
     void isAsGoodAsAnyAssignmentAndAsJgrapht(@ForAll long seed) {
         var random = new Random(seed);

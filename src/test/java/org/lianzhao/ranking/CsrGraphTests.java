@@ -3,6 +3,7 @@ package org.lianzhao.ranking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -20,7 +21,6 @@ class CsrGraphTests {
         var graph = CsrGraph.of(3, 4, new int[] {2, 0, 2, 0, 2}, new int[] {3, 1, 0, 1, 3});
 
         assertThat(rows(graph)).containsExactly(List.of(1), List.of(), List.of(0, 3));
-        assertThat(graph.edges()).isEqualTo(3);
         assertThat(graph.contains(2, 3)).isTrue();
         assertThat(graph.contains(2, 1)).isFalse();
     }
@@ -34,7 +34,7 @@ class CsrGraphTests {
     @Property
     void doesNotDependOnTheOrderOfEdges(
             @ForAll @Size(max = 60) List<@IntRange(max = 99) Integer> edges, @ForAll long seed) {
-        var shuffled = new java.util.ArrayList<Integer>(edges);
+        var shuffled = new ArrayList<Integer>(edges);
         Collections.shuffle(shuffled, new Random(seed));
 
         assertThat(rows(graph(shuffled))).isEqualTo(rows(graph(edges)));

@@ -40,6 +40,6 @@ class TopKTests {
         ids.forEach(id -> best.offer(id, scores.get(id)));
 
         assertThat(best.drain()).containsExactly(sorted.stream().mapToInt(id -> id).toArray());
-        assertThat(best.size()).isZero();
+        assertThat(best.drain()).isEmpty();
     }
 }

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Map;
 import org.lianzhao.bench.Market;
 import org.lianzhao.bench.SeedPark;
-import org.lianzhao.lead.ShippedWeights;
 import org.lianzhao.lead.feature.ParkProfile;
 import org.lianzhao.lead.score.Weights;
+import org.lianzhao.lead.score.WeightsFile;
 
 /** A market and a park compiled over it. */
 public class CompiledMarket {
     final SeedPark seed = new SeedPark();
-    final Weights weights = ShippedWeights.read();
+    final Weights weights = WeightsFile.shipped();
     List<EnterpriseRow> rows = List.of();
     EnterpriseColumns columns = EnterpriseColumns.of(rows.iterator());
     ParkProfile profile = seed.profile(rows);

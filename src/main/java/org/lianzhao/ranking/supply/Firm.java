@@ -3,8 +3,6 @@ package org.lianzhao.ranking.supply;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,11 +40,15 @@ public final class Firm {
     /** The firm with all that is known of it: what measures are put in proportion to. */
     final Firm whole;
 
-    private final SupplyGraph graph;
     private final Map<Integer, List<String>> offers;
     private final List<String> homeEvidence;
 
-    private Firm(
+    /**
+     * A firm.
+     *
+     * @param whole the firm with all that is known of it; null where this is it
+     */
+    Firm(
             SupplyGraph graph,
             int supplier,
             int[] links,
@@ -56,7 +58,6 @@ public final class Firm {
             List<String> homeEvidence,
             Map<String, List<String>> owners,
             @Nullable Firm whole) {
-        this.graph = graph;
         this.supplier = supplier;
         this.links = links;
         this.familyLinks = familyLinks;
@@ -109,36 +110,6 @@ public final class Firm {
                         homeEvidence,
                         graph.evidence().ofOwners(supplier),
                         null);
-    }
-
-    /**
-     * The firm as it is known by some of the evidence only; in proportion to what it was. Measures
-     * never rise by leaving evidence out.
-     *
-     * @param known whether the evidence of that key is taken into account
-     */
-    Firm knownBy(Predicate<String> known) {
-        var left = new TreeMap<>(offers);
-        left.values().removeIf(keys -> keys.stream().noneMatch(known));
-        var hold = new TreeMap<>(owners);
-        hold.values().removeIf(keys -> !keys.stream().allMatch(known));
-        var placed = homeEvidence.stream().allMatch(known);
-        return new Firm(
-                graph,
-                supplier,
-                knownLinks(links, known),
-                knownLinks(familyLinks, known),
-                left,
-                placed ? home : SupplyGraph.NO_REGION,
-                homeEvidence,
-                hold,
-                whole);
-    }
-
-    private int[] knownLinks(int[] all, Predicate<String> known) {
-        return Arrays.stream(all)
-                .filter(link -> graph.evidence().ofLink(link).stream().anyMatch(known))
-                .toArray();
     }
 
     boolean onlyOffers(int product) {

@@ -11,7 +11,6 @@ final class ProductTies {
     private static final double PRIOR = 2;
 
     private final int[][] shared;
-    private final CsrGraph supplierProducts;
 
     ProductTies(SupplyGraph graph) {
         var suppliers = new int[graph.links()];
@@ -20,7 +19,8 @@ final class ProductTies {
             suppliers[i] = graph.link(i).supplier();
             products[i] = graph.link(i).product();
         }
-        supplierProducts = CsrGraph.of(graph.suppliers(), graph.products(), suppliers, products);
+        var supplierProducts =
+                CsrGraph.of(graph.suppliers(), graph.products(), suppliers, products);
         shared = new int[graph.products()][graph.products()];
         for (var s = 0; s < graph.suppliers(); s++) {
             for (var i = supplierProducts.begin(s); i < supplierProducts.end(s); i++) {
@@ -29,11 +29,6 @@ final class ProductTies {
                 }
             }
         }
-    }
-
-    /** Suppliers × the products they make for anyone. */
-    CsrGraph supplierProducts() {
-        return supplierProducts;
     }
 
     double cosine(int p, int q) {

@@ -173,10 +173,6 @@ public final class SupplyGraph {
         return suppliers[supplier];
     }
 
-    public String regionName(int region) {
-        return regions[region];
-    }
-
     public String groupName(int group) {
         return groups[group];
     }

@@ -69,11 +69,6 @@ public record SupplyWeights(Map<String, String> run, Map<String, PiecewiseLinear
         }
     }
 
-    /** No weights: every score is 0. */
-    public static SupplyWeights none() {
-        return new SupplyWeights(Map.of(), Map.of());
-    }
-
     /** Reads what {@link #toText} wrote; says the line where it is something else. */
     public static SupplyWeights parse(String text) {
         var run = new LinkedHashMap<String, String>();

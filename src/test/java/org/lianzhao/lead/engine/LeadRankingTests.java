@@ -13,17 +13,17 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lianzhao.lead.ShippedWeights;
 import org.lianzhao.lead.engine.LeadRanking.Position;
 import org.lianzhao.lead.feature.LocalSupplier;
 import org.lianzhao.lead.filter.PlainFilter;
 import org.lianzhao.lead.score.PlainRanking;
 import org.lianzhao.lead.score.Scorer;
 import org.lianzhao.lead.score.Weights;
+import org.lianzhao.lead.score.WeightsFile;
 
 /** The ranking on columns agrees with the features' own computation to the last micro-point. */
 class LeadRankingTests {
-    private static final Weights WEIGHTS = ShippedWeights.read();
+    private static final Weights WEIGHTS = WeightsFile.shipped();
 
     private record Row(String key, String segment, @Nullable String buyer, long microPoints) {}
 

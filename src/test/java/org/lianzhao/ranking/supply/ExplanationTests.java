@@ -85,7 +85,7 @@ class ExplanationTests {
         /** Points by aspect of a lead known by some of the evidence. */
         Map<SupplyAspect, Long> points(Lead lead, Predicate<String> known) {
             return ExplanationTests.points(
-                    scorer, query(lead), graph().firm(lead.supplier).knownBy(known));
+                    scorer, query(lead), new PartlyKnown(graph(), known).firm(lead.supplier));
         }
 
         /** The best suppliers of some demands, those already linked left out. */
