@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.lianzhao.graph.GraphLookup;
 import org.lianzhao.graph.Zone;
@@ -39,7 +40,7 @@ class Assignments {
         var parks = graph.parksOfZone(zone.code());
         var depth = SiblingAssignment.depth(quota, parks.size());
         var best = parks.stream().map(park -> edition.best(park, depth)).toList();
-        var awards = SiblingAssignment.of(best.stream().map(Assignments::bidder).toList(), quota);
+        var awards = SiblingAssignment.of(bidders(best), quota);
         var byCode = best.stream().collect(Collectors.toMap(b -> b.park().code(), b -> b));
         return new LeadAssignment(
                 awards.stream().mapToLong(award -> award.bid().microPoints()).sum(),
@@ -49,11 +50,27 @@ class Assignments {
                 edition.weightsVersion());
     }
 
-    private static Bidder bidder(ParkLeads best) {
+    /** A park whose focus is only inferred gives way to those that state one. */
+    private static List<Bidder> bidders(List<ParkLeads> best) {
+        var stated =
+                best.stream()
+                        .filter(one -> !one.isInferred())
+                        .flatMap(one -> one.ranked().stream())
+                        .map(RankedLead::enterprise)
+                        .collect(Collectors.toSet());
+        return best.stream()
+                .map(one ->
+                        bidder(
+                                one,
+                                lead -> !one.isInferred() || !stated.contains(lead.enterprise())))
+                .toList();
+    }
+
+    private static Bidder bidder(ParkLeads best, Predicate<RankedLead> free) {
         return new Bidder(
                 best.park().code(),
                 best.park().name(),
-                best.ranked().stream().map(Assignments::bid).toList());
+                best.ranked().stream().filter(free).map(Assignments::bid).toList());
     }
 
     private static Bid bid(RankedLead lead) {

@@ -27,7 +27,7 @@ final class AwardStatement {
 
     static String of(Bidder park, Bid bid, int quota, List<Rival> rivals) {
         if (rivals.isEmpty()) {
-            return "是%s的第 %d 位线索（%s 分），没有别的园区把它列入前 %d 位"
+            return "列%s线索第 %d 位（%s 分），前 %d 位内没有其他园区竞争"
                     .formatted(park.name(), bid.rank(), bid.points(), quota);
         }
         return "%s（第 %d 位，%s 分）与%s都想要，归%s时各园总分最高，%s"

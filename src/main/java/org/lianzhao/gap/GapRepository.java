@@ -15,21 +15,30 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Counts around a segment. Local is what lies in the zone's municipality: the statements cut its
- * two digits off the code, as {@code Adcode.province} does, because they are what reads the zone; a
- * property of its own would have to be kept in step with the code.
+ * Counts around a segment. Local is who is in the zone's municipality: by the head office, or by a
+ * presence there that is not closed and not to be verified first. Parks and zones have a region's
+ * code as regions do. The statements cut its two digits off, as {@code Adcode.province} does,
+ * because they are what reads the zone; a property of its own would have to be kept in step with
+ * the code. Lead lists count by the same condition.
  */
 @Repository
 @Transactional(readOnly = true)
 class GapRepository {
     /**
-     * Leaf segments of the chains a park focuses on, seen by the park: only anchors it serves
-     * count.
+     * Leaf segments of the chains a park focuses on, and below the segments it focuses on, seen by
+     * the park: only anchors it serves count.
      */
     static final String OF_PARKS =
             """
-            MATCH (p:Park)-[:FOCUSES_ON]->(:IndustryChain)-[:HAS_SEGMENT]->(s:ChainSegment)
-            WHERE p.code IN $keys AND NOT EXISTS { (s)<-[:PART_OF]-(:ChainSegment) }
+            MATCH (p:Park)-[:FOCUSES_ON]->(target:IndustryChain|ChainSegment) WHERE p.code IN $keys
+            CALL (target) {
+              MATCH (target:IndustryChain)-[:HAS_SEGMENT]->(s:ChainSegment)
+              RETURN s
+              UNION
+              MATCH (target:ChainSegment)<-[:PART_OF*0..3]-(s:ChainSegment)
+              RETURN s
+            }
+            WITH DISTINCT p, s WHERE NOT EXISTS { (s)<-[:PART_OF]-(:ChainSegment) }
             MATCH (z:Zone)-[:HAS_PARK]->(p)
             WITH p, z, s, left(z.adcode, 2) AS province
             MATCH (m:Region {adcode: province + '0000'})
@@ -37,7 +46,13 @@ class GapRepository {
             RETURN p.code AS key, s, m.name AS municipality, v.share AS coverage,
               [(p)-[:SERVES]->(a:Anchor)
                 WHERE EXISTS { (s)-[:PART_OF*0..3]->(:ChainSegment)<-[:DEMANDS]-(a) } | a] AS anchors,
-              COUNT { (s)<-[:OPERATES_IN]-(e:Enterprise) WHERE e.adcode STARTS WITH province } AS local,
+              COUNT {
+                (s)<-[:OPERATES_IN]-(e:Enterprise)
+                WHERE e.adcode STARTS WITH province OR EXISTS {
+                  MATCH (e)-[a:PRESENT_IN]->(place:Zone|Park|Region)
+                  WHERE place.adcode STARTS WITH province AND coalesce(a.state, 'OPERATING') <> 'CLOSED'
+                    AND coalesce(a.certainty, '') <> 'TO_VERIFY' }
+              } AS local,
               COUNT { (s)<-[:OPERATES_IN]-(:Enterprise) } AS known
             ORDER BY key, size(anchors) DESC, s.code
             """;
@@ -55,8 +70,11 @@ class GapRepository {
             OPTIONAL MATCH (z)-[v:SURVEYED]->(s)
             CALL (s, province) {
               OPTIONAL MATCH (s)<-[:PART_OF*0..3]-(:ChainSegment)<-[:OPERATES_IN]-(e:Enterprise)
-              RETURN count(DISTINCT e) AS known,
-                count(DISTINCT CASE WHEN e.adcode STARTS WITH province THEN e END) AS local
+              WITH DISTINCT e, e.adcode STARTS WITH province OR EXISTS {
+                  MATCH (e)-[a:PRESENT_IN]->(place:Zone|Park|Region)
+                  WHERE place.adcode STARTS WITH province AND coalesce(a.state, 'OPERATING') <> 'CLOSED'
+                    AND coalesce(a.certainty, '') <> 'TO_VERIFY' } AS isLocal
+              RETURN count(e) AS known, count(CASE WHEN isLocal THEN e END) AS local
             }
             CALL (s, z) {
               MATCH (z)-[:HAS_PARK]->(:Park)-[:SERVES]->(a:Anchor)

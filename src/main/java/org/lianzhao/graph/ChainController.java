@@ -5,6 +5,7 @@ import java.util.Map;
 import org.lianzhao.platform.ForViewers;
 import org.lianzhao.platform.KeyedRows;
 import org.lianzhao.platform.NotFound;
+import org.lianzhao.platform.Viewer;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -41,6 +42,13 @@ class ChainController {
     @BatchMapping
     Map<IndustryChain, List<ChainSegment>> segments(List<IndustryChain> parents) {
         return KeyedRows.lists(parents, IndustryChain::code, chains::segmentsOfChains);
+    }
+
+    @BatchMapping
+    Map<IndustryChain, List<ChainLeader>> leaders(List<IndustryChain> parents) {
+        var viewer = Viewer.current();
+        return KeyedRows.lists(
+                parents, IndustryChain::code, codes -> chains.leadersOfChains(codes, viewer));
     }
 
     @BatchMapping

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.lianzhao.platform.KeyedRows;
 import org.lianzhao.platform.Statement;
+import org.lianzhao.platform.Viewer;
 import org.neo4j.driver.Record;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
@@ -37,6 +38,14 @@ class ChainRepository {
             RETURN c.code AS key, s ORDER BY key, s.code
             """;
 
+    static final String LEADERS_OF_CHAINS =
+            """
+            MATCH (e:Enterprise)-[r:LEADS]->(c:IndustryChain)
+            WHERE c.code IN $keys
+              AND ($chamber IS NULL OR EXISTS { (:Chamber {key: $chamber})-[:HAS_MEMBER]->(e) })
+            RETURN c.code AS key, c, r, e ORDER BY key, e.key
+            """;
+
     static final String FED_BY_SEGMENTS =
             """
             MATCH (from:ChainSegment)-[:FEEDS]->(s:ChainSegment) WHERE from.code IN $keys
@@ -67,6 +76,22 @@ class ChainRepository {
 
     Map<String, List<ChainSegment>> segmentsOfChains(Collection<String> chains) {
         return KeyedRows.load(neo4j, SEGMENTS_OF_CHAINS, chains, ChainRepository::segment);
+    }
+
+    /** Of these, a chamber account sees its members. */
+    Map<String, List<ChainLeader>> leadersOfChains(Collection<String> chains, Viewer viewer) {
+        return KeyedRows.load(
+                neo4j,
+                LEADERS_OF_CHAINS,
+                chains,
+                viewer,
+                row -> {
+                    var leader = GraphObjects.enterprise(row.get("e").asNode());
+                    return new ChainLeader(
+                            leader,
+                            GraphObjects.evidence(
+                                    row.get("r").asRelationship(), leader, chain(row)));
+                });
     }
 
     Map<String, List<ChainSegment>> fedBy(Collection<String> segments) {

@@ -1,5 +1,6 @@
 package org.lianzhao.graph;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.platform.GlobalId;
 
@@ -15,8 +16,14 @@ public record Enterprise(
         @Nullable String nameEn,
         @Nullable String stockCode,
         @Nullable String adcode,
+        EnterpriseKind kind,
+        List<String> formerNames,
         @Nullable String note,
         boolean sample) {
+    public Enterprise {
+        formerNames = List.copyOf(formerNames);
+    }
+
     public String id() {
         return GlobalId.of("Enterprise", key);
     }

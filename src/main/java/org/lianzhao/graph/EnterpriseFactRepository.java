@@ -3,6 +3,7 @@ package org.lianzhao.graph;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.lianzhao.platform.KeyedRows;
 import org.lianzhao.platform.Statement;
@@ -59,8 +60,8 @@ class EnterpriseFactRepository {
 
     static final String PRESENCES =
             """
-            MATCH (e:Enterprise)-[r:PRESENT_IN]->(place:Park|Zone) WHERE e.key IN $keys
-            RETURN e.key AS key, e, r, place ORDER BY key, place.code
+            MATCH (e:Enterprise)-[r:PRESENT_IN]->(place:Park|Zone|Region) WHERE e.key IN $keys
+            RETURN e.key AS key, e, r, place ORDER BY key, coalesce(place.code, place.adcode), r.kind
             """;
 
     private final Neo4jClient neo4j;
@@ -116,22 +117,19 @@ class EnterpriseFactRepository {
     }
 
     Map<String, List<Presence>> presences(Collection<String> enterprises) {
-        return KeyedRows.load(
-                neo4j,
-                PRESENCES,
-                enterprises,
-                row -> {
-                    var r = row.get("r").asRelationship();
-                    var node = row.get("place").asNode();
-                    var park = node.hasLabel("Park") ? GraphObjects.park(node) : null;
-                    var enterprise = GraphObjects.enterprise(row.get("e").asNode());
-                    return new Presence(
-                            PresenceStatus.valueOf(r.get("status").asString()),
-                            park,
-                            GraphObjects.text(r, "note"),
-                            GraphObjects.evidence(
-                                    r, enterprise, park == null ? GraphObjects.zone(node) : park));
-                });
+        return KeyedRows.load(neo4j, PRESENCES, enterprises, EnterpriseFactRepository::presence);
+    }
+
+    private static Presence presence(Record row) {
+        var r = row.get("r").asRelationship();
+        var place = Objects.requireNonNull(GraphObjects.any(row.get("place").asNode()));
+        return new Presence(
+                place,
+                GraphObjects.oneOf(r, "kind", PresenceKind::valueOf),
+                GraphObjects.oneOf(r, "state", PresenceState::valueOf),
+                GraphObjects.texts(r, "products"),
+                GraphObjects.text(r, "note"),
+                GraphObjects.evidence(r, GraphObjects.enterprise(row.get("e").asNode()), place));
     }
 
     private static Product product(Record row) {

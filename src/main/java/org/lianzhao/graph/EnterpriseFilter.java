@@ -1,5 +1,6 @@
 package org.lianzhao.graph;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.platform.BadRequest;
 import org.lianzhao.platform.Digest;
@@ -10,8 +11,9 @@ record EnterpriseFilter(
         @Nullable String segment,
         @Nullable String region,
         @Nullable LabelType label,
+        @Nullable List<EnterpriseKind> kinds,
         @Nullable String text) {
-    static final EnterpriseFilter NONE = new EnterpriseFilter(null, null, null, null, null);
+    static final EnterpriseFilter NONE = new EnterpriseFilter(null, null, null, null, null, null);
 
     EnterpriseFilter {
         Adcode.check("filter.region", region);

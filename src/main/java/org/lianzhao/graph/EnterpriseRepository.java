@@ -26,7 +26,9 @@ class EnterpriseRepository {
               AND ($segment IS NULL
                 OR EXISTS { (e)-[:OPERATES_IN]->(:ChainSegment)-[:PART_OF*0..3]->(:ChainSegment {code: $segment}) })
               AND ($label IS NULL OR EXISTS { (e)-[:HOLDS]->(:Label {code: $label}) })
+              AND ($kinds IS NULL OR e.kind IN $kinds)
               AND ($text IS NULL OR e.name CONTAINS $text OR e.legalName CONTAINS $text
+                OR any(former IN e.formerNames WHERE former CONTAINS $text)
                 OR EXISTS { (e)-[:MAKES]->(p:Product) WHERE p.name CONTAINS $text })
             WITH e, CASE $order WHEN 'NAME' THEN e.name WHEN 'REGION' THEN coalesce(e.adcode, '999999')
               ELSE e.key END AS sort
@@ -43,7 +45,9 @@ class EnterpriseRepository {
               AND ($segment IS NULL
                 OR EXISTS { (e)-[:OPERATES_IN]->(:ChainSegment)-[:PART_OF*0..3]->(:ChainSegment {code: $segment}) })
               AND ($label IS NULL OR EXISTS { (e)-[:HOLDS]->(:Label {code: $label}) })
+              AND ($kinds IS NULL OR e.kind IN $kinds)
               AND ($text IS NULL OR e.name CONTAINS $text OR e.legalName CONTAINS $text
+                OR any(former IN e.formerNames WHERE former CONTAINS $text)
                 OR EXISTS { (e)-[:MAKES]->(p:Product) WHERE p.name CONTAINS $text })
             WITH e, CASE $order WHEN 'NAME' THEN e.name WHEN 'REGION' THEN coalesce(e.adcode, '999999')
               ELSE e.key END AS sort
@@ -60,7 +64,9 @@ class EnterpriseRepository {
               AND ($segment IS NULL
                 OR EXISTS { (e)-[:OPERATES_IN]->(:ChainSegment)-[:PART_OF*0..3]->(:ChainSegment {code: $segment}) })
               AND ($label IS NULL OR EXISTS { (e)-[:HOLDS]->(:Label {code: $label}) })
+              AND ($kinds IS NULL OR e.kind IN $kinds)
               AND ($text IS NULL OR e.name CONTAINS $text OR e.legalName CONTAINS $text
+                OR any(former IN e.formerNames WHERE former CONTAINS $text)
                 OR EXISTS { (e)-[:MAKES]->(p:Product) WHERE p.name CONTAINS $text })
             RETURN count(e) AS total
             """;
@@ -121,11 +127,13 @@ class EnterpriseRepository {
     private Statement filtered(String statement, EnterpriseFilter filter, Viewer viewer) {
         var region = filter.region();
         var label = filter.label();
+        var kinds = filter.kinds();
         return Statement.of(neo4j, statement)
                 .with("region", region == null ? null : Adcode.prefix(region))
                 .with("chain", filter.chain())
                 .with("segment", filter.segment())
                 .with("label", label == null ? null : label.name())
+                .with("kinds", kinds == null ? null : kinds.stream().map(Enum::name).toList())
                 .with("text", filter.text())
                 .with("chamber", viewer.chamber());
     }

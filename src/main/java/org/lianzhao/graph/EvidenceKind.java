@@ -15,7 +15,8 @@ public enum EvidenceKind {
     ANCHOR_SERVICE("SERVES"),
     PARTNERSHIP("PARTNERS_WITH"),
     SEGMENT_FLOW("FEEDS"),
-    SURVEY("SURVEYED");
+    SURVEY("SURVEYED"),
+    CHAIN_LEADER("LEADS");
 
     private final String relationship;
 

@@ -2,6 +2,7 @@ package org.lianzhao.graph;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.platform.PartialDate;
 import org.neo4j.driver.Value;
@@ -49,9 +50,13 @@ public final class GraphObjects {
                 r.get("evidenceId").asString(),
                 EvidenceKind.of(r.type()),
                 EvidenceGrade.valueOf(r.get("grade").asString()),
+                EvidenceCertainty.valueOf(
+                        r.get("certainty").asString(EvidenceCertainty.CONFIRMED.name())),
                 r.get("source").asString(),
                 text(r, "url"),
-                new PartialDate(r.get("observedOn").asString()),
+                date(r, "observedOn"),
+                date(r, "compiledOn"),
+                text(r, "note"),
                 List.of(path));
     }
 
@@ -64,6 +69,8 @@ public final class GraphObjects {
                 text(n, "nameEn"),
                 text(n, "stockCode"),
                 text(n, "adcode"),
+                EnterpriseKind.valueOf(n.get("kind").asString(EnterpriseKind.MAKER.name())),
+                texts(n, "formerNames"),
                 text(n, "note"),
                 n.get("sample").asBoolean(false));
     }
@@ -90,7 +97,10 @@ public final class GraphObjects {
 
     static IndustryChain chain(MapAccessor n) {
         return new IndustryChain(
-                n.get("code").asString(), n.get("name").asString(), text(n, "targetScale"));
+                n.get("code").asString(),
+                n.get("name").asString(),
+                ChainRole.valueOf(n.get("role").asString(ChainRole.LEADING.name())),
+                text(n, "targetScale"));
     }
 
     static Zone zone(MapAccessor n) {
@@ -126,6 +136,9 @@ public final class GraphObjects {
                 text(n, "uscc"),
                 n.get("adcode").asString(),
                 n.get("sample").asBoolean(false),
+                n.get("collective").asBoolean(false),
+                text(n, "source"),
+                text(n, "url"),
                 text(n, "note"));
     }
 
@@ -187,7 +200,12 @@ public final class GraphObjects {
         return text == null ? null : new PartialDate(text);
     }
 
-    private static List<String> texts(MapAccessor n, String property) {
+    static <T> @Nullable T oneOf(MapAccessor n, String property, Function<String, T> constant) {
+        var text = text(n, property);
+        return text == null ? null : constant.apply(text);
+    }
+
+    static List<String> texts(MapAccessor n, String property) {
         var value = n.get(property);
         return value.isNull() ? List.of() : value.asList(Value::asString);
     }

@@ -43,13 +43,14 @@ class ParkRepository {
     static final String CHAINS_OF_ZONES =
             """
             MATCH (z:Zone)-[:PROMOTES]->(c:IndustryChain) WHERE z.code IN $keys
-            RETURN z.code AS key, c ORDER BY key, c.code
+            RETURN z.code AS key, c ORDER BY key, c.role, c.code
             """;
 
     static final String FOCUSES =
             """
-            MATCH (p:Park)-[r:FOCUSES_ON]->(c:IndustryChain) WHERE p.code IN $keys
-            RETURN p.code AS key, p, r, c ORDER BY key, r.priority, c.code
+            MATCH (p:Park)-[r:FOCUSES_ON]->(target:IndustryChain|ChainSegment) WHERE p.code IN $keys
+            MATCH (c:IndustryChain {code: coalesce(target.chain, target.code)})
+            RETURN p.code AS key, p, r, target, c ORDER BY key, r.priority, target.code
             """;
 
     static final String ANCHORS =
@@ -121,19 +122,7 @@ class ParkRepository {
     }
 
     Map<String, List<ParkFocus>> focuses(Collection<String> parks) {
-        return KeyedRows.load(
-                neo4j,
-                FOCUSES,
-                parks,
-                row -> {
-                    var r = row.get("r").asRelationship();
-                    var chain = GraphObjects.chain(row.get("c").asNode());
-                    var park = park(row);
-                    return new ParkFocus(
-                            chain,
-                            r.get("priority").asInt(),
-                            GraphObjects.evidence(r, park, chain));
-                });
+        return KeyedRows.load(neo4j, FOCUSES, parks, ParkRepository::focus);
     }
 
     Map<String, List<AnchorEnterprise>> anchors(Collection<String> parks) {
@@ -169,6 +158,19 @@ class ParkRepository {
 
     private static Park park(Record row) {
         return GraphObjects.park(row.get("p").asNode());
+    }
+
+    private static ParkFocus focus(Record row) {
+        var r = row.get("r").asRelationship();
+        var chain = GraphObjects.chain(row.get("c").asNode());
+        var target = row.get("target").asNode();
+        var segment = target.hasLabel("ChainSegment") ? GraphObjects.segment(target) : null;
+        return new ParkFocus(
+                chain,
+                segment,
+                FocusBasis.valueOf(r.get("basis").asString(FocusBasis.STATED.name())),
+                r.get("priority").asInt(),
+                GraphObjects.evidence(r, park(row), segment == null ? chain : segment));
     }
 
     private static AnchorEnterprise anchor(Record row) {

@@ -1,7 +1,23 @@
 package org.lianzhao.graph;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An enterprise's presence in a park, or in the zone where the park is not known. */
+/**
+ * What an enterprise has at a place.
+ *
+ * @param place a {@link Region}, a {@link Park}, or the {@link Zone} where the park is not known
+ * @param kind null where the fact is older than the kinds
+ * @param products what is made there, as printed
+ */
 public record Presence(
-        PresenceStatus status, @Nullable Park park, @Nullable String note, Evidence evidence) {}
+        Object place,
+        @Nullable PresenceKind kind,
+        @Nullable PresenceState state,
+        List<String> products,
+        @Nullable String note,
+        Evidence evidence) {
+    public Presence {
+        products = List.copyOf(products);
+    }
+}

@@ -7,6 +7,7 @@ import static org.lianzhao.intake.Column.share;
 import static org.lianzhao.intake.Column.text;
 
 import org.lianzhao.graph.ChainPosition;
+import org.lianzhao.graph.ChainRole;
 import org.lianzhao.graph.EvidenceKind;
 import org.lianzhao.graph.SegmentStatus;
 
@@ -18,7 +19,9 @@ final class ChainTables {
             MATCH (z:Zone {code: row.zone})
             MERGE (c:IndustryChain {code: row.code})
             SET c += row.properties, c += row.evidence
-            MERGE (z)-[:PROMOTES]->(c)
+            SET c.role = coalesce(c.role, 'LEADING')
+            MERGE (z)-[r:PROMOTES]->(c)
+            SET r.role = c.role
             """;
 
     private static final String WRITE_SEGMENTS =
@@ -64,6 +67,7 @@ final class ChainTables {
                             text("code").must(),
                             text("name").must(),
                             reference("zone", Reference.ZONE).must().link(),
+                            oneOf("role", ChainRole.class).optional(),
                             text("target_scale"),
                             text("note"))
                     .defining(Reference.CHAIN)
@@ -77,7 +81,7 @@ final class ChainTables {
                             text("code").must(),
                             reference("chain", Reference.CHAIN).must(),
                             reference("parent", Reference.SEGMENT),
-                            integer("level").must(),
+                            integer("level", 0).must(),
                             oneOf("stream", ChainPosition.class).as("position"),
                             text("name").must(),
                             text("name_en").must(),
@@ -95,6 +99,7 @@ final class ChainTables {
                             2,
                             reference("from", Reference.SEGMENT).must().link(),
                             reference("to", Reference.SEGMENT).must().link())
+                    .between("from", "to")
                     .asEvidence(EvidenceKind.SEGMENT_FLOW)
                     .withSource();
 

@@ -97,8 +97,18 @@ record Column(
                 });
     }
 
+    /** From 1900 to 2100: other years are slips of the pen. */
     static Column date(String name) {
-        return of(name, text -> new PartialDate(text).text());
+        return of(
+                name,
+                text -> {
+                    var year = new PartialDate(text).firstDay().getYear();
+                    if (year < 1900 || year > 2100) {
+                        throw new IllegalArgumentException(
+                                "'" + text + "' is not between 1900 and 2100");
+                    }
+                    return text;
+                });
     }
 
     /** Kept as text: Neo4j has no decimal type. */
@@ -126,8 +136,18 @@ record Column(
                 });
     }
 
-    static Column number(String name) {
-        return of(name, Column::finite);
+    /** Degrees, from minus to plus the limit. */
+    static Column degrees(String name, double limit) {
+        return of(
+                name,
+                text -> {
+                    var degrees = finite(text);
+                    if (Math.abs(degrees) > limit) {
+                        throw new IllegalArgumentException(
+                                "'%s' is not from -%s to %s".formatted(text, limit, limit));
+                    }
+                    return degrees;
+                });
     }
 
     static Column positive(String name) {
@@ -150,8 +170,16 @@ record Column(
         return number;
     }
 
-    static Column integer(String name) {
-        return of(name, Long::valueOf);
+    static Column integer(String name, long least) {
+        return of(
+                name,
+                text -> {
+                    var number = Long.parseLong(text);
+                    if (number < least) {
+                        throw new IllegalArgumentException("'" + text + "' is below " + least);
+                    }
+                    return number;
+                });
     }
 
     static Column flag(String name) {
@@ -169,6 +197,11 @@ record Column(
 
     Column must() {
         return new Column(name, property, use, true, refersTo, parse);
+    }
+
+    /** A file may do without the column, a row without a value. */
+    Column optional() {
+        return new Column(name, property, use, false, refersTo, parse);
     }
 
     Column as(String otherProperty) {

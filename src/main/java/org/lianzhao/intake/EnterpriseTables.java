@@ -2,15 +2,18 @@ package org.lianzhao.intake;
 
 import static org.lianzhao.intake.Column.date;
 import static org.lianzhao.intake.Column.flag;
+import static org.lianzhao.intake.Column.list;
 import static org.lianzhao.intake.Column.oneOf;
 import static org.lianzhao.intake.Column.reference;
 import static org.lianzhao.intake.Column.share;
 import static org.lianzhao.intake.Column.text;
 import static org.lianzhao.intake.Column.uscc;
 
+import org.lianzhao.graph.EnterpriseKind;
 import org.lianzhao.graph.EvidenceKind;
 import org.lianzhao.graph.LabelType;
-import org.lianzhao.graph.PresenceStatus;
+import org.lianzhao.graph.PresenceKind;
+import org.lianzhao.graph.PresenceState;
 import org.lianzhao.graph.SignalKind;
 
 /** Enterprises and what each of them is, makes and shows. */
@@ -20,6 +23,7 @@ final class EnterpriseTables {
             UNWIND $rows AS row
             MERGE (e:Enterprise {key: row.key})
             SET e += row.properties, e += row.evidence
+            SET e.kind = coalesce(e.kind, 'MAKER')
             WITH e, row
             CALL (e) {
               MATCH (e)-[r:LOCATED_IN]->(:Region)
@@ -87,15 +91,29 @@ final class EnterpriseTables {
               DELETE old
             }
             MERGE (e)-[r:SHOWED {evidenceId: row.evidenceId}]->(s)
-            SET r += row.evidence
+            SET r.note = s.note, r += row.evidence
             """;
 
+    /** A presence is found by its kind, because those from before the kinds have another id. */
     private static final String WRITE_PRESENCES =
             """
             UNWIND $rows AS row
             MATCH (e:Enterprise {key: row.enterprise})
-            MATCH (place:Zone|Park {code: row.place})
-            MERGE (e)-[r:PRESENT_IN {evidenceId: row.evidenceId}]->(place)
+            CALL (row) {
+              MATCH (place:Zone|Park {code: row.place}) RETURN place
+              UNION
+              MATCH (place:Region {adcode: row.place}) RETURN place
+            }
+            MERGE (e)-[r:PRESENT_IN {kind: row.kind}]->(place)
+            SET r.evidenceId = row.evidenceId, r += row.properties, r += row.evidence
+            """;
+
+    private static final String WRITE_LEADERS =
+            """
+            UNWIND $rows AS row
+            MATCH (e:Enterprise {key: row.enterprise})
+            MATCH (c:IndustryChain {code: row.chain})
+            MERGE (e)-[r:LEADS {evidenceId: row.evidenceId}]->(c)
             SET r += row.properties, r += row.evidence
             """;
 
@@ -109,9 +127,11 @@ final class EnterpriseTables {
                             text("name").must(),
                             text("legal_name"),
                             text("name_en"),
+                            list("former_names", null),
                             text("stock_code"),
                             reference("adcode", Reference.REGION),
                             text("location_basis"),
+                            oneOf("kind", EnterpriseKind.class).optional(),
                             text("note"),
                             flag("sample").must())
                     .defining(Reference.ENTERPRISE)
@@ -166,6 +186,7 @@ final class EnterpriseTables {
                             date("valid_from"),
                             date("valid_until"),
                             text("note"))
+                    .inOrder("valid_from", "valid_until")
                     .asEvidence(EvidenceKind.LABEL)
                     .aboutOneEnterprise()
                     .withSource();
@@ -187,13 +208,26 @@ final class EnterpriseTables {
             Table.of(
                             "presences.csv",
                             WRITE_PRESENCES,
-                            2,
+                            3,
                             reference("enterprise", Reference.ENTERPRISE).must().link(),
-                            reference("place", Reference.PLACE).must().link(),
-                            oneOf("status", PresenceStatus.class),
+                            reference("place", Reference.LOCATION).must().link(),
+                            oneOf("kind", PresenceKind.class),
+                            oneOf("state", PresenceState.class).optional(),
+                            list("products", null),
                             text("note"))
                     .asEvidence(EvidenceKind.PRESENCE)
                     .aboutOneEnterprise()
+                    .withSource();
+
+    static final Table LEADERS =
+            Table.of(
+                            "leaders.csv",
+                            WRITE_LEADERS,
+                            2,
+                            reference("enterprise", Reference.ENTERPRISE).must().link(),
+                            reference("chain", Reference.CHAIN).must().link(),
+                            text("note"))
+                    .asEvidence(EvidenceKind.CHAIN_LEADER)
                     .withSource();
 
     private EnterpriseTables() {}

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Checks across rows: nothing twice, every reference to something that exists in the import or in
- * the graph.
+ * Checks across cells and rows: what must hold within a row, nothing twice, every reference to
+ * something that exists in the import or in the graph.
  */
 final class ImportChecks {
     private final ImportRepository repository;
@@ -20,6 +20,7 @@ final class ImportChecks {
 
     void check(Map<Table, List<ImportRow>> rows, List<RowError> errors) {
         rows.forEach((table, ofTable) -> checkTwice(table, ofTable, errors));
+        rows.forEach((table, ofTable) -> checkRules(table, ofTable, errors));
         checkUscc(rows.getOrDefault(EnterpriseTables.ENTERPRISES, List.of()), errors);
         var known = definedKeys(rows);
         addExisting(rows, known);
@@ -41,6 +42,20 @@ final class ImportChecks {
                                         + "' is already in line "
                                         + before));
             }
+        }
+    }
+
+    private static void checkRules(Table table, List<ImportRow> rows, List<RowError> errors) {
+        for (var rule : table.rules()) {
+            rows.stream()
+                    .filter(row -> !rule.holds().test(row))
+                    .forEach(row ->
+                            errors.add(
+                                    new RowError(
+                                            table.file(),
+                                            row.line(),
+                                            rule.column(),
+                                            rule.reason())));
         }
     }
 

@@ -21,10 +21,18 @@ class ImportRepository {
             "MATCH (n:Park) WHERE n.code IN $keys RETURN n.code AS key";
     static final String EXISTING_PLACES =
             "MATCH (n:Park|Zone) WHERE n.code IN $keys RETURN n.code AS key";
+    static final String EXISTING_LOCATIONS =
+            """
+            MATCH (n:Park|Zone) WHERE n.code IN $keys RETURN n.code AS key
+            UNION
+            MATCH (n:Region) WHERE n.adcode IN $keys RETURN n.adcode AS key
+            """;
     static final String EXISTING_CHAINS =
             "MATCH (n:IndustryChain) WHERE n.code IN $keys RETURN n.code AS key";
     static final String EXISTING_SEGMENTS =
             "MATCH (n:ChainSegment) WHERE n.code IN $keys RETURN n.code AS key";
+    static final String EXISTING_DIRECTIONS =
+            "MATCH (n:IndustryChain|ChainSegment) WHERE n.code IN $keys RETURN n.code AS key";
     static final String EXISTING_ENTERPRISES =
             "MATCH (n:Enterprise) WHERE n.key IN $keys RETURN n.key AS key";
     static final String EXISTING_ANCHORS =
@@ -65,8 +73,10 @@ class ImportRepository {
                     case ZONE -> EXISTING_ZONES;
                     case PARK -> EXISTING_PARKS;
                     case PLACE -> EXISTING_PLACES;
+                    case LOCATION -> EXISTING_LOCATIONS;
                     case CHAIN -> EXISTING_CHAINS;
                     case SEGMENT -> EXISTING_SEGMENTS;
+                    case DIRECTION -> EXISTING_DIRECTIONS;
                     case ENTERPRISE -> EXISTING_ENTERPRISES;
                     case ANCHOR -> EXISTING_ANCHORS;
                 };

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.graph.EvidenceCertainty;
 import org.lianzhao.platform.Digest;
 
 /**
@@ -48,6 +49,7 @@ record ImportRow(Table table, long line, Map<String, @Nullable Object> values) {
         parameters.put("properties", those(Column.Use.PROPERTY));
         var evidence = those(Column.Use.SOURCE);
         evidence.put("importId", importId);
+        evidence.putIfAbsent("certainty", EvidenceCertainty.CONFIRMED.name());
         parameters.put("evidence", evidence);
         var kind = table.evidence();
         if (kind != null) {

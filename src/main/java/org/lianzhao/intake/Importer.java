@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.platform.Digest;
 import org.lianzhao.platform.GraphVersion;
@@ -81,7 +82,7 @@ public class Importer {
             write(table, ofTable, digest);
             written.put(table.file(), ofTable.size());
         });
-        latestObservation(rows).ifPresent(repository::advanceDate);
+        latestDate(rows).ifPresent(repository::advanceDate);
         repository.record(
                 digest, name, written.values().stream().mapToInt(Integer::intValue).sum());
         version.advance(digest, enterprisesChanged(rows));
@@ -111,10 +112,12 @@ public class Importer {
         return keys.size() > MOST_CHANGED_ONE_BY_ONE ? null : keys;
     }
 
-    private static Optional<String> latestObservation(Map<Table, List<ImportRow>> rows) {
+    /** The latest day of which anything is said, or on which it was entered. */
+    private static Optional<String> latestDate(Map<Table, List<ImportRow>> rows) {
         return rows.values().stream()
                 .flatMap(List::stream)
-                .map(row -> row.value(Table.OBSERVED_ON))
+                .flatMap(row ->
+                        Stream.of(row.value(Table.OBSERVED_ON), row.value(Table.COMPILED_ON)))
                 .filter(String.class::isInstance)
                 .map(date -> new PartialDate((String) date).lastDay().toString())
                 .max(String::compareTo);

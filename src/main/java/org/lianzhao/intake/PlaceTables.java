@@ -2,9 +2,9 @@ package org.lianzhao.intake;
 
 import static org.lianzhao.intake.Column.date;
 import static org.lianzhao.intake.Column.decimal;
+import static org.lianzhao.intake.Column.degrees;
 import static org.lianzhao.intake.Column.flag;
 import static org.lianzhao.intake.Column.list;
-import static org.lianzhao.intake.Column.number;
 import static org.lianzhao.intake.Column.oneOf;
 import static org.lianzhao.intake.Column.reference;
 import static org.lianzhao.intake.Column.text;
@@ -89,8 +89,8 @@ final class PlaceTables {
                             text("name").must(),
                             oneOf("level", RegionLevel.class),
                             reference("parent", Reference.REGION),
-                            number("longitude"),
-                            number("latitude"))
+                            degrees("longitude", 180),
+                            degrees("latitude", 90))
                     .defining(Reference.REGION);
 
     static final Table ZONES =

@@ -8,8 +8,10 @@ enum Reference {
     ZONE("zone"),
     PARK("park"),
     PLACE("park or zone"),
+    LOCATION("park, zone or region of GB/T 2260"),
     CHAIN("industry chain"),
     SEGMENT("chain segment"),
+    DIRECTION("industry chain or chain segment"),
     ENTERPRISE("enterprise"),
     ANCHOR("anchor enterprise");
 
@@ -25,6 +27,11 @@ enum Reference {
 
     /** The references a key of this kind satisfies. */
     List<Reference> satisfied() {
-        return this == PARK || this == ZONE ? List.of(this, PLACE) : List.of(this);
+        return switch (this) {
+            case PARK, ZONE -> List.of(this, PLACE, LOCATION);
+            case REGION -> List.of(this, LOCATION);
+            case CHAIN, SEGMENT -> List.of(this, DIRECTION);
+            case PLACE, LOCATION, DIRECTION, ENTERPRISE, ANCHOR -> List.of(this);
+        };
     }
 }

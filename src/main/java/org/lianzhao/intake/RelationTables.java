@@ -11,6 +11,8 @@ import static org.lianzhao.intake.Column.text;
 import static org.lianzhao.intake.Column.uscc;
 
 import org.lianzhao.graph.EvidenceKind;
+import org.lianzhao.graph.FocusBasis;
+import org.lianzhao.graph.InvestmentKind;
 
 /** Who supplies, owns, wants, serves and helps whom. */
 final class RelationTables {
@@ -41,19 +43,22 @@ final class RelationTables {
             SET r += row.properties, r += row.evidence
             """;
 
+    /** A chamber without a partner is known all the same; its source stands on the chamber. */
     private static final String WRITE_CHAMBERS =
             """
             UNWIND $rows AS row
-            MATCH (p:Park {code: row.partner})
             MERGE (c:Chamber {key: row.key})
-            SET c += row.properties
-            WITH p, c, row
-            CALL (p, c) {
-              MATCH (c)-[old:PARTNERS_WITH]->(other) WHERE other <> p
+            SET c += row.properties, c += row.evidence
+            WITH c, row WHERE 'partner' IN keys(row)
+            CALL (c, row) {
+              MATCH (c)-[old:PARTNERS_WITH {evidenceId: row.evidenceId}]->(other:Park)
+              WHERE row.partner IS NULL OR other.code <> row.partner
               DELETE old
             }
+            WITH c, row WHERE row.partner IS NOT NULL
+            MATCH (p:Park {code: row.partner})
             MERGE (c)-[r:PARTNERS_WITH {evidenceId: row.evidenceId}]->(p)
-            SET r += row.evidence
+            SET r.note = c.note, r += row.evidence
             """;
 
     private static final String WRITE_LIAISON_OFFICES =
@@ -68,16 +73,17 @@ final class RelationTables {
               DELETE old
             }
             MERGE (o)-[r:PARTNERS_WITH {evidenceId: row.evidenceId}]->(p)
-            SET r += row.evidence
+            SET r.note = o.note, r += row.evidence
             """;
 
     private static final String WRITE_FOCUSES =
             """
             UNWIND $rows AS row
             MATCH (p:Park {code: row.park})
-            MATCH (c:IndustryChain {code: row.chain})
-            MERGE (p)-[r:FOCUSES_ON {evidenceId: row.evidenceId}]->(c)
+            MATCH (target:IndustryChain|ChainSegment {code: row.target})
+            MERGE (p)-[r:FOCUSES_ON {evidenceId: row.evidenceId}]->(target)
             SET r += row.properties, r += row.evidence
+            SET r.basis = coalesce(r.basis, 'STATED')
             """;
 
     private static final String WRITE_PARK_ANCHORS =
@@ -96,8 +102,10 @@ final class RelationTables {
                             2,
                             reference("investor", Reference.ENTERPRISE).must().link(),
                             reference("investee", Reference.ENTERPRISE).must().link(),
+                            oneOf("kind", InvestmentKind.class).optional(),
                             share("share"),
                             text("note"))
+                    .between("investor", "investee")
                     .asEvidence(EvidenceKind.INVESTMENT)
                     .withSource();
 
@@ -109,7 +117,7 @@ final class RelationTables {
                             reference("anchor", Reference.ANCHOR).must().link(),
                             reference("segment", Reference.SEGMENT).must().link(),
                             oneOf("basis", DemandBasis.class),
-                            integer("priority").must(),
+                            integer("priority", 1).must(),
                             flag("derived").must(),
                             text("note"))
                     .asEvidence(EvidenceKind.DEMAND)
@@ -124,10 +132,13 @@ final class RelationTables {
                             reference("customer", Reference.ENTERPRISE).must().link(),
                             text("product").must(),
                             reference("segment", Reference.SEGMENT),
-                            integer("tier"),
+                            integer("tier", 1),
                             date("since"),
                             date("until"),
+                            flag("unsplit"),
                             text("note"))
+                    .between("supplier", "customer")
+                    .inOrder("since", "until")
                     .asEvidence(EvidenceKind.SUPPLY)
                     .withSource();
 
@@ -140,8 +151,9 @@ final class RelationTables {
                             text("name").must(),
                             uscc("uscc"),
                             reference("adcode", Reference.REGION).must(),
-                            reference("partner", Reference.PARK).must().link(),
+                            reference("partner", Reference.PARK).link(),
                             flag("sample").must(),
+                            flag("collective"),
                             text("note"))
                     .asEvidence(EvidenceKind.PARTNERSHIP)
                     .withSource();
@@ -165,8 +177,9 @@ final class RelationTables {
                             WRITE_FOCUSES,
                             2,
                             reference("park", Reference.PARK).must().link(),
-                            reference("chain", Reference.CHAIN).must().link(),
-                            integer("priority").must(),
+                            reference("target", Reference.DIRECTION).must().link(),
+                            oneOf("basis", FocusBasis.class).optional(),
+                            integer("priority", 1).must(),
                             text("note"))
                     .asEvidence(EvidenceKind.PARK_FOCUS)
                     .withSource();

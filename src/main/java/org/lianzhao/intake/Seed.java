@@ -1,6 +1,7 @@
 package org.lianzhao.intake;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -40,11 +41,13 @@ class Seed implements SmartInitializingSingleton {
         }
         try {
             var files = files();
+            var start = System.nanoTime();
             var written = importer.load("seed", files);
             log.info(
-                    "Seed loaded: {} rows of {} files",
+                    "Seed loaded: {} rows of {} files in {} ms",
                     written.values().stream().mapToInt(Integer::intValue).sum(),
-                    files.size());
+                    files.size(),
+                    Duration.ofNanos(System.nanoTime() - start).toMillis());
         } catch (ImportRefused ex) {
             throw new StartFailure(
                     "The seed has errors, nothing of it was loaded:\n" + ex.getMessage(),

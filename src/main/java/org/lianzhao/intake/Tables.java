@@ -21,6 +21,7 @@ final class Tables {
                     EnterpriseTables.LABELS,
                     EnterpriseTables.SIGNALS,
                     EnterpriseTables.PRESENCES,
+                    EnterpriseTables.LEADERS,
                     RelationTables.INVESTMENTS,
                     RelationTables.DEMANDS,
                     RelationTables.SUPPLIES,

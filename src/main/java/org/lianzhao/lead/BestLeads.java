@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.graph.FocusBasis;
 import org.lianzhao.graph.Park;
 import org.lianzhao.lead.engine.CompiledPark;
 import org.lianzhao.lead.engine.LeadRanking;
@@ -12,7 +13,10 @@ import org.lianzhao.lead.score.Weights;
 import org.lianzhao.lead.snapshot.LeadSnapshot;
 import org.springframework.stereotype.Service;
 
-/** Parks' best leads under the default weights, several parks from one version of the data. */
+/**
+ * Parks' best leads that can be won, under the default weights, several parks from one version of
+ * the data.
+ */
 @Service
 public class BestLeads {
     private final Leads leads;
@@ -50,23 +54,26 @@ public class BestLeads {
         public ParkLeads best(Park park, int count) {
             var compiled = snapshot.park(park.code());
             return compiled == null
-                    ? new ParkLeads(park, null, List.of(), EmptyList.reason(park, null, true))
+                    ? new ParkLeads(park, null, null, List.of(), EmptyList.reason(park, null, true))
                     : best(park, compiled, count);
         }
 
         private ParkLeads best(Park park, CompiledPark compiled, int count) {
-            var entries = new LeadRanking(compiled, defaults).top(count);
+            var weights = SpeakingWeights.of(defaults, compiled);
+            var ranking = new LeadRanking(compiled, weights, LeadFilter.WINNABLE);
+            var entries = ranking.top(count);
             var reason = entries.isEmpty() ? EmptyList.reason(park, compiled, true) : null;
-            return new ParkLeads(park, compiled, entries, reason);
+            return new ParkLeads(park, compiled, ranking, entries, reason);
         }
 
         /** Some of a park's best leads with their reasons, by rank. */
         public List<Lead> explain(ParkLeads best, List<RankedLead> some) {
-            if (best.compiled == null) {
+            if (best.compiled == null || best.ranking == null) {
                 return List.of();
             }
+            var weights = SpeakingWeights.of(defaults, best.compiled);
             var entries = some.stream().map(lead -> best.entries.get(lead.rank() - 1)).toList();
-            return explainer.read(best.compiled, entries).leads(defaults, entries);
+            return explainer.read(best.compiled, entries).leads(weights, best.ranking, entries);
         }
     }
 
@@ -74,22 +81,32 @@ public class BestLeads {
     public static final class ParkLeads {
         private final Park park;
         private final @Nullable CompiledPark compiled;
+        private final @Nullable LeadRanking ranking;
         private final List<Entry> entries;
         private final @Nullable String emptyReason;
 
         private ParkLeads(
                 Park park,
                 @Nullable CompiledPark compiled,
+                @Nullable LeadRanking ranking,
                 List<Entry> entries,
                 @Nullable String emptyReason) {
             this.park = park;
             this.compiled = compiled;
+            this.ranking = ranking;
             this.entries = entries;
             this.emptyReason = emptyReason;
         }
 
         public Park park() {
             return park;
+        }
+
+        /** Whether what the park looks for is only inferred, because it states nothing. */
+        public boolean isInferred() {
+            return compiled != null
+                    && compiled.profile().focusBasis().orElse(FocusBasis.STATED)
+                            == FocusBasis.INFERRED;
         }
 
         /** Why there is no lead, or null where there is one. */

@@ -17,10 +17,10 @@ final class EmptyList {
     static String reason(Park park, @Nullable CompiledPark compiled, boolean noneRanked) {
         if (compiled == null) {
             return park.focusTags().isEmpty()
-                    ? park.name() + "没有公开的重点产业链，无法判断该招什么；登记重点产业链后即可推荐"
-                    : "%s公开的方向（%s）不在经开区主导产业链之内，尚无环节可匹配；登记重点产业链后即可推荐"
+                    ? park.name() + "没有登记产业方向，无法判断该招什么；请联系经开区管理员登记"
+                    : "%s公开的方向（%s）尚无环节可匹配；请联系经开区管理员登记"
                             .formatted(park.name(), String.join("、", park.focusTags()));
         }
-        return noneRanked ? "重点产业链上还没有可推荐的企业" : "没有符合筛选条件的线索";
+        return noneRanked ? "园区方向上本库还没有可推荐的企业" : "没有符合筛选条件的线索";
     }
 }

@@ -3,8 +3,9 @@ package org.lianzhao.lead;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.graph.FocusBasis;
+import org.lianzhao.lead.feature.Locality;
 import org.lianzhao.lead.score.LeadReason;
-import org.lianzhao.lead.score.ScoredCandidate;
 import org.lianzhao.platform.BadRequest;
 import org.lianzhao.platform.GlobalId;
 
@@ -13,7 +14,11 @@ import org.lianzhao.platform.GlobalId;
  * loaded for what is shown.
  *
  * @param rank place in the park's whole list, from 1
- * @param buyerKey anchor of the park that is likeliest to buy; null where none wants the segment
+ * @param buyerKey anchor of the park that the reasons tell from the others; null where they do not
+ * @param wantedBy keys of all anchors of the park that want the segment
+ * @param locality where the enterprise, or a member of its group, is already
+ * @param focusBasis how the focus is known under which the segment falls
+ * @param memberKeys other candidates of its group, best first
  * @param microPoints exact sum of the reasons
  * @param change what tuned weights changed; null under the default weights
  */
@@ -23,26 +28,29 @@ public record Lead(
         String enterpriseKey,
         String segmentCode,
         @Nullable String buyerKey,
+        List<String> wantedBy,
+        Locality locality,
+        FocusBasis focusBasis,
+        List<String> memberKeys,
         long microPoints,
         List<LeadReason> reasons,
         @Nullable LeadChange change) {
     private static final String SEPARATOR = "/";
 
-    static Lead of(String park, int rank, ScoredCandidate scored) {
-        return new Lead(
-                park,
-                rank,
-                scored.candidate().key(),
-                scored.segment().code(),
-                scored.buyer(),
-                scored.microPoints(),
-                scored.reasons(),
-                null);
-    }
-
     Lead changed(LeadChange change) {
         return new Lead(
-                parkCode, rank, enterpriseKey, segmentCode, buyerKey, microPoints, reasons, change);
+                parkCode,
+                rank,
+                enterpriseKey,
+                segmentCode,
+                buyerKey,
+                wantedBy,
+                locality,
+                focusBasis,
+                memberKeys,
+                microPoints,
+                reasons,
+                change);
     }
 
     public String id() {

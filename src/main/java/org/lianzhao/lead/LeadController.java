@@ -110,6 +110,24 @@ class LeadController implements NodeSource {
 
     @BatchMapping
     @ForStaff
+    Map<Lead, List<AnchorEnterprise>> wantedBy(List<Lead> leads) {
+        var byKey =
+                graph.anchors(keys(leads, Lead::wantedBy)).stream()
+                        .collect(Collectors.toMap(AnchorEnterprise::key, Function.identity()));
+        return listed(leads, Lead::wantedBy, byKey);
+    }
+
+    @BatchMapping
+    @ForStaff
+    Map<Lead, List<Enterprise>> groupMembers(List<Lead> leads) {
+        var byKey =
+                graph.enterprises(keys(leads, Lead::memberKeys)).stream()
+                        .collect(Collectors.toMap(Enterprise::key, Function.identity()));
+        return listed(leads, Lead::memberKeys, byKey);
+    }
+
+    @BatchMapping
+    @ForStaff
     Map<LeadReason, List<Evidence>> evidence(List<LeadReason> reasons) {
         return listed(
                 reasons,

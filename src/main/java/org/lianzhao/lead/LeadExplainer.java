@@ -8,10 +8,15 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.lianzhao.lead.engine.CompiledPark;
+import org.lianzhao.lead.engine.LeadRanking;
 import org.lianzhao.lead.engine.LeadRanking.Entry;
+import org.lianzhao.lead.feature.BuyerTold;
 import org.lianzhao.lead.feature.Candidate;
+import org.lianzhao.lead.feature.Focus;
 import org.lianzhao.lead.feature.Prospect;
+import org.lianzhao.lead.feature.ServedAnchor;
 import org.lianzhao.lead.reading.CandidateReader;
+import org.lianzhao.lead.score.LeadReason;
 import org.lianzhao.lead.score.ScoredCandidate;
 import org.lianzhao.lead.score.Scorer;
 import org.lianzhao.lead.score.Weights;
@@ -62,12 +67,31 @@ class LeadExplainer {
          *
          * @throws Outdated where a score can no longer be reproduced from the graph
          */
-        List<Lead> leads(Weights weights, List<Entry> entries) {
+        List<Lead> leads(Weights weights, LeadRanking ranking, List<Entry> entries) {
             var scored = scored(weights, entries);
             return IntStream.range(0, entries.size())
-                    .mapToObj(i ->
-                            Lead.of(park.profile().code(), entries.get(i).rank(), scored.get(i)))
+                    .mapToObj(i -> lead(ranking, entries.get(i), scored.get(i)))
                     .toList();
+        }
+
+        private Lead lead(LeadRanking ranking, Entry entry, ScoredCandidate scored) {
+            var profile = park.profile();
+            var wanting = profile.demandFor(scored.segment()).keySet();
+            return new Lead(
+                    profile.code(),
+                    entry.rank(),
+                    scored.candidate().key(),
+                    scored.segment().code(),
+                    BuyerTold.by(profile, scored.candidate(), scored.prospect())
+                            ? scored.buyer()
+                            : null,
+                    wanting.stream().map(ServedAnchor::key).toList(),
+                    park.locality(entry.row()),
+                    profile.focusOf(scored.segment()).map(Focus::basis).orElseThrow(),
+                    ranking.membersBeside(entry.row()).stream().map(park.columns()::key).toList(),
+                    scored.microPoints(),
+                    scored.reasons().stream().map(LeadReason::inList).toList(),
+                    null);
         }
 
         /**

@@ -2,6 +2,7 @@ package org.lianzhao.lead;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.graph.FocusBasis;
 import org.lianzhao.platform.PagedList;
 
 /** A page of leads with the versions that determine it, and what the hard filters removed. */
@@ -9,6 +10,7 @@ final class LeadList extends PagedList<Lead> {
     private final String dataVersion;
     private final String weightsVersion;
     private final @Nullable String emptyReason;
+    private final @Nullable FocusBasis focusBasis;
     private final List<LeadExclusion> exclusions;
 
     LeadList(
@@ -16,11 +18,13 @@ final class LeadList extends PagedList<Lead> {
             String dataVersion,
             String weightsVersion,
             @Nullable String emptyReason,
+            @Nullable FocusBasis focusBasis,
             List<LeadExclusion> exclusions) {
         super(page);
         this.dataVersion = dataVersion;
         this.weightsVersion = weightsVersion;
         this.emptyReason = emptyReason;
+        this.focusBasis = focusBasis;
         this.exclusions = List.copyOf(exclusions);
     }
 
@@ -34,6 +38,15 @@ final class LeadList extends PagedList<Lead> {
 
     public @Nullable String getEmptyReason() {
         return emptyReason;
+    }
+
+    public @Nullable FocusBasis getFocusBasis() {
+        return focusBasis;
+    }
+
+    /** What to know before reading the list; null where there is nothing. */
+    public @Nullable String getNotice() {
+        return focusBasis == FocusBasis.INFERRED ? "园区方向未公开，按经开区主导产业推荐" : null;
     }
 
     public List<LeadExclusion> getExclusions() {

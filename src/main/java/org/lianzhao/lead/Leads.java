@@ -11,7 +11,6 @@ import org.lianzhao.lead.engine.CompiledPark;
 import org.lianzhao.lead.engine.LeadRanking;
 import org.lianzhao.lead.engine.LeadRanking.Entry;
 import org.lianzhao.lead.engine.LeadRanking.Page;
-import org.lianzhao.lead.filter.HardFilters;
 import org.lianzhao.lead.score.Weights;
 import org.lianzhao.lead.snapshot.LeadSnapshot;
 import org.lianzhao.lead.snapshot.LeadSnapshots;
@@ -50,24 +49,26 @@ public class Leads {
     }
 
     private LeadList list(LeadQuery query, CompiledPark park, String dataVersion) {
-        var ranking = new LeadRanking(park, query.weights());
-        var found = found(query, park, ranking);
+        var weights = SpeakingWeights.of(query.weights(), park);
+        var ranking = new LeadRanking(park, weights, query.filter().shown());
+        var found = found(query, park, weights, ranking);
         var entries = found.page().entries();
         var changes = changes(query, found.shown(), entries);
-        var leads = found.shown().leads(query.weights(), entries);
+        var leads = found.shown().leads(weights, ranking, entries);
         var matching = found.page().matching();
         return new LeadList(
                 PagedList.of(query.page(), leads, matching, query::cursor, changes::tell),
                 dataVersion,
-                query.weights().version(),
+                weights.version(),
                 matching > 0 ? null : EmptyList.reason(query.park(), park, ranking.size() == 0),
-                exclusions(park));
+                park.profile().focusBasis().orElse(null),
+                LeadExclusion.of(park));
     }
 
     /** A page of a ranking, with at least its enterprises read. */
     private record Found(Page page, Shown shown) {}
 
-    private Found found(LeadQuery query, CompiledPark park, LeadRanking ranking) {
+    private Found found(LeadQuery query, CompiledPark park, Weights weights, LeadRanking ranking) {
         var limit = query.page().first() + 1;
         if (query.diversity().isNone()) {
             var page = ranking.page(query.filter().on(park), query.position(), limit);
@@ -75,7 +76,7 @@ public class Leads {
         }
         var top = ranking.top(Diversity.TOP);
         var read = explainer.read(park, top);
-        var order = query.diversity().places(park.profile(), read.scored(query.weights(), top));
+        var order = query.diversity().places(park.profile(), read.scored(weights, top));
         var page =
                 new DiverseRanking(ranking, top, order)
                         .page(query.filter().on(park), query.afterRank(), limit);
@@ -83,30 +84,44 @@ public class Leads {
                 page, read.covers(page.entries()) ? read : explainer.read(park, page.entries()));
     }
 
-    /** The same enterprises under the default weights, where the list has others. */
+    /**
+     * The same lines under the default weights, where the list has others: a group may have another
+     * member in front there.
+     */
     private LeadChanges changes(LeadQuery query, Shown shown, List<Entry> entries) {
         if (query.weights().version().equals(defaults.version())) {
             return LeadChanges.none();
         }
-        var rows = entries.stream().map(Entry::row).toList();
-        var byDefault = new LeadRanking(shown.park(), defaults).entries(rows);
+        var park = shown.park();
+        var weights = SpeakingWeights.of(defaults, park);
+        var byDefault = new LeadRanking(park, weights, query.filter().shown());
+        var lines = entries.stream().map(Entry::row).map(byDefault::lineOf).distinct().toList();
+        var before = byDefault.entries(lines);
+        var read = shown.covers(before) ? shown : explainer.read(park, before);
         var leads =
-                shown.leads(defaults, byDefault).stream()
+                read.leads(weights, byDefault, before).stream()
                         .collect(Collectors.toMap(Lead::enterpriseKey, Function.identity()));
-        return LeadChanges.against(leads::get);
+        return LeadChanges.against(
+                key -> leads.get(park.columns().key(byDefault.lineOf(park.columns().row(key)))));
     }
 
-    /** One lead alone, with the same score, rank and reasons as in its list. */
+    /**
+     * One lead alone, with the same score, rank and reasons as in the list it stands in; nothing
+     * for an enterprise that stands behind another of its group.
+     */
     Optional<Lead> find(Lead.Key key) {
         return onSnapshot(snapshot -> {
             var compiled = snapshot.park(key.park());
             var row = snapshot.columns().row(key.enterprise());
-            if (compiled == null || row < 0) {
-                return Optional.empty();
-            }
-            var entry = new LeadRanking(compiled, defaults).entries(List.of(row));
-            return explainer.read(compiled, entry).leads(defaults, entry).stream().findFirst();
+            return compiled == null || row < 0 ? Optional.empty() : find(compiled, row);
         });
+    }
+
+    private Optional<Lead> find(CompiledPark park, int row) {
+        var weights = SpeakingWeights.of(defaults, park);
+        var ranking = new LeadRanking(park, weights, LeadFilter.listOf(park.locality(row)));
+        var entry = ranking.entries(List.of(row));
+        return explainer.read(park, entry).leads(weights, ranking, entry).stream().findFirst();
     }
 
     /**
@@ -133,20 +148,7 @@ public class Leads {
                 dataVersion,
                 query.weights().version(),
                 EmptyList.reason(query.park(), null, true),
+                null,
                 List.of());
-    }
-
-    private static List<LeadExclusion> exclusions(CompiledPark compiled) {
-        return compiled.removed().entrySet().stream()
-                .map(entry ->
-                        new LeadExclusion(
-                                entry.getKey(),
-                                HardFilters.statement(entry.getKey(), compiled.profile()),
-                                entry.getValue().size(),
-                                entry.getValue().stream()
-                                        .limit(LeadExclusion.SHOWN)
-                                        .map(row -> compiled.columns().key(row))
-                                        .toList()))
-                .toList();
     }
 }

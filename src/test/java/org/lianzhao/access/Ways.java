@@ -18,6 +18,7 @@ final class Ways {
     private static final String LEAD = in(LEADS, "edges { node { %s } }");
     private static final String MEMBER = "enterprise(key: \"S020\") { %s }";
     private static final String PRESENT = "enterprise(key: \"S111\") { %s }";
+    private static final String HOLDER = "enterprise(key: \"91310000132260250X\") { %s }";
     private static final String SEGMENT = "chainSegment(code: \"A503\") { %s }";
     private static final String ZONE = "zone(code: \"CQETDZ\") { %s }";
     private static final String ASSIGNMENT = in(ZONE, "assignment(quota: 1) { %s }");
@@ -67,6 +68,8 @@ final class Ways {
         ways.put("EnterpriseLabel", in(MEMBER, "labels { %s }"));
         ways.put("Signal", in(PRESENT, "signals { %s }"));
         ways.put("Presence", in(PRESENT, "presences { %s }"));
+        ways.put("Investment", in(HOLDER, "investments { %s }"));
+        ways.put("ChainLeader", "industryChain(code: \"HEALTH\") { leaders { %s } }");
         ways.put("Chamber", node("Chamber", "CHAMBER_GUANGDONG"));
         ways.put("LiaisonOffice", "liaisonOffices { %s }");
         ways.put("Partnership", "chambers { partnerships { %s } }");

@@ -29,7 +29,7 @@ class SiblingAssignmentTests {
         assertThat(awards.getFirst().price()).isEqualTo(80_000_000);
         assertThat(awards.getFirst().statement())
                 .isEqualTo("园A（第 1 位，90.00 分）与园B（第 1 位，80.00 分）都想要，归园A时各园总分最高，园B改得“企业W”（79.00 分）");
-        assertThat(awards.getLast().statement()).isEqualTo("是园B的第 2 位线索（79.00 分），没有别的园区把它列入前 1 位");
+        assertThat(awards.getLast().statement()).isEqualTo("列园B线索第 2 位（79.00 分），前 1 位内没有其他园区竞争");
     }
 
     @Test

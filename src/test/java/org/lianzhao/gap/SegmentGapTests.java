@@ -12,6 +12,7 @@ import org.lianzhao.graph.AnchorEnterprise;
 import org.lianzhao.graph.ChainPosition;
 import org.lianzhao.graph.ChainSegment;
 import org.lianzhao.graph.Enterprise;
+import org.lianzhao.graph.EnterpriseKind;
 import org.lianzhao.graph.SegmentStatus;
 
 class SegmentGapTests {
@@ -71,6 +72,18 @@ class SegmentGapTests {
 
     private static AnchorEnterprise anchor(String name) {
         return new AnchorEnterprise(
-                name, new Enterprise(name, null, name, null, null, null, null, null, false));
+                name,
+                new Enterprise(
+                        name,
+                        null,
+                        name,
+                        null,
+                        null,
+                        null,
+                        null,
+                        EnterpriseKind.MAKER,
+                        List.of(),
+                        null,
+                        false));
     }
 }

@@ -25,6 +25,6 @@ class EnterpriseFilterTests {
     }
 
     private static EnterpriseFilter filter(@Nullable String region, @Nullable String text) {
-        return new EnterpriseFilter(null, null, region, null, text);
+        return new EnterpriseFilter(null, null, region, null, null, text);
     }
 }

@@ -66,8 +66,8 @@ class ReadApiIT {
      */
     private static int statementsOf(String document) {
         return switch (document) {
-            case "graph/everything" -> 25;
-            case "graph/enterprises" -> 17;
+            case "graph/everything" -> 26;
+            case "graph/enterprises" -> 21;
             default -> throw new IllegalArgumentException(document);
         };
     }
@@ -115,6 +115,61 @@ class ReadApiIT {
         assertThat(names(Map.of("label", "SINGLE_CHAMPION"))).contains("宁德时代");
         assertThat(names(Map.of("text", "车灯"))).contains("星宇股份");
         assertThat(names(Map.of("text", "没有这家企业"))).isEmpty();
+    }
+
+    @Test
+    void filtersEnterprisesByKindAndFindsThemByFormerNames() {
+        assertThat(names(Map.of("kinds", List.of("VEHICLE_MAKER"), "text", "长安")))
+                .contains("长安汽车")
+                .doesNotContain("时代长安动力电池");
+        assertThat(names(Map.of("kinds", List.of()))).isEmpty();
+        assertThat(names(Map.of("text", "上柴"))).contains("动力新科");
+    }
+
+    @Test
+    void readsWhereAnEnterpriseIsAndWhoHoldsIt() {
+        var answer = graphQl.documentName("graph/group").variable("key", "S012").execute();
+        answer.path("enterprise.parent.name").entity(String.class).isEqualTo("华为");
+        answer.path("enterprise.investors[?(@.kind=='MINORITY')].investor.name")
+                .entityList(String.class)
+                .satisfies(names -> assertThat(names).containsExactlyInAnyOrder("阿维塔", "赛力斯"));
+        answer.path("enterprise.parent.subsidiaries[*].name")
+                .entityList(String.class)
+                .contains("华为引望");
+    }
+
+    @Test
+    void readsPresencesInParksAndInRegionsWithTheirDoubts() {
+        var answer = graphQl.documentName("graph/presences").variable("key", "S021").execute();
+        answer.path("enterprise.presences[?(@.evidence.certainty=='TO_VERIFY')].place.name")
+                .entityList(String.class)
+                .containsExactly("重庆市");
+        answer.path("enterprise.presences[*].evidence.note")
+                .entityList(String.class)
+                .satisfies(notes -> assertThat(notes).isNotEmpty());
+        graphQl.documentName("graph/presences")
+                .variable("key", "S111")
+                .execute()
+                .path("enterprise.presences[*].place.name")
+                .entityList(String.class)
+                .contains("长江绿色创新产业园");
+    }
+
+    @Test
+    void tellsStatedDirectionsFromLeadingIndustriesAndFromWhatIsInferred() {
+        var answer = graphQl.documentName("graph/everything").variable("zone", "CQETDZ").execute();
+        answer.path("zone.industryChains[*].role")
+                .entityList(String.class)
+                .satisfies(roles -> assertThat(roles).isSorted().contains("LEADING", "STATED"));
+        answer.path("zone.industryChains[?(@.code=='LOW_CARBON')].leaders[*].enterprise.name")
+                .entityList(String.class)
+                .hasSize(SeedFile.of("leaders.csv").where("chain", "LOW_CARBON").rows().size());
+        answer.path("zone.parks[?(@.code=='NANPING_WEST')].focuses[*].basis")
+                .entityList(String.class)
+                .satisfies(bases -> assertThat(bases).isNotEmpty().containsOnly("INFERRED"));
+        answer.path("zone.parks[?(@.code=='YINGLONG_PORT')].focuses[*].basis")
+                .entityList(String.class)
+                .satisfies(bases -> assertThat(bases).isNotEmpty().containsOnly("STATED"));
     }
 
     @Test

@@ -27,7 +27,7 @@ class ColumnTests {
         "decimal, -5, -5",
         "share, 0, 0.0",
         "share, 1, 1.0",
-        "number, 106.55, 106.55",
+        "degrees, 106.55, 106.55",
         "positive, 0.5, 0.5",
         "integer, 3, 3",
         "flag, true, true",
@@ -51,6 +51,7 @@ class ColumnTests {
                 "url | https:///a | 'https:///a' is no http(s) address",
                 "date | 2024-13 | Text '2024-13-01' could not be parsed",
                 "date | 2024-02-30 | Text '2024-02-30' could not be parsed",
+                "date | 0024 | '0024' is not between 1900 and 2100",
                 "date | 21.10.2024 | '21.10.2024' is no date of the form YYYY",
                 "decimal | 1e9 | '1e9' is no number",
                 "decimal | 12亿 | '12亿' is no number",
@@ -58,11 +59,13 @@ class ColumnTests {
                 "share | -0.1 | '-0.1' is not from 0 to 1",
                 "share | NaN | 'NaN' is not from 0 to 1",
                 "share | half | 'half' is no number",
-                "number | NaN | 'NaN' is no finite number",
-                "number | Infinity | 'Infinity' is no finite number",
-                "number | east | 'east' is no number",
+                "degrees | NaN | 'NaN' is no finite number",
+                "degrees | Infinity | 'Infinity' is no finite number",
+                "degrees | east | 'east' is no number",
+                "degrees | 190.5 | '190.5' is not from -180.0 to 180.0",
                 "positive | 0 | '0' is not above 0",
                 "positive | -1 | '-1' is not above 0",
+                "integer | 0 | '0' is below 1",
                 "integer | 1.5 | '1.5' is no number",
                 "flag | yes | 'yes' is neither true nor false",
             })
@@ -100,9 +103,9 @@ class ColumnTests {
             case "date" -> Column.date("cell");
             case "decimal" -> Column.decimal("cell");
             case "share" -> Column.share("cell");
-            case "number" -> Column.number("cell");
+            case "degrees" -> Column.degrees("cell", 180);
             case "positive" -> Column.positive("cell");
-            case "integer" -> Column.integer("cell");
+            case "integer" -> Column.integer("cell", 1);
             case "flag" -> Column.flag("cell");
             case "list" -> Column.list("cell", null);
             default -> throw new IllegalArgumentException(kind);

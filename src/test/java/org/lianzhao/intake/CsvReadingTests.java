@@ -21,7 +21,7 @@ class CsvReadingTests {
                     1,
                     Column.text("key").must(),
                     Column.text("full_name"),
-                    Column.integer("level"));
+                    Column.integer("level", 0));
 
     private final List<RowError> errors = new ArrayList<>();
 

@@ -48,9 +48,14 @@ class ImporterIT {
 
     @Test
     void writesEveryRowOfTheSeed() {
-        assertThat(count("MATCH (n:ChainSegment) RETURN count(n)")).isEqualTo(228);
-        assertThat(count("MATCH (n:Figure)<-[:REPORTS]-() RETURN count(n)")).isEqualTo(65);
-        assertThat(count("MATCH ()-[r:SUPPLIES]->() RETURN count(r)")).isEqualTo(78);
+        assertThat(count("MATCH (n:ChainSegment) RETURN count(n)")).isEqualTo(rows("segments.csv"));
+        assertThat(count("MATCH (n:Figure)<-[:REPORTS]-() RETURN count(n)"))
+                .isEqualTo(rows("figures.csv"));
+        assertThat(count("MATCH ()-[r:SUPPLIES]->() RETURN count(r)"))
+                .isEqualTo(rows("supplies.csv"));
+        assertThat(ofSeed("MATCH ()-[r:PRESENT_IN]->(:Park|Zone|Region)"))
+                .isEqualTo(rows("presences.csv"));
+        assertThat(ofSeed("MATCH ()-[r:LEADS]->(:IndustryChain)")).isEqualTo(rows("leaders.csv"));
         assertThat(count("MATCH (:Figure)-[r:MAY_BELONG_TO]->(:Park) RETURN count(r)"))
                 .isEqualTo(3);
         assertThat(seeded).startsWith("1-");
@@ -62,7 +67,9 @@ class ImporterIT {
         var before = GraphCounts.of(neo4j);
         var written = importer.load("seed", seed());
         assertThat(GraphCounts.of(neo4j)).isEqualTo(before);
-        assertThat(written).containsEntry("supplies.csv", 78).containsEntry("segments.csv", 228);
+        assertThat(written)
+                .containsEntry("supplies.csv", rows("supplies.csv"))
+                .containsEntry("segments.csv", rows("segments.csv"));
     }
 
     @Test
@@ -134,6 +141,83 @@ class ImporterIT {
                 .isEqualTo(1);
     }
 
+    @Test
+    void takesARowThatSaysNoMoreForConfirmedAndUsual() {
+        importer.load(
+                "old",
+                List.of(
+                        file("enterprises.csv", ENTERPRISES, "OLD,旧,330200,false"),
+                        file("industry_chains.csv", "code,name,zone", "OLD,旧链,CQETDZ"),
+                        file("focuses.csv", "park,target,priority", "NANPING_WEST,OLD,1")));
+        assertThat(
+                        count(
+                                """
+                                MATCH (e:Enterprise {key: 'OLD', kind: 'MAKER'})-[:LOCATED_IN {certainty: 'CONFIRMED'}]->()
+                                MATCH (c:IndustryChain {code: 'OLD', role: 'LEADING'})<-[:PROMOTES {role: 'LEADING'}]-()
+                                MATCH (c)<-[:FOCUSES_ON {basis: 'STATED', certainty: 'CONFIRMED'}]-()
+                                RETURN count(*)
+                                """))
+                .isEqualTo(1);
+    }
+
+    /** Ids of presences were once made without the kind. */
+    @Test
+    void findsAPresenceOfTheSameKindWhateverItsId() {
+        neo4j.query(
+                        """
+                        MATCH (e:Enterprise {key: 'S001'}), (p:Park {code: 'CHAYUAN'})
+                        CREATE (e)-[:PRESENT_IN {evidenceId: 'former', kind: 'PROJECT', state: 'ANNOUNCED'}]->(p)
+                        """)
+                .run();
+        importer.load(
+                "presences",
+                List.of(
+                        file(
+                                "presences.csv",
+                                "enterprise,place,kind,state",
+                                "S001,CHAYUAN,PROJECT,BUILDING",
+                                "S001,CHAYUAN,RESEARCH,OPERATING")));
+        assertThat(
+                        neo4j.query(
+                                        """
+                                        MATCH (:Enterprise {key: 'S001'})-[r:PRESENT_IN]->(:Park {code: 'CHAYUAN'})
+                                        WHERE r.evidenceId <> 'former'
+                                        RETURN r.kind + ' ' + r.state ORDER BY r.kind
+                                        """)
+                                .fetchAs(String.class)
+                                .all())
+                .containsExactly("PROJECT BUILDING", "RESEARCH OPERATING");
+    }
+
+    @Test
+    void knowsAChamberWithoutAPartnerAndForgetsOneThatIsTakenBack() {
+        var columns = "key,name,adcode,partner,sample,note";
+        importer.load(
+                "before", List.of(file("chambers.csv", columns, "CH,商会,330000,CHAYUAN,false,注")));
+        assertThat(
+                        count(
+                                "MATCH (:Chamber {key: 'CH'})-[r:PARTNERS_WITH {note: '注'}]->() RETURN count(r)"))
+                .isEqualTo(1);
+        importer.load("after", List.of(file("chambers.csv", columns, "CH,商会,330000,,false,注")));
+        assertThat(count("MATCH (c:Chamber {key: 'CH', source: '测试'}) RETURN COUNT { (c)-->() }"))
+                .isZero();
+    }
+
+    @Test
+    void datesTheDataByWhatWasEnteredLast() {
+        importer.load(
+                "late",
+                List.of(
+                        ImportTexts.plain(
+                                "leaders.csv",
+                                """
+                                enterprise,chain,source,observed_on,compiled_on,grade
+                                S001,HEALTH,测试,,2031-02,C
+                                """)));
+        assertThat(count("MATCH (s:GraphState) WHERE s.asOf = '2031-02-28' RETURN count(s)"))
+                .isEqualTo(1);
+    }
+
     private void gap(String segment, String state, double coverage, String... inStatement) {
         var answer = graphQl.documentName("intake/segment-gap").variable("code", segment).execute();
         answer.path("chainSegment.state").entity(String.class).isEqualTo(state);
@@ -164,6 +248,18 @@ class ImporterIT {
                 .all()
                 .stream()
                 .toList();
+    }
+
+    /** Facts of the seed alone: other tests add theirs. */
+    private long ofSeed(String match) {
+        return count(
+                "MATCH (i:Import {name: 'seed'}) "
+                        + match
+                        + " WHERE r.importId = i.id RETURN count(r)");
+    }
+
+    private static int rows(String file) {
+        return SeedFile.of(file).rows().size();
     }
 
     private long count(String statement) {

@@ -91,8 +91,44 @@ class RefusedImportIT {
                         file("surveys.csv", "zone,segment,share", "CHAYUAN,A503,0.9"),
                         "surveys.csv:2 column 'zone': no zone 'CHAYUAN'"),
                 bad(
-                        file("presences.csv", "enterprise,place,status", CHANGAN + ",南岸,OPERATING"),
-                        "presences.csv:2 column 'place': no park or zone '南岸'"),
+                        file("presences.csv", "enterprise,place,kind", CHANGAN + ",南岸,PLANT"),
+                        "presences.csv:2 column 'place': no park, zone or region of GB/T 2260"
+                                + " '南岸'"),
+                bad(
+                        file(
+                                "focuses.csv",
+                                "park,target,basis,priority",
+                                "CHAYUAN,HEALTH,GUESSED,1"),
+                        "focuses.csv:2 column 'basis': 'GUESSED' is none of STATED, INFERRED"),
+                bad(
+                        file("focuses.csv", "park,target,priority", "CHAYUAN,CHAYUAN,1"),
+                        "focuses.csv:2 column 'target': no industry chain or chain segment"),
+                bad(
+                        file("investments.csv", "investor,investee", CHANGAN + "," + CHANGAN),
+                        "investments.csv:2 column 'investee': is the same as investor"),
+                bad(
+                        file(
+                                "supplies.csv",
+                                "supplier,customer,product,since,until",
+                                "S001," + CHANGAN + ",灯,2024-05,2024-04"),
+                        "supplies.csv:2 column 'until': is before since"),
+                bad(
+                        plain(
+                                "leaders.csv",
+                                """
+                                enterprise,chain,certainty,source,observed_on,compiled_on,grade
+                                S001,HEALTH,CONFIRMED,测试,2026,2025-12,A
+                                """),
+                        "leaders.csv:2 column 'compiled_on': is before observed_on"),
+                bad(
+                        plain(
+                                "leaders.csv",
+                                """
+                                enterprise,chain,certainty,source,grade
+                                S001,HEALTH,SURE,测试,A
+                                """),
+                        "leaders.csv:2 column 'certainty': 'SURE' is none of CONFIRMED, INFERRED,"
+                                + " TO_VERIFY"),
                 bad(
                         file("companies.csv", "key", "X1"),
                         "companies.csv:1: no table has this name; see seed/README.md"));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the seed promises besides the report's figures. */
@@ -26,25 +27,46 @@ class SeedQualityTests {
     }
 
     @Test
-    void smartManufacturingIsATagAndNoChain() {
-        assertThat(SeedFile.of("industry_chains.csv").column("name"))
+    void threePlusTwoAreLeadingAndOtherDirectionsStated() {
+        var chains = SeedFile.of("industry_chains.csv");
+        assertThat(chains.where("role", "LEADING").column("name"))
                 .containsExactlyInAnyOrder("智能终端", "软件信息", "大健康", "汽车电子", "节能环保");
+        assertThat(chains.where("role", "STATED").column("name"))
+                .containsExactlyInAnyOrder("智能制造", "脑科学与类脑", "绿色低碳");
         assertThat(SeedFile.of("parks.csv").where("focus_tags", "智能制造").column("code"))
                 .containsExactlyInAnyOrder("AUTO_ELECTRONICS", "CHAYUAN");
     }
 
     @Test
-    void parksFocusOnWhatTheReportStatesAndNothingElse() {
+    void parksFocusOnWhatTheReportStatesElseOnWhatIsInferred() {
         var focuses = SeedFile.of("focuses.csv");
-        assertThat(focuses.rows().stream().map(r -> r.getField("park") + " " + r.getField("chain")))
+        assertThat(targets(focuses.where("basis", "STATED")))
                 .containsExactlyInAnyOrder(
                         "AUTO_ELECTRONICS AUTO_ELECTRONICS",
                         "YANGTZE_GREEN SMART_TERMINAL",
                         "YANGTZE_GREEN ENVIRONMENT",
                         "CHAYUAN HEALTH",
-                        "CHAYUAN SOFTWARE");
+                        "CHAYUAN SOFTWARE",
+                        "AUTO_ELECTRONICS INTELLIGENT_MFG",
+                        "CHAYUAN INTELLIGENT_MFG",
+                        "YINGLONG_PORT BRAIN",
+                        "YINGLONG_PORT LOW_CARBON");
+        var inferred = focuses.where("basis", "INFERRED");
+        assertThat(targets(inferred))
+                .containsExactlyInAnyOrder(
+                        "NANPING_WEST SMART_TERMINAL",
+                        "NANPING_WEST SOFTWARE",
+                        "NANPING_WEST HEALTH",
+                        "NANPING_WEST ENVIRONMENT",
+                        "YINGLONG_UNIVERSITY SOFTWARE");
+        assertThat(inferred.column("certainty")).containsOnly("INFERRED");
+        assertThat(inferred.column("grade")).containsOnly("C");
         assertThat(SeedFile.of("parks.csv").where("code", "NANPING_WEST").column("focus_tags"))
                 .containsExactly("");
+    }
+
+    private static Stream<String> targets(SeedFile focuses) {
+        return focuses.rows().stream().map(r -> r.getField("park") + " " + r.getField("target"));
     }
 
     @Test
@@ -52,18 +74,23 @@ class SeedQualityTests {
         assertThat(SeedFile.of("anchors.csv").column("short_name"))
                 .containsExactlyInAnyOrder("长安", "赛力斯", "上汽");
         assertThat(SeedFile.of("anchors.csv").column("exhaustive")).containsOnly("false");
-        for (var file : List.of("park_anchors.csv", "chambers.csv", "liaison_offices.csv")) {
-            assertThat(SeedFile.of(file).column("note"))
-                    .as(file)
-                    .isNotEmpty()
-                    .allMatch(note -> note.contains("名单开放"));
+        for (var list :
+                List.of(
+                        SeedFile.of("park_anchors.csv"),
+                        SeedFile.of("chambers.csv").where("collective", "true"),
+                        SeedFile.of("liaison_offices.csv"))) {
+            assertThat(list.column("note")).isNotEmpty().allMatch(note -> note.contains("名单开放"));
         }
     }
 
     @Test
     void chambersAndOfficesAreThoseTheReportNames() {
-        assertThat(SeedFile.of("chambers.csv").column("adcode"))
+        var chambers = SeedFile.of("chambers.csv");
+        assertThat(chambers.where("collective", "true").column("adcode"))
                 .containsExactly("440000", "610000");
+        assertThat(chambers.where("collective", "false").column("partner"))
+                .hasSizeGreaterThanOrEqualTo(11)
+                .containsOnly("");
         assertThat(SeedFile.of("liaison_offices.csv").column("name"))
                 .containsExactly("市驻粤办", "市驻川办", "市驻京办");
     }
@@ -94,10 +121,40 @@ class SeedQualityTests {
     @Test
     void everySegmentSaysWhetherASourceListsIt() {
         var segments = SeedFile.of("segments.csv");
-        assertThat(segments.rows()).hasSize(228);
         assertThat(segments.column("status")).containsOnly("LISTED", "DERIVED");
         assertThat(segments.where("status", "LISTED").column("grade")).isSubsetOf("A", "B");
         assertThat(segments.where("status", "DERIVED").column("grade")).containsOnly("C");
+    }
+
+    /** The month in which the seed was compiled is no date of a source. */
+    @ParameterizedTest
+    @MethodSource("org.lianzhao.intake.SeedCountsTests#sourcedFiles")
+    void noSourceSpeaksOfTheMonthOfCompilation(String file) {
+        assertThat(SeedFile.of(file).rows())
+                .isNotEmpty()
+                .allSatisfy(row -> {
+                    assertThat(row.getField("compiled_on")).isNotEmpty();
+                    assertThat(row.getField("observed_on"))
+                            .doesNotStartWith(row.getField("compiled_on"));
+                });
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.lianzhao.intake.SeedCountsTests#sourcedFiles")
+    void generalKnowledgeIsNeverConfirmed(String file) {
+        assertThat(SeedFile.of(file).where("source", source -> source.startsWith("公开常识")).rows())
+                .allSatisfy(row -> {
+                    assertThat(row.getField("certainty")).isNotEqualTo("CONFIRMED");
+                    assertThat(row.getField("grade")).isEqualTo("C");
+                });
+    }
+
+    @Test
+    void groupParentsAreNoCandidates() {
+        var groups = SeedFile.of("enterprises.csv").where("note", note -> note.contains("仅作归组"));
+        assertThat(groups.rows()).isNotEmpty();
+        assertThat(SeedFile.of("operations.csv").column("enterprise"))
+                .doesNotContainAnyElementsOf(groups.column("key"));
     }
 
     @Test

@@ -43,7 +43,7 @@ class SiblingParkIT {
                 "sibling",
                 List.of(
                         file("parks.csv", "code,name,zone,adcode", "SIBLING,试验园,CQETDZ,500108"),
-                        file("focuses.csv", "park,chain,priority", "SIBLING,AUTO_ELECTRONICS,1"),
+                        file("focuses.csv", "park,target,priority", "SIBLING,AUTO_ELECTRONICS,1"),
                         file(
                                 "park_anchors.csv",
                                 "park,anchor,weight",

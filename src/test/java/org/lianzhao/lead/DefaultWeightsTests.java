@@ -20,7 +20,7 @@ class DefaultWeightsTests {
     @Test
     void loadsTheShippedSet() {
         var weights = new DefaultWeights().weights();
-        assertThat(weights.version()).matches("default-3-[0-9a-f]{16}");
+        assertThat(weights.version()).matches("default-4-[0-9a-f]{16}");
         assertThat(weights.microPoints(LeadFeature.PEER_ANCHOR_SERVICE, 2)).isEqualTo(7_000_000);
     }
 

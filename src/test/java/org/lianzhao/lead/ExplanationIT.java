@@ -43,7 +43,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @SeededTest
 class ExplanationIT {
     private static final String PARK = "AUTO_ELECTRONICS";
-    private static final int STEP = 25;
+    private static final int STEP = 100;
 
     /** Put in proportion to the whole graph, so it may rise by what others lose. */
     private static final Set<LeadFeature> RELATIVE = relative();
@@ -61,7 +61,12 @@ class ExplanationIT {
     @Autowired PlatformTransactionManager transactions;
 
     private static Set<LeadFeature> relative() {
-        var relative = EnumSet.of(LeadFeature.RELATEDNESS);
+        var relative =
+                EnumSet.of(
+                        LeadFeature.RELATEDNESS,
+                        LeadFeature.CHAIN_LINK,
+                        LeadFeature.ANCHOR_DEMAND_GAP,
+                        LeadFeature.PEER_ANCHOR_SERVICE);
         Features.SUPPLY.forEach(feature -> relative.add(feature.name()));
         return relative;
     }

@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.SeededTest;
-import org.lianzhao.lead.feature.Operation;
+import org.lianzhao.lead.feature.Demand.Strength;
 import org.lianzhao.lead.feature.ParkProfile;
-import org.lianzhao.lead.feature.Prospect;
-import org.lianzhao.lead.feature.ServedAnchor;
 import org.lianzhao.lead.snapshot.LeadSnapshots;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
@@ -56,13 +54,14 @@ class GapAgreementIT {
                 .isEqualTo(park.localSuppliers().getOrDefault(segment, List.of()).size());
     }
 
+    /** Who wants it by a relation or by what a vehicle consists of: gaps know no flows. */
     private static List<String> demanding(ParkProfile park, String segment) {
-        var operation =
-                new Operation(Objects.requireNonNull(park.segments().get(segment)), 1, "evidence");
-        return park.prospects(operation).stream()
-                .map(Prospect::buyer)
-                .filter(Objects::nonNull)
-                .map(ServedAnchor::name)
+        return park
+                .demandFor(Objects.requireNonNull(park.segments().get(segment)))
+                .entrySet()
+                .stream()
+                .filter(wanted -> wanted.getValue().strength() != Strength.UPSTREAM)
+                .map(wanted -> wanted.getKey().name())
                 .toList();
     }
 

@@ -9,7 +9,9 @@ import static org.lianzhao.lead.feature.LeadFeature.SEGMENT_FIT;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.lianzhao.graph.FocusBasis;
 import org.lianzhao.lead.feature.LeadFeature;
+import org.lianzhao.lead.feature.Locality;
 import org.lianzhao.lead.score.LeadReason;
 
 class LeadChangeTests {
@@ -78,6 +80,18 @@ class LeadChangeTests {
 
     private static Lead lead(int rank, LeadReason... reasons) {
         var sum = Arrays.stream(reasons).mapToLong(LeadReason::microPoints).sum();
-        return new Lead("P", rank, "E", "S", null, sum, List.of(reasons), null);
+        return new Lead(
+                "P",
+                rank,
+                "E",
+                "S",
+                null,
+                List.of(),
+                Locality.OUTSIDE,
+                FocusBasis.STATED,
+                List.of(),
+                sum,
+                List.of(reasons),
+                null);
     }
 }

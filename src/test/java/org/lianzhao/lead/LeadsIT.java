@@ -46,14 +46,14 @@ class LeadsIT {
             List<Reason> reasons) {}
 
     @Test
-    void recommendsFiftyLeadsTwentyOfThemFromOutsideChongqing() {
+    void recommendsFiftyLeadsNoneOfThemFromChongqing() {
         var leads = contractLeads(100);
         assertThat(leads).hasSizeGreaterThanOrEqualTo(50);
         assertThat(leads)
-                .filteredOn(lead ->
-                        lead.enterprise().region() != null
-                                && !lead.enterprise().region().adcode().startsWith("50"))
-                .hasSizeGreaterThanOrEqualTo(20);
+                .extracting(LeadItem::enterprise)
+                .noneMatch(enterprise ->
+                        enterprise.region() != null
+                                && enterprise.region().adcode().startsWith("50"));
     }
 
     @Test
@@ -143,16 +143,63 @@ class LeadsIT {
 
     @ParameterizedTest
     @CsvSource({
-        "NANPING_WEST, 没有公开的重点产业链",
-        "YINGLONG_PORT, 脑科学与类脑、绿色低碳",
-        "YINGLONG_UNIVERSITY, 环大学创新生态圈"
+        "AUTO_ELECTRONICS, STATED",
+        "YANGTZE_GREEN, STATED",
+        "CHAYUAN, STATED",
+        "YINGLONG_PORT, STATED",
+        "YINGLONG_UNIVERSITY, INFERRED",
+        "NANPING_WEST, INFERRED"
     })
-    void saysWhyAParkWithoutFocusHasNoLeads(String park, String reason) {
-        var page = page(park, 20, null, Map.of());
-        page.path("park.leads.edges").entityList(Object.class).hasSize(0);
-        page.path("park.leads.emptyReason")
-                .entity(String.class)
-                .satisfies(text -> assertThat(text).contains(reason));
+    void recommendsFortyLeadsFromElsewhereToEveryPark(String park, String basis) {
+        var page = page(park, 40, null, Map.of());
+        page.path("park.leads.emptyReason").valueIsNull();
+        page.path("park.leads.focusBasis").entity(String.class).isEqualTo(basis);
+        page.path("park.leads.edges[*].node.focusBasis")
+                .entityList(String.class)
+                .satisfies(bases -> assertThat(bases).hasSize(40).contains(basis));
+        page.path("park.leads.edges[*].node.locality")
+                .entityList(String.class)
+                .satisfies(all -> assertThat(all).isSubsetOf("OUTSIDE", "UNKNOWN"));
+        var notice = page.path("park.leads.notice");
+        if (basis.equals("INFERRED")) {
+            notice.entity(String.class).isEqualTo("园区方向未公开，按经开区主导产业推荐");
+            page.path("park.leads.edges[*].node.focusBasis")
+                    .entityList(String.class)
+                    .satisfies(bases -> assertThat(bases).containsOnly("INFERRED"));
+        } else {
+            notice.valueIsNull();
+        }
+    }
+
+    @Test
+    void listsThoseInTheMunicipalityApart() {
+        var here = page(AUTO, 100, null, Map.of("localities", List.of("IN_MUNICIPALITY")));
+        here.path("park.leads.edges[*].node.locality")
+                .entityList(String.class)
+                .satisfies(all -> assertThat(all).isNotEmpty().containsOnly("IN_MUNICIPALITY"));
+        var ids = here.path("park.leads.edges[*].node.id").entityList(String.class).get();
+        assertThat(contractLeads(100)).extracting(LeadItem::id).doesNotContainAnyElementsOf(ids);
+        page(AUTO, 1, null, Map.of("localities", List.of("IN_ZONE")))
+                .path("park.leads.edges")
+                .entityList(Object.class)
+                .hasSize(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "AUTO_ELECTRONICS",
+                "YANGTZE_GREEN",
+                "CHAYUAN",
+                "YINGLONG_PORT",
+                "YINGLONG_UNIVERSITY",
+                "NANPING_WEST"
+            })
+    void ordersTheFirstTwentyOfEveryParkWithoutTies(String park) {
+        page(park, 20, null, Map.of())
+                .path("park.leads.edges[*].node.microPoints")
+                .entityList(Long.class)
+                .satisfies(points -> assertThat(points).hasSize(20).doesNotHaveDuplicates());
     }
 
     @ParameterizedTest
@@ -167,22 +214,20 @@ class LeadsIT {
     @Test
     void filtersKeepScoresAndRanksOfTheWholeList() {
         var all = contractLeads(100);
-        var outside =
-                page(AUTO, 100, null, Map.of("outsideMunicipality", true, "minimumScore", 60));
-        var ids = outside.path("park.leads.edges[*].node.id").entityList(String.class).get();
-        assertThat(ids)
+        var lowest = all.get(9).score();
+        var best = page(AUTO, 100, null, Map.of("minimumScore", lowest.doubleValue()));
+        assertThat(best.path("park.leads.edges[*].node.id").entityList(String.class).get())
                 .isEqualTo(
                         all.stream()
-                                .filter(lead -> lead.microPoints() >= 60_000_000)
-                                .filter(lead ->
-                                        lead.enterprise().region() != null
-                                                && !lead.enterprise()
-                                                        .region()
-                                                        .adcode()
-                                                        .startsWith("50"))
+                                .filter(lead -> lead.score().compareTo(lowest) >= 0)
                                 .map(LeadItem::id)
                                 .toList());
-        outside.path("park.leads.edges[0].node.rank").entity(Integer.class).isEqualTo(1);
+        var third = all.get(2);
+        var named = page(AUTO, 1, null, Map.of("text", third.enterprise().name()));
+        named.path("park.leads.edges[0].node.rank").entity(Integer.class).isEqualTo(3);
+        named.path("park.leads.edges[0].node.microPoints")
+                .entity(Long.class)
+                .isEqualTo(third.microPoints());
     }
 
     @Test
@@ -210,7 +255,7 @@ class LeadsIT {
     @Test
     void saysWhatHardFiltersRemoved() {
         page(AUTO, 1, null, Map.of())
-                .path("park.leads.exclusions[?(@.rule=='VEHICLE_MAKER')].enterprises[*].name")
+                .path("park.leads.exclusions[?(@.rule=='ANCHOR_GROUP')].enterprises[*].name")
                 .entityList(String.class)
                 .satisfies(names -> assertThat(names).contains("上汽集团").doesNotContain("上柴股份"))
                 .path("park.leads.exclusions[?(@.rule=='ALREADY_PRESENT')].enterprises[*].name")

@@ -80,7 +80,7 @@ class SecondInstanceIT {
                 instance.getBean(Leads.class)
                         .list(
                                 park,
-                                new LeadFilter(null, "A503", null, null, null, null),
+                                new LeadFilter(null, "A503", null, null, null, null, null),
                                 instance.getBean(Weights.class),
                                 Diversity.NONE,
                                 100,

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.lead.feature.LeadFeature;
+import org.lianzhao.lead.feature.Locality;
 import org.lianzhao.lead.feature.ParkProfile;
 import org.lianzhao.lead.filter.LeadExclusionRule;
 
@@ -45,6 +46,7 @@ public final class CompiledPark {
     final SupplyCodes supplyCodes;
 
     private final Map<LeadFeature, Column> features;
+    private final RowLocalities localities;
 
     CompiledPark(
             ParkProfile profile,
@@ -65,6 +67,7 @@ public final class CompiledPark {
         this.supplyCodes = supplyCodes;
         this.features = new EnumMap<>(features);
         this.removed = new EnumMap<>(removed);
+        this.localities = new RowLocalities(profile, columns);
     }
 
     /**
@@ -107,6 +110,11 @@ public final class CompiledPark {
             }
         }
         return low;
+    }
+
+    /** Where a row is already. */
+    public Locality locality(int row) {
+        return localities.of(row);
     }
 
     public int row(int slot) {

@@ -1,26 +1,31 @@
 package org.lianzhao.lead.engine;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.graph.SignalKind;
+import org.lianzhao.lead.engine.EnterpriseRow.Nature;
+import org.lianzhao.lead.engine.EnterpriseRow.OutputTerm;
 import org.lianzhao.lead.engine.EnterpriseRow.TitleTerm;
 
 /**
  * All enterprises that operate in some segment, in the order of their keys, as immutable columns. A
  * row's operations are {@code operationStart[row]} to before {@code operationStart[row + 1]}.
  *
- * <p>Besides keys and names a row takes 4 + 4 × 2 bytes and 4 bytes per operation.
+ * <p>Besides keys and names a row takes 4 + 7 × 2 bytes and 6 bytes per operation.
  */
 public final class EnterpriseColumns {
     static final String UNKNOWN_REGION = "";
+
+    /** Code of the group of an enterprise that is alone. */
+    static final char ALONE = 0;
 
     final String[] keys;
     final String[] names;
@@ -30,14 +35,22 @@ public final class EnterpriseColumns {
     final char[] region;
     final char[] titles;
     final char[] warnings;
-    final char[] zones;
+    final char[] presences;
+    final char[] expansions;
+    final char[] natures;
+    final char[] groups;
+    final char[] operationOutput;
 
     final List<String> segmentCodes;
     final List<Double> confidenceValues;
     final List<String> regionCodes;
     final List<List<TitleTerm>> titleSets;
     final List<List<SignalKind>> warningSets;
-    final List<List<String>> zoneSets;
+    final List<List<String>> presenceSets;
+    final List<OutputTerm> outputs;
+    final List<Optional<LocalDate>> expansionDays;
+    final List<Nature> natureKinds;
+    final List<String> groupKeys;
 
     EnterpriseColumns(EnterpriseColumnsBuilder b) {
         keys = b.keys.toArray(String[]::new);
@@ -48,13 +61,21 @@ public final class EnterpriseColumns {
         region = Arrays.copyOf(b.region, keys.length);
         titles = Arrays.copyOf(b.titles, keys.length);
         warnings = Arrays.copyOf(b.warnings, keys.length);
-        zones = Arrays.copyOf(b.zones, keys.length);
+        presences = Arrays.copyOf(b.presences, keys.length);
+        expansions = Arrays.copyOf(b.expansions, keys.length);
+        natures = Arrays.copyOf(b.natures, keys.length);
+        groups = Arrays.copyOf(b.groups, keys.length);
+        operationOutput = Arrays.copyOf(b.operationOutput, b.operations);
         segmentCodes = List.copyOf(b.segmentDictionary.values());
         confidenceValues = List.copyOf(b.confidenceDictionary.values());
         regionCodes = List.copyOf(b.regionDictionary.values());
         titleSets = List.copyOf(b.titleDictionary.values());
         warningSets = List.copyOf(b.warningDictionary.values());
-        zoneSets = List.copyOf(b.zoneDictionary.values());
+        presenceSets = List.copyOf(b.presenceDictionary.values());
+        outputs = List.copyOf(b.outputDictionary.values());
+        expansionDays = List.copyOf(b.expansionDictionary.values());
+        natureKinds = List.copyOf(b.natureDictionary.values());
+        groupKeys = List.copyOf(b.groupDictionary.values());
     }
 
     /** Columns of rows that come in ascending order of their keys. */
@@ -103,6 +124,20 @@ public final class EnterpriseColumns {
         return met;
     }
 
+    /** For every set of titles whether one of its valid titles meets the condition. */
+    public boolean[] titles(Predicate<TitleTerm> condition) {
+        var met = new boolean[titleSets.size()];
+        for (var i = 0; i < met.length; i++) {
+            met[i] = titleSets.get(i).stream().anyMatch(condition);
+        }
+        return met;
+    }
+
+    /** Code of the row's set of titles, an index into what {@link #titles} answers. */
+    public int titleSet(int row) {
+        return titles[row];
+    }
+
     /** Row of the enterprise with that key, or a negative number. */
     public int row(String key) {
         return Arrays.binarySearch(keys, key);
@@ -131,20 +166,7 @@ public final class EnterpriseColumns {
 
     /** Bytes held per enterprise besides keys and names. */
     public double bytesPerEnterprise() {
-        var bytes = 4L * operationStart.length + 4L * operationSegment.length + 8L * size();
+        var bytes = 4L * operationStart.length + 6L * operationSegment.length + 14L * size();
         return (double) bytes / Math.max(1, size());
-    }
-
-    /** Confidence of each operation of a row, by segment code. */
-    Map<String, Double> confidences(int row) {
-        var confidences = new TreeMap<String, Double>();
-        for (var operation = operationStart[row];
-                operation < operationStart[row + 1];
-                operation++) {
-            confidences.put(
-                    segmentCodes.get(operationSegment[operation]),
-                    confidenceValues.get(operationConfidence[operation]));
-        }
-        return confidences;
     }
 }

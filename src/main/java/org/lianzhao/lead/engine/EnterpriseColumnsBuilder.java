@@ -1,10 +1,16 @@
 package org.lianzhao.lead.engine;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.lianzhao.graph.SignalKind;
+import org.lianzhao.lead.engine.EnterpriseRow.Nature;
+import org.lianzhao.lead.engine.EnterpriseRow.OperationTerm;
+import org.lianzhao.lead.engine.EnterpriseRow.OutputTerm;
 import org.lianzhao.lead.engine.EnterpriseRow.TitleTerm;
 
 /**
@@ -12,15 +18,21 @@ import org.lianzhao.lead.engine.EnterpriseRow.TitleTerm;
  * EnterpriseColumns}.
  */
 final class EnterpriseColumnsBuilder {
+    private static final String NO_GROUP = "";
+
     final List<String> keys;
     final List<String> names;
-    int[] operationStart;
-    char[] operationSegment;
-    char[] operationConfidence;
-    char[] region;
-    char[] titles;
-    char[] warnings;
-    char[] zones;
+    int[] operationStart = {};
+    char[] operationSegment = {};
+    char[] operationConfidence = {};
+    char[] region = {};
+    char[] titles = {};
+    char[] warnings = {};
+    char[] presences = {};
+    char[] expansions = {};
+    char[] natures = {};
+    char[] groups = {};
+    char[] operationOutput = {};
     int operations;
 
     final Dictionary<String> segmentDictionary;
@@ -28,54 +40,57 @@ final class EnterpriseColumnsBuilder {
     final Dictionary<String> regionDictionary;
     final Dictionary<List<TitleTerm>> titleDictionary;
     final Dictionary<List<SignalKind>> warningDictionary;
-    final Dictionary<List<String>> zoneDictionary;
+    final Dictionary<List<String>> presenceDictionary;
+    final Dictionary<OutputTerm> outputDictionary;
+    final Dictionary<Optional<LocalDate>> expansionDictionary;
+    final Dictionary<Nature> natureDictionary;
+    final Dictionary<String> groupDictionary;
 
     EnterpriseColumnsBuilder() {
-        this(
-                16,
-                new Dictionary<>(List.of()),
-                new Dictionary<>(List.of()),
-                new Dictionary<>(List.of(EnterpriseColumns.UNKNOWN_REGION)),
-                new Dictionary<>(List.of(List.of())),
-                new Dictionary<>(List.of(List.of())),
-                new Dictionary<>(List.of(List.of())));
+        segmentDictionary = new Dictionary<>(List.of());
+        confidenceDictionary = new Dictionary<>(List.of());
+        regionDictionary = new Dictionary<>(List.of(EnterpriseColumns.UNKNOWN_REGION));
+        titleDictionary = new Dictionary<>(List.of(List.of()));
+        warningDictionary = new Dictionary<>(List.of(List.of()));
+        presenceDictionary = new Dictionary<>(List.of(List.of()));
+        outputDictionary = new Dictionary<>(List.of(OutputTerm.UNKNOWN));
+        expansionDictionary = new Dictionary<>(List.of(Optional.empty()));
+        natureDictionary = new Dictionary<>(List.of(Nature.MAKER));
+        groupDictionary = new Dictionary<>(List.of(NO_GROUP));
+        keys = new ArrayList<>();
+        names = new ArrayList<>();
+        allocate(16);
     }
 
     /** Starts with the codes of existing columns, so that their rows can be copied as they are. */
     EnterpriseColumnsBuilder(EnterpriseColumns from, int expected) {
-        this(
-                expected,
-                new Dictionary<>(from.segmentCodes),
-                new Dictionary<>(from.confidenceValues),
-                new Dictionary<>(from.regionCodes),
-                new Dictionary<>(from.titleSets),
-                new Dictionary<>(from.warningSets),
-                new Dictionary<>(from.zoneSets));
-    }
-
-    private EnterpriseColumnsBuilder(
-            int expected,
-            Dictionary<String> segments,
-            Dictionary<Double> confidences,
-            Dictionary<String> regions,
-            Dictionary<List<TitleTerm>> titleSets,
-            Dictionary<List<SignalKind>> warningSets,
-            Dictionary<List<String>> zoneSets) {
-        segmentDictionary = segments;
-        confidenceDictionary = confidences;
-        regionDictionary = regions;
-        titleDictionary = titleSets;
-        warningDictionary = warningSets;
-        zoneDictionary = zoneSets;
+        segmentDictionary = new Dictionary<>(from.segmentCodes);
+        confidenceDictionary = new Dictionary<>(from.confidenceValues);
+        regionDictionary = new Dictionary<>(from.regionCodes);
+        titleDictionary = new Dictionary<>(from.titleSets);
+        warningDictionary = new Dictionary<>(from.warningSets);
+        presenceDictionary = new Dictionary<>(from.presenceSets);
+        outputDictionary = new Dictionary<>(from.outputs);
+        expansionDictionary = new Dictionary<>(from.expansionDays);
+        natureDictionary = new Dictionary<>(from.natureKinds);
+        groupDictionary = new Dictionary<>(from.groupKeys);
         keys = new ArrayList<>(expected);
         names = new ArrayList<>(expected);
+        allocate(expected);
+    }
+
+    private void allocate(int expected) {
         operationStart = new int[expected + 1];
         operationSegment = new char[expected * 2];
         operationConfidence = new char[expected * 2];
+        operationOutput = new char[expected * 2];
         region = new char[expected];
         titles = new char[expected];
         warnings = new char[expected];
-        zones = new char[expected];
+        presences = new char[expected];
+        expansions = new char[expected];
+        natures = new char[expected];
+        groups = new char[expected];
     }
 
     void add(EnterpriseRow row) {
@@ -84,17 +99,8 @@ final class EnterpriseColumnsBuilder {
                     "Rows must ascend by key: " + keys.getLast() + ", " + row.key());
         }
         begin(row.key(), row.name());
-        new TreeMap<>(row.confidences())
-                .forEach((segment, confidence) ->
-                        operation(
-                                segmentDictionary.code(segment),
-                                confidenceDictionary.code(confidence)));
-        end(
-                regionDictionary.code(
-                        row.region() == null ? EnterpriseColumns.UNKNOWN_REGION : row.region()),
-                titleDictionary.code(row.titles()),
-                warningDictionary.code(row.warnings()),
-                zoneDictionary.code(row.zones()));
+        new TreeMap<>(row.operations()).forEach(this::operation);
+        end(row);
     }
 
     /** Copies rows from the first to before the last. */
@@ -107,12 +113,16 @@ final class EnterpriseColumnsBuilder {
         System.arraycopy(from.region, first, region, row, count);
         System.arraycopy(from.titles, first, titles, row, count);
         System.arraycopy(from.warnings, first, warnings, row, count);
-        System.arraycopy(from.zones, first, zones, row, count);
+        System.arraycopy(from.presences, first, presences, row, count);
+        System.arraycopy(from.expansions, first, expansions, row, count);
+        System.arraycopy(from.natures, first, natures, row, count);
+        System.arraycopy(from.groups, first, groups, row, count);
         var begin = from.operationStart[first];
         var copied = from.operationStart[last] - begin;
         reserveOperations(operations + copied);
         System.arraycopy(from.operationSegment, begin, operationSegment, operations, copied);
         System.arraycopy(from.operationConfidence, begin, operationConfidence, operations, copied);
+        System.arraycopy(from.operationOutput, begin, operationOutput, operations, copied);
         for (var i = 1; i <= count; i++) {
             operationStart[row + i] = operations + from.operationStart[first + i] - begin;
         }
@@ -132,14 +142,18 @@ final class EnterpriseColumnsBuilder {
             region = Arrays.copyOf(region, capacity);
             titles = Arrays.copyOf(titles, capacity);
             warnings = Arrays.copyOf(warnings, capacity);
-            zones = Arrays.copyOf(zones, capacity);
+            presences = Arrays.copyOf(presences, capacity);
+            expansions = Arrays.copyOf(expansions, capacity);
+            natures = Arrays.copyOf(natures, capacity);
+            groups = Arrays.copyOf(groups, capacity);
         }
     }
 
-    private void operation(char segment, char confidence) {
+    private void operation(String segment, OperationTerm term) {
         reserveOperations(operations + 1);
-        operationSegment[operations] = segment;
-        operationConfidence[operations] = confidence;
+        operationSegment[operations] = segmentDictionary.code(segment);
+        operationConfidence[operations] = confidenceDictionary.code(term.confidence());
+        operationOutput[operations] = outputDictionary.code(term.output());
         operations++;
     }
 
@@ -148,15 +162,22 @@ final class EnterpriseColumnsBuilder {
             var capacity = Math.max(needed, operationSegment.length * 2);
             operationSegment = Arrays.copyOf(operationSegment, capacity);
             operationConfidence = Arrays.copyOf(operationConfidence, capacity);
+            operationOutput = Arrays.copyOf(operationOutput, capacity);
         }
     }
 
-    private void end(char regionCode, char titleSet, char warningSet, char zoneSet) {
+    private void end(EnterpriseRow from) {
         var row = keys.size() - 1;
-        region[row] = regionCode;
-        titles[row] = titleSet;
-        warnings[row] = warningSet;
-        zones[row] = zoneSet;
+        region[row] =
+                regionDictionary.code(
+                        Objects.requireNonNullElse(
+                                from.region(), EnterpriseColumns.UNKNOWN_REGION));
+        titles[row] = titleDictionary.code(from.titles());
+        warnings[row] = warningDictionary.code(from.warnings());
+        presences[row] = presenceDictionary.code(from.presences());
+        expansions[row] = expansionDictionary.code(Optional.ofNullable(from.expansion()));
+        natures[row] = natureDictionary.code(from.nature());
+        groups[row] = groupDictionary.code(Objects.requireNonNullElse(from.group(), NO_GROUP));
         operationStart[row + 1] = operations;
     }
 

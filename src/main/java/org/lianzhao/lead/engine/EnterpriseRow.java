@@ -1,9 +1,11 @@
 package org.lianzhao.lead.engine;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.graph.EnterpriseKind;
 import org.lianzhao.graph.LabelType;
 import org.lianzhao.graph.SignalKind;
 
@@ -11,29 +13,53 @@ import org.lianzhao.graph.SignalKind;
  * What the ranking needs to know of one enterprise.
  *
  * @param region code of GB/T 2260, null where unknown
- * @param confidences confidence of each operation, by segment code
+ * @param operations by segment code
  * @param titles last day of validity by title, absent where no source states an end
- * @param zones codes of the zones it is present in
+ * @param presences codes of the zones, and first two digits of the regions, where it or a member of
+ *     its group is
+ * @param expansion last day of the date of the latest news of an expansion, null where there is
+ *     none
+ * @param group key of the enterprise at the head of its group, null where it is alone
  */
 public record EnterpriseRow(
         String key,
         String name,
         @Nullable String region,
-        Map<String, Double> confidences,
+        Map<String, OperationTerm> operations,
         List<TitleTerm> titles,
         List<SignalKind> warnings,
-        List<String> zones) {
+        List<String> presences,
+        @Nullable LocalDate expansion,
+        Nature nature,
+        @Nullable String group) {
     public EnterpriseRow {
-        confidences = Map.copyOf(confidences);
+        operations = Map.copyOf(operations);
         titles = titles.stream().distinct().sorted(TitleTerm.ORDER).toList();
         warnings = warnings.stream().distinct().sorted().toList();
-        zones = zones.stream().distinct().sorted().toList();
+        presences = presences.stream().distinct().sorted().toList();
+    }
+
+    /**
+     * What it does in a segment.
+     *
+     * @param confidence that counts, 0 to 1
+     */
+    public record OperationTerm(double confidence, OutputTerm output) {}
+
+    /** How many of its known products are of the segment, and how many there are in all. */
+    public record OutputTerm(int products, int all) {
+        static final OutputTerm UNKNOWN = new OutputTerm(0, 0);
     }
 
     /** A title and its last day; null means that no source states an end. */
     public record TitleTerm(LabelType type, @Nullable LocalDate until) {
-        static final java.util.Comparator<TitleTerm> ORDER =
-                java.util.Comparator.comparing(TitleTerm::type)
+        static final Comparator<TitleTerm> ORDER =
+                Comparator.comparing(TitleTerm::type)
                         .thenComparing(term -> String.valueOf(term.until()));
+    }
+
+    /** What it is, and whether it is an anchor or controlled by one. */
+    public record Nature(EnterpriseKind kind, boolean ofAnchor) {
+        public static final Nature MAKER = new Nature(EnterpriseKind.MAKER, false);
     }
 }

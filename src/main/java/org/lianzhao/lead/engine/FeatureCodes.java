@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.graph.SignalKind;
 import org.lianzhao.lead.feature.Candidate;
 import org.lianzhao.lead.feature.Feature;
 import org.lianzhao.lead.feature.Features;
 import org.lianzhao.lead.feature.LeadFeature;
 import org.lianzhao.lead.feature.Operation;
+import org.lianzhao.lead.feature.Output;
 import org.lianzhao.lead.feature.ParkProfile;
 import org.lianzhao.lead.feature.Place;
 import org.lianzhao.lead.feature.Prospect;
@@ -21,9 +23,9 @@ import org.lianzhao.lead.feature.Warning;
 
 /**
  * Codes of all features for the slots of a park: each feature is asked once per distinct input. The
- * features stay the only place that knows a formula. Local enterprises, which must not count
- * themselves, are asked for once per segment, but one by one where one is the only local enterprise
- * of some segment. The supply features are asked by {@link SupplyAnswers}.
+ * features stay the only place that knows a formula. What depends on who else is local is asked for
+ * once per segment, but on its own for a row that is counted itself. The supply features are asked
+ * by {@link SupplyAnswers}.
  */
 final class FeatureCodes {
     private static final Candidate NOBODY = Candidate.of("");
@@ -43,9 +45,14 @@ final class FeatureCodes {
     private final AnswerMemo[] relocation;
     private final AnswerMemo labelsOfSet;
     private final AnswerMemo riskOfSet;
-    private final Map<Character, Character> gapBesideOne = new HashMap<>();
+    private final AnswerMemo linkOfSegment;
+    private final AnswerMemo pullOfSegment;
+    private final AnswerMemo shareOfOutput;
+    private final AnswerMemo expansionOfDay;
+    private final Map<Character, Character> linkBesideOne = new HashMap<>();
 
     private final LocalRows local;
+    private final RowLocalities localities;
     private final SupplyAnswers supply;
 
     FeatureCodes(
@@ -72,6 +79,11 @@ final class FeatureCodes {
         Arrays.setAll(relocation, segment -> relocationOf((char) segment));
         this.labelsOfSet = ofTitles();
         this.riskOfSet = ofWarnings();
+        this.linkOfSegment = ofSegments(LeadFeature.CHAIN_LINK);
+        this.pullOfSegment = ofSegments(LeadFeature.LEADER_PULL);
+        this.shareOfOutput = ofOutputs();
+        this.expansionOfDay = ofExpansions();
+        this.localities = new RowLocalities(park, columns);
     }
 
     /** Code of the supply features for a row's operation and a buyer, see {@link SupplyAnswers}. */
@@ -88,33 +100,63 @@ final class FeatureCodes {
         var segment = columns.operationSegment[operation];
         var region = columns.region[row];
         slots.put(LeadFeature.SEGMENT_FIT, fit[segment].of(columns.operationConfidence[operation]));
-        slots.put(LeadFeature.ANCHOR_DEMAND_GAP, gap(row, segment));
+        slots.put(LeadFeature.SPECIALISATION, shareOfOutput.of(columns.operationOutput[operation]));
         slots.put(
                 LeadFeature.RELATEDNESS,
                 local.isOnlyOne(row)
                         ? ask(LeadFeature.RELATEDNESS, row, segment)
                         : relatednessOfSegment.of(segment));
+        slots.put(LeadFeature.CHAIN_LINK, link(row, segment));
+        slots.put(
+                LeadFeature.LEADER_PULL,
+                local.isLeader(row)
+                        ? ask(LeadFeature.LEADER_PULL, row, segment)
+                        : pullOfSegment.of(segment));
         if (supply.isLinked(row)) {
             slots.put(
                     LeadFeature.PEER_ANCHOR_SERVICE,
                     ask(LeadFeature.PEER_ANCHOR_SERVICE, row, segment));
         }
-        slots.put(LeadFeature.CHAMBER_REACH, reachOfRegion.of(region));
-        slots.put(LeadFeature.SUPPLY_DISTANCE, distanceOfRegion.of(region));
-        slots.put(LeadFeature.RELOCATION_NEED, relocation[segment].of(region));
+        if (!localities.isHere(row)) {
+            slots.put(LeadFeature.ANCHOR_DEMAND_GAP, gapOfSegment.of(segment));
+            slots.put(LeadFeature.CHAMBER_REACH, reachOfRegion.of(region));
+            slots.put(LeadFeature.SUPPLY_DISTANCE, distanceOfRegion.of(region));
+            slots.put(LeadFeature.RELOCATION_NEED, relocation[segment].of(region));
+        }
         slots.put(LeadFeature.LABELS, labelsOfSet.of(columns.titles[row]));
+        slots.put(LeadFeature.EXPANSION, expansionOfDay.of(columns.expansions[row]));
         slots.put(LeadFeature.RISK, riskOfSet.of(columns.warnings[row]));
     }
 
-    private char gap(int row, char segment) {
-        var counted = local.count(row, segment);
-        if (counted == 0) {
-            return gapOfSegment.of(segment);
-        }
-        return counted > 1
-                ? ask(LeadFeature.ANCHOR_DEMAND_GAP, row, segment)
-                : gapBesideOne.computeIfAbsent(
-                        segment, same -> ask(LeadFeature.ANCHOR_DEMAND_GAP, row, same));
+    /** Whoever is counted leaves out one, so it does not matter which of those it is. */
+    private char link(int row, char segment) {
+        return local.isLinked(row, segment)
+                ? linkBesideOne.computeIfAbsent(
+                        segment, same -> ask(LeadFeature.CHAIN_LINK, row, same))
+                : linkOfSegment.of(segment);
+    }
+
+    private AnswerMemo ofOutputs() {
+        return new AnswerMemo(
+                columns.outputs.size(),
+                output -> anywhere(LeadFeature.SPECIALISATION, NOBODY, output(output)));
+    }
+
+    private Output output(int code) {
+        var term = columns.outputs.get(code);
+        return new Output(term.products(), term.all(), List.of());
+    }
+
+    private AnswerMemo ofExpansions() {
+        return new AnswerMemo(
+                columns.expansionDays.size(),
+                day -> anywhere(LeadFeature.EXPANSION, NOBODY.warned(expansions(day))));
+    }
+
+    private List<Warning> expansions(int code) {
+        return columns.expansionDays.get(code).stream()
+                .map(day -> new Warning(SignalKind.EXPANSION, "", "", day, ""))
+                .toList();
     }
 
     private AnswerMemo fitOf(char segment) {
@@ -177,15 +219,20 @@ final class FeatureCodes {
 
     private List<Warning> warnings(int set) {
         return columns.warningSets.get(set).stream()
-                .map(kind -> new Warning(kind, "", "", ""))
+                .map(kind -> new Warning(kind, "", "", null, ""))
                 .toList();
     }
 
     /** Code of a feature that does not depend on the segment. */
     private char anywhere(LeadFeature feature, Candidate candidate) {
+        return anywhere(feature, candidate, Output.UNKNOWN);
+    }
+
+    private char anywhere(LeadFeature feature, Candidate candidate, Output output) {
         return park.segments().values().stream()
                 .findFirst()
-                .map(segment -> code(feature, candidate, new Operation(segment, 1, "")))
+                .map(segment ->
+                        code(feature, candidate, new Operation(segment, 1, "").making(output)))
                 .orElse((char) 0);
     }
 

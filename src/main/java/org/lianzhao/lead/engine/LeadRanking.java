@@ -3,6 +3,8 @@ package org.lianzhao.lead.engine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import org.lianzhao.lead.feature.Locality;
 import org.lianzhao.lead.score.Weights;
 import org.lianzhao.ranking.TopK;
 
@@ -15,9 +17,13 @@ public final class LeadRanking {
     private final int[] slot;
     private final int[] points;
     private final int candidates;
+    private final GroupLines groups;
 
-    /** Ranks the park's candidates; those without a positive score are left out. */
-    public LeadRanking(CompiledPark park, Weights weights) {
+    /**
+     * Ranks the park's candidates that are in one of these places, the best of each group; those
+     * without a positive score are left out.
+     */
+    public LeadRanking(CompiledPark park, Weights weights, Set<Locality> localities) {
         this.park = park;
         var totals = SlotScorer.totals(park, weights);
         var rows = park.row;
@@ -36,7 +42,7 @@ public final class LeadRanking {
                     most = other;
                 }
             }
-            if (most > 0) {
+            if (most > 0 && localities.contains(park.locality(rows[first]))) {
                 bestSlot[count] = best;
                 bestPoints[count] = most;
                 count++;
@@ -45,7 +51,18 @@ public final class LeadRanking {
         }
         slot = bestSlot;
         points = bestPoints;
-        candidates = count;
+        groups = new GroupLines(park.columns().groups, park.row, slot, points);
+        candidates = groups.keepBest(count);
+    }
+
+    /** Rows of the other candidates of a candidate's group, best first. */
+    public List<Integer> membersBeside(int row) {
+        return groups.membersBeside(row);
+    }
+
+    /** The row that stands for a candidate in the list: its own, or the best of its group. */
+    public int lineOf(int row) {
+        return groups.lineOf(row);
     }
 
     /**

@@ -1,46 +1,54 @@
 package org.lianzhao.lead.engine;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
-
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.lianzhao.lead.feature.LocalSupplier;
 import org.lianzhao.lead.feature.ParkProfile;
 
-/** The rows that are local suppliers of a park themselves, and where each of them counts. */
+/** The rows that count as local enterprises themselves, which features must leave out. */
 final class LocalRows {
     private final EnterpriseColumns columns;
-
-    /** How often each local enterprise counts, by segment code. */
-    private final List<Map<String, Long>> counts;
-
-    private final BitSet rows = new BitSet();
     private final BitSet onlyOnes = new BitSet();
+    private final BitSet leaders = new BitSet();
+
+    /** Keys of the local enterprises up and down the chain, by segment code. */
+    private final Map<String, Set<String>> linked = new HashMap<>();
 
     LocalRows(ParkProfile park, EnterpriseColumns columns) {
         this.columns = columns;
-        this.counts = columns.segmentCodes.stream().map(code -> counts(park, code)).toList();
-        park.localSuppliers()
-                .values()
-                .forEach(list -> list.forEach(supplier -> mark(rows, supplier.enterprise())));
         for (var code : park.segments().keySet()) {
-            var keys = counts(park, code).keySet();
+            var keys = local(park, code);
             if (keys.size() == 1) {
                 keys.forEach(key -> mark(onlyOnes, key));
             }
         }
+        for (var flow : park.flows()) {
+            linked.computeIfAbsent(flow.from(), key -> new HashSet<>())
+                    .addAll(local(park, flow.to()));
+            linked.computeIfAbsent(flow.to(), key -> new HashSet<>())
+                    .addAll(local(park, flow.from()));
+        }
+        park.leaders().forEach(leader -> mark(leaders, leader.enterprise()));
     }
 
-    /** How often the row counts as a local supplier of the segment, mostly never. */
-    long count(int row, char segment) {
-        return rows.get(row) ? counts.get(segment).getOrDefault(columns.keys[row], 0L) : 0;
-    }
-
-    /** Whether the row is the only local supplier of some segment. */
+    /** Whether the row is the only local enterprise of some segment. */
     boolean isOnlyOne(int row) {
         return onlyOnes.get(row);
+    }
+
+    /** Whether the row is one of the local enterprises up or down the chain from the segment. */
+    boolean isLinked(int row, char segment) {
+        return linked.getOrDefault(columns.segmentCodes.get(segment), Set.of())
+                .contains(columns.keys[row]);
+    }
+
+    /** Whether the row is a leader of a chain. */
+    boolean isLeader(int row) {
+        return leaders.get(row);
     }
 
     private void mark(BitSet marked, String key) {
@@ -50,8 +58,11 @@ final class LocalRows {
         }
     }
 
-    private static Map<String, Long> counts(ParkProfile park, String segment) {
-        return park.localSuppliers().getOrDefault(segment, List.of()).stream()
-                .collect(groupingBy(LocalSupplier::enterprise, counting()));
+    private static Set<String> local(ParkProfile park, String segment) {
+        var keys = new HashSet<String>();
+        park.localSuppliers().getOrDefault(segment, List.of()).stream()
+                .map(LocalSupplier::enterprise)
+                .forEach(keys::add);
+        return keys;
     }
 }

@@ -186,10 +186,13 @@ public final class ParkCompiler {
                 admitted |= isAdmitted[segment];
             }
         }
-        var present = columns.zoneSets.get(columns.zones[row]).contains(park.zone());
+        var present = columns.presenceSets.get(columns.presences[row]).contains(park.zone());
         var warnings = columns.warningSets.get(columns.warnings[row]);
+        var nature = columns.natureKinds.get(columns.natures[row]);
         return rules.computeIfAbsent(
-                new CandidateTraits(maker, present, warnings, admitted), HardFilters::rule);
+                new CandidateTraits(
+                        maker, present, warnings, admitted, nature.kind(), nature.ofAnchor()),
+                HardFilters::rule);
     }
 
     private void addSlots(int row) {

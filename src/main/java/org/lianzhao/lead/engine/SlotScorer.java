@@ -24,14 +24,17 @@ final class SlotScorer {
     /** Micro-points of every slot. O(slots · features). */
     static int[] totals(CompiledPark park, Weights weights) {
         var scorer = new SlotScorer(park.slots());
-        var supply = park.supplyCodes.points(weights);
+        var supply =
+                park.profile().anchors().stream()
+                        .map(buyer -> park.supplyCodes.points(weights, buyer))
+                        .toArray(int[][]::new);
         var columns =
                 CompiledPark.CODED.stream()
                         .map(feature -> Column.of(park, weights, feature))
                         .toList();
         for (var from = 0; from < scorer.totals.length; from += STRETCH) {
             var to = Math.min(from + STRETCH, scorer.totals.length);
-            scorer.addSupply(park.supply, supply, from, to);
+            scorer.addSupply(park, supply, from, to);
             for (var column : columns) {
                 scorer.add(column, from, to);
             }
@@ -68,9 +71,15 @@ final class SlotScorer {
         }
     }
 
-    private void addSupply(int[] codes, int[] points, int from, int to) {
+    /**
+     * Begins the sums with what the buyer of each slot is likely to buy.
+     *
+     * @param points of each code, by place of the buyer among the park's anchors
+     */
+    private void addSupply(CompiledPark park, int[][] points, int from, int to) {
         for (var slot = from; slot < to; slot++) {
-            totals[slot] = points[codes[slot]];
+            var buyer = park.buyer[slot];
+            totals[slot] = buyer < 0 ? 0 : points[buyer][park.supply[slot]];
         }
     }
 

@@ -117,7 +117,10 @@ final class SupplyAnswers {
         var firm = market.firm(candidate);
         return codes.code(
                 Features.SUPPLY.stream()
-                        .map(feature -> feature.values(market, demand, firm))
+                        .map(feature ->
+                                feature.speaksFor(park, buyer)
+                                        ? feature.values(market, demand, firm)
+                                        : Feature.NONE)
                         .toArray(double[][]::new));
     }
 

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.lianzhao.lead.feature.ServedAnchor;
 import org.lianzhao.lead.score.Weights;
 
 /**
@@ -33,14 +34,14 @@ final class SupplyCodes {
         return size() > 2 * distinct + 1_000;
     }
 
-    /** Micro-points of every code under these weights. */
-    int[] points(Weights weights) {
+    /** Micro-points of every code under these weights, for a buyer. */
+    int[] points(Weights weights, ServedAnchor buyer) {
         var points = new int[size()];
         var width = values.size();
         for (var feature = 0; feature < width; feature++) {
             var ofValue = values.get(feature).points(weights);
             for (var code = 0; code < points.length; code++) {
-                points[code] += ofValue[combinations[code * width + feature]];
+                points[code] += (int) buyer.inReach(ofValue[combinations[code * width + feature]]);
             }
         }
         return points;

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Whether a partner reaches enterprises of the candidate's province.
+ * Whether a partner reaches enterprises of the candidate's province; for candidates that are not in
+ * the municipality already.
  *
  * <p>value, 0 to 1: 1 for a chamber of commerce that partners with this park, .7 for a liaison
  * office it uses; times .6 where the partner is a sibling park's, which can be asked for an
@@ -21,9 +22,14 @@ final class ChamberReach implements Feature {
     }
 
     @Override
+    public boolean canSpeak(ParkProfile park) {
+        return !park.channels().isEmpty();
+    }
+
+    @Override
     public Optional<Assessment> assess(ParkProfile park, Candidate candidate, Prospect prospect) {
         var place = candidate.place();
-        if (place == null) {
+        if (place == null || park.localityOf(candidate).isHere()) {
             return Optional.empty();
         }
         return park.channels().stream()
@@ -34,10 +40,16 @@ final class ChamberReach implements Feature {
                 .map(channel ->
                         new Assessment(
                                 reach(channel),
-                                "可通过%s%s对接当地企业"
-                                        .formatted(
-                                                channel.own() ? "" : "兄弟园区的合作渠道", channel.name()),
+                                statement(channel),
                                 List.of(channel.evidence(), place.evidence())));
+    }
+
+    private static String statement(Channel channel) {
+        var owner =
+                channel.own() ? "" : channel.partner() + "的合作" + (channel.chamber() ? "商会" : "单位");
+        return channel.chamber()
+                ? "可请%s%s引荐".formatted(owner, channel.name())
+                : "可请%s%s协助对接".formatted(owner, channel.name());
     }
 
     private static double reach(Channel channel) {

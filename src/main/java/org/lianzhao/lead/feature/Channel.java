@@ -4,7 +4,13 @@ package org.lianzhao.lead.feature;
  * A partner that reaches enterprises of a province.
  *
  * @param chamber true for a chamber of commerce, false for a liaison office
+ * @param partner name of the park it partners with
  * @param own true where this park is the partner, false where a sibling park of the zone is
  */
 public record Channel(
-        String name, String province, boolean chamber, boolean own, String evidence) {}
+        String name,
+        String province,
+        boolean chamber,
+        String partner,
+        boolean own,
+        String evidence) {}

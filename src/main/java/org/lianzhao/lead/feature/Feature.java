@@ -9,6 +9,11 @@ public interface Feature {
 
     LeadFeature name();
 
+    /** Whether it can say anything about anybody to that park; else it holds no points there. */
+    default boolean canSpeak(ParkProfile park) {
+        return true;
+    }
+
     /** The values with their statement and evidence, or nothing where it does not apply. */
     Optional<Assessment> assess(ParkProfile park, Candidate candidate, Prospect prospect);
 

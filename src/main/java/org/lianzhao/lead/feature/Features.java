@@ -1,6 +1,9 @@
 package org.lianzhao.lead.feature;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All features, in the order of {@link LeadFeature}. */
@@ -21,18 +24,30 @@ public final class Features {
             Stream.of(
                             List.of(
                                     new SegmentFit(),
+                                    new Specialisation(),
                                     new AnchorDemandGap(),
                                     new PeerAnchorService()),
                             SUPPLY,
                             List.of(
+                                    new ChainLink(),
+                                    new LeaderPull(),
                                     new ChamberReach(),
                                     new SupplyDistance(),
                                     new RelocationNeed(),
                                     new Labels(),
+                                    new Expansion(),
                                     new Risk(),
                                     new Relatedness()))
                     .<Feature>flatMap(List::stream)
                     .toList();
 
     private Features() {}
+
+    /** The features that can say anything to that park. */
+    public static Set<LeadFeature> speaking(ParkProfile park) {
+        return ALL.stream()
+                .filter(feature -> feature.canSpeak(park))
+                .map(Feature::name)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(LeadFeature.class)));
+    }
 }

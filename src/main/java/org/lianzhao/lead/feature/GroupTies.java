@@ -1,29 +1,29 @@
 package org.lianzhao.lead.feature;
 
-import java.util.List;
+import java.util.ArrayList;
 import org.lianzhao.ranking.supply.SupplyAspect;
-import org.lianzhao.ranking.supply.SupplyScorer;
 
 /** Whether the candidate belongs to the buyer’s group, or serves it already. */
 final class GroupTies extends SupplyFeature {
-    private static final int IN_HOUSE =
-            SupplyScorer.TERMS.getOrDefault(SupplyAspect.GROUP_TIES, List.of()).indexOf("in_house");
-
     GroupTies() {
         super(LeadFeature.GROUP_TIES, SupplyAspect.GROUP_TIES);
     }
 
     @Override
     String statement(SupplyClaim claim) {
-        var owner =
-                claim.value(IN_HOUSE) == 0
-                        ? ""
-                        : claim.buyer() + (claim.value(IN_HOUSE) == 1 ? "" : "所属集团") + "持有其股份";
-        if (!claim.hasCustomers()) {
-            return owner;
+        var parts = new ArrayList<String>();
+        claim.howHeld().ifPresent(how -> parts.add(claim.buyer() + how));
+        if (!claim.customersOfTheGroup().isEmpty()) {
+            parts.add("已为%s系的%s供货".formatted(claim.buyer(), claim.customersOfTheGroup()));
         }
-        return owner.isEmpty()
-                ? "已为与%s同集团或同产地的%s供货".formatted(claim.buyer(), claim.customers())
-                : "%s，已为其同集团或同产地的%s供货".formatted(owner, claim.customers());
+        if (!claim.customersNearBy().isEmpty()) {
+            parts.add("已为与%s同地建厂的%s供货".formatted(claim.buyer(), claim.customersNearBy()));
+        }
+        if (parts.isEmpty()) {
+            return claim.customers().isEmpty()
+                    ? "其集团与%s有持股或供货往来".formatted(claim.buyer())
+                    : "已为与%s有渊源的%s供货".formatted(claim.buyer(), claim.customers());
+        }
+        return String.join("，", parts);
     }
 }

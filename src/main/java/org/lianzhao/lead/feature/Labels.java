@@ -8,8 +8,8 @@ import org.lianzhao.graph.LabelType;
  * Titles valid on the date of the data.
  *
  * <p>value = 1 − Π(1 − q), 0 to 1, over the kinds of titles, with q by how selective the title is:
- * single champion .7, little giant .6, high-tech .4, listed .4, specialised SME .3. A second title
- * adds less than the first. Judgements.
+ * single champion .7, little giant .6, high-tech .4, listed .4, specialised SME .3, green factory
+ * .2. A second title adds less than the first. Judgements.
  */
 final class Labels implements Feature {
     @Override
@@ -34,6 +34,7 @@ final class Labels implements Feature {
                                 case LITTLE_GIANT -> 0.6;
                                 case HIGH_TECH, LISTED_COMPANY -> 0.4;
                                 case SPECIALISED_SME -> 0.3;
+                                case GREEN_FACTORY -> 0.2;
                             };
         }
         return Optional.of(

@@ -11,6 +11,7 @@ import java.util.Set;
  */
 public enum LeadFeature {
     SEGMENT_FIT,
+    SPECIALISATION,
     ANCHOR_DEMAND_GAP,
     PEER_ANCHOR_SERVICE,
     PRODUCT_FIT,
@@ -21,10 +22,13 @@ public enum LeadFeature {
     SUPPLY_PROXIMITY,
     STANDING,
     RECENCY,
+    CHAIN_LINK,
+    LEADER_PULL,
     CHAMBER_REACH,
     SUPPLY_DISTANCE,
     RELOCATION_NEED,
     LABELS,
+    EXPANSION,
     RISK,
     RELATEDNESS;
 

@@ -10,6 +10,7 @@ final class Loyalty extends SupplyFeature {
 
     @Override
     String statement(SupplyClaim claim) {
-        return "%s已向其或其关联企业采购%s".formatted(claim.buyer(), claim.products());
+        return "%s已向%s采购%s"
+                .formatted(claim.buyer(), claim.citesItsOwn() ? "其" : "其同集团企业", claim.products());
     }
 }

@@ -2,10 +2,13 @@ package org.lianzhao.lead.feature;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.lianzhao.graph.EvidenceCertainty;
 
 /** Who holds stakes in whom, upwards from an enterprise, with the stakes on the way. */
 final class Ownership {
@@ -14,6 +17,29 @@ final class Ownership {
     Ownership(Collection<Stake> stakes) {
         stakes.forEach(stake ->
                 byInvestee.computeIfAbsent(stake.investee(), key -> new ArrayList<>()).add(stake));
+    }
+
+    /**
+     * How the owner holds its stake in the enterprise, in words: directly, or through whom. Nothing
+     * where it holds none.
+     */
+    Optional<String> howHeld(String owner, String enterprise) {
+        var direct =
+                stakesIn(enterprise).stream()
+                        .filter(stake -> stake.investor().equals(owner))
+                        .findFirst();
+        if (direct.isPresent()) {
+            return direct.map(stake -> words(stake));
+        }
+        return stakesIn(enterprise).stream()
+                .filter(stake -> above(stake.investor()).containsKey(owner))
+                .findFirst()
+                .map(stake -> "经" + stake.investorName() + "间接持股");
+    }
+
+    private static String words(Stake stake) {
+        return stake.kind().chinese()
+                + (stake.certainty() == EvidenceCertainty.TO_VERIFY ? "（待核）" : "");
     }
 
     /** Stakes in the enterprise itself. */
@@ -57,7 +83,7 @@ final class Ownership {
                             .filter(stake ->
                                     !buyers.contains(stake.investor())
                                             && !passed.contains(stake.investor()))
-                            .min(java.util.Comparator.comparing(Stake::investor));
+                            .min(Comparator.comparing(Stake::investor));
             if (next.isEmpty()) {
                 return Map.entry(name, way);
             }

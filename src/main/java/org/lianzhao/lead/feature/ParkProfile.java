@@ -2,24 +2,31 @@ package org.lianzhao.lead.feature;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.graph.FocusBasis;
 
 /**
  * What the features know about a park: read once per list.
  *
  * @param asOf date of the data; titles expire against it, not against the clock, so that a list
  *     depends on the data alone
- * @param focuses evidence of the park's focus, by chain code
- * @param segments all segments of the focus chains, by code
- * @param anchors those it serves, by key
- * @param localSuppliers known enterprises of the municipality, by segment code
+ * @param focuses what the park looks for: what it states, or where it states nothing what is
+ *     inferred for it
+ * @param segments all segments that fall under a focus, by code
+ * @param anchors those it serves, the one that builds nearest first
+ * @param localSuppliers known enterprises that are in the municipality, by segment code
+ * @param flows what goes into the segments and what they go into
+ * @param segmentNames names of the segments at the other end of the flows, by code
+ * @param leaders leaders of chains in the municipality
  * @param market supply relations of all enterprises
  * @param makerSegments segments in which vehicle makers operate, with all segments beside them
  */
@@ -30,18 +37,24 @@ public record ParkProfile(
         Place place,
         String municipality,
         LocalDate asOf,
-        Map<String, String> focuses,
+        List<Focus> focuses,
         Map<String, Segment> segments,
         List<ServedAnchor> anchors,
         List<Demand> demands,
         List<Channel> channels,
         Map<String, List<LocalSupplier>> localSuppliers,
+        List<Flow> flows,
+        Map<String, String> segmentNames,
+        List<ChainLeader> leaders,
         SupplyMarket market,
         Set<String> makerSegments,
         List<String> excludedGb4754,
         @Nullable String exclusionBasis) {
     public ParkProfile {
-        anchors = anchors.stream().sorted(Comparator.comparing(ServedAnchor::key)).toList();
+        focuses = focuses.stream().sorted(Comparator.comparing(Focus::target)).toList();
+        anchors = anchors.stream().sorted(ServedAnchor.NEAREST_FIRST).toList();
+        flows = List.copyOf(flows);
+        leaders = leaders.stream().sorted(Comparator.comparing(ChainLeader::enterprise)).toList();
     }
 
     /** The same park with other local enterprises. */
@@ -69,6 +82,40 @@ public record ParkProfile(
                                                 .toList()));
     }
 
+    /** How the park's focuses are known: stated where one is, nothing for a park without any. */
+    public Optional<FocusBasis> focusBasis() {
+        return focuses.stream().map(Focus::basis).min(Comparator.naturalOrder());
+    }
+
+    /** The focus the segment falls under: a stated one first, then the nearest. */
+    public Optional<Focus> focusOf(Segment segment) {
+        var targets = new ArrayList<String>();
+        withAncestors(segment).forEach(above -> targets.add(above.code()));
+        targets.add(segment.chain());
+        return focuses.stream()
+                .filter(focus -> targets.contains(focus.target()))
+                .min(
+                        Comparator.comparing(Focus::basis)
+                                .thenComparingInt(focus -> targets.indexOf(focus.target())));
+    }
+
+    /**
+     * Whether the segment falls under the park's direction only by its chain, while the direction
+     * names other segments of the chain.
+     */
+    boolean isBeside(Focus focus) {
+        return focus.isOnChain()
+                && focuses.stream()
+                        .anyMatch(
+                                other -> other.chain().equals(focus.chain()) && !other.isOnChain());
+    }
+
+    /** Where the candidate, or a member of its group, is already. */
+    public Locality localityOf(Candidate candidate) {
+        var home = candidate.place() == null ? "" : candidate.place().province();
+        return Localities.of(home, candidate.presences(), this);
+    }
+
     /** Whether the zone admits the industry of that operation. */
     public boolean permits(Operation operation) {
         var gb4754 = operation.segment().gb4754();
@@ -76,8 +123,8 @@ public record ParkProfile(
     }
 
     /**
-     * The segment and those above it, nearest first; a segment that stands above itself by mistake
-     * ends the climb.
+     * The segment and those above it under the same focus, nearest first; a segment that stands
+     * above itself by mistake ends the climb.
      */
     public List<Segment> withAncestors(Segment segment) {
         var chain = new ArrayList<Segment>();
@@ -89,11 +136,8 @@ public record ParkProfile(
         return chain;
     }
 
-    /**
-     * The strongest demand of each served anchor for the segment or one above it: a sourced link
-     * before a derivation.
-     */
-    Map<ServedAnchor, Demand> demandFor(Segment segment) {
+    /** The strongest demand of each served anchor for the segment or one above it. */
+    public Map<ServedAnchor, Demand> demandFor(Segment segment) {
         var codes = withAncestors(segment).stream().map(Segment::code).toList();
         return anchors.stream()
                 .flatMap(anchor ->
@@ -102,7 +146,7 @@ public record ParkProfile(
                                         d.anchor().equals(anchor.key())
                                                 && codes.contains(d.segment()))
                                 .min(
-                                        Comparator.comparing((Demand d) -> !d.linked())
+                                        Comparator.comparing(Demand::strength)
                                                 .thenComparingInt(d -> codes.indexOf(d.segment())))
                                 .map(d -> Map.entry(anchor, d))
                                 .stream())
@@ -136,7 +180,7 @@ public record ParkProfile(
                                         .filter(d ->
                                                 served.contains(d.anchor())
                                                         && codes.contains(d.segment())))
-                        .map(Demand::evidence);
+                        .flatMap(d -> d.evidence().stream());
         return Stream.concat(wanted, anchors.stream().map(ServedAnchor::evidence))
                 .distinct()
                 .toList();
@@ -144,25 +188,27 @@ public record ParkProfile(
 
     /** Whether a served anchor wants the segment or one above it. */
     boolean isDemanded(Segment segment) {
-        var above = withAncestors(segment);
-        for (var demand : demands) {
-            for (var wanted : above) {
-                if (wanted.code().equals(demand.segment()) && serves(demand.anchor())) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return !demandFor(segment).isEmpty();
     }
 
-    private boolean serves(String anchor) {
-        return anchors.stream().anyMatch(served -> served.key().equals(anchor));
+    /** Whether one of these enterprises is a maker of an anchor, or leads a chain. */
+    public boolean concerns(Collection<String> enterprises) {
+        return leaders.stream().map(ChainLeader::enterprise).anyMatch(enterprises::contains)
+                || anchors.stream()
+                        .flatMap(anchor -> anchor.makers().keySet().stream())
+                        .anyMatch(enterprises::contains);
     }
 
     /** Known local enterprises of the segment other than the candidate itself. */
-    List<LocalSupplier> localSuppliersBeside(Segment segment, Candidate candidate) {
-        return localSuppliers.getOrDefault(segment.code(), List.of()).stream()
+    List<LocalSupplier> localSuppliersBeside(String segment, Candidate candidate) {
+        return localSuppliers.getOrDefault(segment, List.of()).stream()
                 .filter(supplier -> !supplier.enterprise().equals(candidate.key()))
                 .toList();
+    }
+
+    /** Name of a segment under a focus, or at the other end of a flow. */
+    String segmentName(String code) {
+        var segment = segments.get(code);
+        return segment == null ? segmentNames.getOrDefault(code, code) : segment.name();
     }
 }

@@ -14,12 +14,15 @@ public final class ParkProfileBuilder {
     private final Place place;
     private final String municipality;
     private final LocalDate asOf;
-    private Map<String, String> focuses = Map.of();
+    private List<Focus> focuses = List.of();
     private Map<String, Segment> segments = Map.of();
     private List<ServedAnchor> anchors = List.of();
     private List<Demand> demands = List.of();
     private List<Channel> channels = List.of();
     private Map<String, List<LocalSupplier>> localSuppliers = Map.of();
+    private List<Flow> flows = List.of();
+    private Map<String, String> segmentNames = Map.of();
+    private List<ChainLeader> leaders = List.of();
     private @Nullable SupplyMarket market;
     private Set<String> makerSegments = Set.of();
     private List<String> excludedGb4754 = List.of();
@@ -55,13 +58,15 @@ public final class ParkProfileBuilder {
                 .demands(park.demands())
                 .channels(park.channels())
                 .localSuppliers(park.localSuppliers())
+                .flows(park.flows(), park.segmentNames())
+                .leaders(park.leaders())
                 .market(park.market())
                 .makerSegments(park.makerSegments())
                 .excluding(park.excludedGb4754(), park.exclusionBasis());
     }
 
-    public ParkProfileBuilder focuses(Map<String, String> evidenceByChain) {
-        focuses = evidenceByChain;
+    public ParkProfileBuilder focuses(List<Focus> onChainsAndSegments) {
+        focuses = onChainsAndSegments;
         return this;
     }
 
@@ -87,6 +92,18 @@ public final class ParkProfileBuilder {
 
     public ParkProfileBuilder localSuppliers(Map<String, List<LocalSupplier>> bySegment) {
         localSuppliers = bySegment;
+        return this;
+    }
+
+    /** Flows from and to the segments, with the names of the segments at their other ends. */
+    public ParkProfileBuilder flows(List<Flow> all, Map<String, String> nameByCode) {
+        flows = all;
+        segmentNames = nameByCode;
+        return this;
+    }
+
+    public ParkProfileBuilder leaders(List<ChainLeader> inTheMunicipality) {
+        leaders = inTheMunicipality;
         return this;
     }
 
@@ -125,6 +142,9 @@ public final class ParkProfileBuilder {
                 demands,
                 channels,
                 localSuppliers,
+                flows,
+                segmentNames,
+                leaders,
                 known,
                 makerSegments,
                 excludedGb4754,

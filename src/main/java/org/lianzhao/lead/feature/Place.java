@@ -1,5 +1,9 @@
 package org.lianzhao.lead.feature;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lianzhao.graph.Adcode;
 
 /**
@@ -20,9 +24,26 @@ public record Place(
         String evidence) {
     private static final double EARTH_RADIUS_KM = 6371.0088;
 
+    /** Names of GB/T 2260 that say nothing. */
+    private static final Set<String> PLACEHOLDERS = Set.of("市辖区", "县", "省直辖县级行政区划", "自治区直辖县级行政区划");
+
     /** First two digits of GB/T 2260. */
     public String province() {
         return Adcode.province(adcode);
+    }
+
+    /**
+     * The same under its full name, as in 上海市静安区.
+     *
+     * @param above names of the province and city it is in, or its own
+     */
+    public Place under(List<String> above) {
+        var full =
+                Stream.concat(above.stream(), Stream.of(name))
+                        .filter(part -> !PLACEHOLDERS.contains(part))
+                        .distinct()
+                        .collect(Collectors.joining());
+        return new Place(adcode, full, latitude, longitude, precise, evidence);
     }
 
     /**

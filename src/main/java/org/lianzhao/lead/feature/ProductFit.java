@@ -14,8 +14,9 @@ final class ProductFit extends SupplyFeature {
         var kin = claim.otherProducts();
         var own =
                 links == 0
-                        ? "经营“%s”".formatted(claim.segment())
-                        : "已知供货中“%s”有 %d 项".formatted(claim.segment(), links);
-        return kin.isEmpty() ? own : "%s，所供%s常与其同出一家".formatted(own, kin);
+                        ? "产品包括“%s”".formatted(claim.segment())
+                        : "查到 %d 条“%s”供货记录（%s）"
+                                .formatted(links, claim.segment(), claim.customersOfTheSegment());
+        return kin.isEmpty() ? own : "%s；另供应%s，整车企业常一并采购".formatted(own, kin);
     }
 }

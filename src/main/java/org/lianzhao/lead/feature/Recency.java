@@ -11,7 +11,7 @@ final class Recency extends SupplyFeature {
     @Override
     String statement(SupplyClaim claim) {
         return claim.latestYear() == 0
-                ? "有已知供货关系，来源未注明起始年份"
-                : "最近的已知供货关系始于 %d 年".formatted(claim.latestYear());
+                ? "有供货记录，年份不详"
+                : "可查证的最近供货年份：%d".formatted(claim.latestYear());
     }
 }

@@ -13,9 +13,16 @@ import java.util.Optional;
  * incomplete.
  */
 final class Relatedness implements Feature {
+    private static final int NAMED = 3;
+
     @Override
     public LeadFeature name() {
         return LeadFeature.RELATEDNESS;
+    }
+
+    @Override
+    public boolean canSpeak(ParkProfile park) {
+        return !park.localSuppliers().isEmpty();
     }
 
     @Override
@@ -34,9 +41,14 @@ final class Relatedness implements Feature {
         var filled = new ArrayList<String>();
         var evidence = new ArrayList<String>();
         for (var sibling : siblings) {
-            var suppliers = park.localSuppliersBeside(sibling, candidate);
+            var suppliers = park.localSuppliersBeside(sibling.code(), candidate);
             if (!suppliers.isEmpty()) {
-                filled.add(sibling.name());
+                filled.add(
+                        sibling.name()
+                                + "（"
+                                + suppliers.getFirst().name()
+                                + (suppliers.size() > 1 ? "等" : "")
+                                + "）");
                 suppliers.forEach(supplier -> evidence.add(supplier.evidence()));
             }
         }
@@ -45,8 +57,16 @@ final class Relatedness implements Feature {
                 : Optional.of(
                         new Assessment(
                                 (double) filled.size() / siblings.size(),
-                                "%s已有相邻环节：%s"
-                                        .formatted(park.municipality(), String.join("、", filled)),
+                                "%s已有相近环节：%s%s"
+                                        .formatted(
+                                                park.municipality(),
+                                                String.join(
+                                                        "、",
+                                                        filled.subList(
+                                                                0, Math.min(NAMED, filled.size()))),
+                                                filled.size() > NAMED
+                                                        ? "等 " + filled.size() + " 个"
+                                                        : ""),
                                 evidence));
     }
 }

@@ -25,16 +25,27 @@ final class Risk implements Feature {
                                 .thenComparing(Comparator.comparing(Warning::evidence).reversed()))
                 .map(warning ->
                         new Assessment(
-                                severity(warning),
-                                "%s（%s）".formatted(warning.statement(), warning.observedOn()),
-                                List.of(warning.evidence())));
+                                severity(warning), dated(warning), List.of(warning.evidence())));
+    }
+
+    private static String dated(Warning warning) {
+        return warning.observedOn().isEmpty()
+                ? warning.statement()
+                : "%s（%s）".formatted(warning.statement(), warning.observedOn());
     }
 
     private static double severity(Warning warning) {
         return switch (warning.kind()) {
             case SPECIAL_TREATMENT -> 1;
             case ABNORMAL_OPERATION -> 0.7;
-            case EXPANSION, DISHONEST_DEBTOR, ENVIRONMENTAL_PENALTY, ENERGY_VIOLATION, DISSOLVED ->
+            case EXPANSION,
+                    DISHONEST_DEBTOR,
+                    ENVIRONMENTAL_PENALTY,
+                    ENERGY_VIOLATION,
+                    DISSOLVED,
+                    IN_DISTRESS,
+                    LEFT_TRADE,
+                    DELISTED ->
                     0;
         };
     }

@@ -4,12 +4,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How surely the candidate works in a segment of the park's focus chains.
+ * How surely the candidate works in a segment the park looks for.
  *
- * <p>value = confidence of the operation, 0 to 1 (stated .9, by product .5–.7, by name .5; see
- * seed/README.md).
+ * <p>value = confidence of the operation (stated .9, by product .5–.7, by name .5; see
+ * seed/README.md; .8 of it where it is inferred, half where it is to be verified), times .5 where
+ * the park's focus is inferred, and times .4 where the segment is of the chain but beside the
+ * segments that the park's direction names, 0 to 1. The factors are judgements.
  */
 final class SegmentFit implements Feature {
+    private static final double INFERRED_FOCUS = 0.5;
+    private static final double BESIDE_FOCUS = 0.4;
+
     @Override
     public LeadFeature name() {
         return LeadFeature.SEGMENT_FIT;
@@ -17,21 +22,33 @@ final class SegmentFit implements Feature {
 
     @Override
     public Optional<Assessment> assess(ParkProfile park, Candidate candidate, Prospect prospect) {
-        var segment = prospect.segment();
-        var focus = park.focuses().get(segment.chain());
-        if (focus == null) {
-            return Optional.empty();
-        }
-        var statement =
-                "经营“%s”环节，属%s的重点产业链（把握 %.0f%%）"
-                        .formatted(
-                                segment.name(),
-                                park.name(),
-                                prospect.operation().confidence() * 100);
-        return Optional.of(
-                new Assessment(
-                        prospect.operation().confidence(),
-                        statement,
-                        List.of(prospect.operation().evidence(), focus)));
+        return park.focusOf(prospect.segment())
+                .map(focus -> {
+                    var operation = prospect.operation();
+                    return new Assessment(
+                            operation.counted() * factor(park, focus),
+                            statement(operation, focus, park.isBeside(focus)),
+                            List.of(operation.evidence(), focus.evidence()));
+                });
+    }
+
+    private static double factor(ParkProfile park, Focus focus) {
+        return (focus.isStated() ? 1 : INFERRED_FOCUS) * (park.isBeside(focus) ? BESIDE_FOCUS : 1);
+    }
+
+    private static String statement(Operation operation, Focus focus, boolean beside) {
+        var segment = "“" + operation.segment().name() + "”";
+        var confidence = "%.0f%%".formatted(operation.confidence() * 100);
+        var field =
+                focus.isStated()
+                        ? beside
+                                ? "在“" + focus.name() + "”产业链上，不是园区主攻环节"
+                                : "属园区方向“" + focus.name() + "”"
+                        : "属经开区主导产业“" + focus.name() + "”（园区方向未公开）";
+        return switch (operation.certainty()) {
+            case CONFIRMED -> "主营%s（来源写明，可信度 %s），%s".formatted(segment, confidence, field);
+            case INFERRED -> "按产品或名称归入%s（可信度 %s），%s".formatted(segment, confidence, field);
+            case TO_VERIFY -> "或经营%s（待核），%s".formatted(segment, field);
+        };
     }
 }

@@ -1,5 +1,6 @@
 package org.lianzhao.lead.feature;
 
+import java.util.Comparator;
 import java.util.Map;
 
 /**
@@ -8,11 +9,46 @@ import java.util.Map;
  * @param weight importance to the park, 1 by default
  * @param makers keys of the anchor and the makers it invests in, each with the evidence of that
  *     stake (none for itself)
+ * @param reach how much of what it builds is built near the park, in thousandths of the park's
+ *     nearest anchor: see {@link AnchorReach}
  * @param evidence key of what states that the park serves it
  */
 public record ServedAnchor(
-        String key, String name, double weight, Map<String, String> makers, String evidence) {
+        String key,
+        String name,
+        double weight,
+        Map<String, String> makers,
+        int reach,
+        String evidence) {
+    static final Comparator<ServedAnchor> NEAREST_FIRST =
+            Comparator.comparingInt(ServedAnchor::reach)
+                    .reversed()
+                    .thenComparing(ServedAnchor::key);
+
+    /** In full reach. */
+    public static final int FULL = 1_000;
+
     public ServedAnchor {
         makers = Map.copyOf(makers);
+    }
+
+    /** An anchor in full reach. */
+    public ServedAnchor(
+            String key, String name, double weight, Map<String, String> makers, String evidence) {
+        this(key, name, weight, makers, FULL, evidence);
+    }
+
+    ServedAnchor reaching(int thousandths) {
+        return new ServedAnchor(key, name, weight, makers, thousandths, evidence);
+    }
+
+    /** Points that count for what it builds near the park. */
+    public long inReach(long microPoints) {
+        return microPoints * reach / FULL;
+    }
+
+    /** Weight of what it builds near the park. */
+    double weightInReach() {
+        return weight * reach / FULL;
     }
 }

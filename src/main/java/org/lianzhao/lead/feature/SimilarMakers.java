@@ -10,10 +10,8 @@ final class SimilarMakers extends SupplyFeature {
 
     @Override
     String statement(SupplyClaim claim) {
-        return "与%s相近的%s向其采购“%s”"
-                .formatted(
-                        claim.buyer(),
-                        claim.hasCustomers() ? claim.customers() : "车企",
-                        claim.segment());
+        return claim.customers().isEmpty()
+                ? "其“%s”客户的采购与%s相近".formatted(claim.segment(), claim.buyer())
+                : "采购与%s相近的%s也用其“%s”".formatted(claim.buyer(), claim.customers(), claim.segment());
     }
 }

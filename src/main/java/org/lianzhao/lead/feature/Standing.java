@@ -14,8 +14,8 @@ final class Standing extends SupplyFeature {
     @Override
     String statement(SupplyClaim claim) {
         return claim.value(CUSTOMERS) == 0
-                ? "经营 %.0f 个环节".formatted(claim.value(SEGMENTS))
-                : "已知为 %.0f 家车企供货，产品涉及 %.0f 个环节"
+                ? "产品覆盖 %.0f 个环节".formatted(claim.value(SEGMENTS))
+                : "可查证为 %.0f 家车企供货，产品覆盖 %.0f 个环节"
                         .formatted(claim.value(CUSTOMERS), claim.value(SEGMENTS));
     }
 }

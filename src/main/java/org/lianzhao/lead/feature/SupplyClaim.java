@@ -2,6 +2,7 @@ package org.lianzhao.lead.feature;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.lianzhao.ranking.supply.Citations;
 import org.lianzhao.ranking.supply.SupplyGraph;
@@ -11,6 +12,7 @@ final class SupplyClaim {
     private static final int NAMED = 4;
 
     private final ParkProfile park;
+    private final Candidate candidate;
     private final Prospect prospect;
     private final ServedAnchor buyer;
     private final double[] values;
@@ -18,11 +20,13 @@ final class SupplyClaim {
 
     SupplyClaim(
             ParkProfile park,
+            Candidate candidate,
             Prospect prospect,
             ServedAnchor buyer,
             double[] values,
             Citations citations) {
         this.park = park;
+        this.candidate = candidate;
         this.prospect = prospect;
         this.buyer = buyer;
         this.values = values;
@@ -47,19 +51,63 @@ final class SupplyClaim {
         return cited().filter(this::isOfTheSegment).count();
     }
 
-    /** Customers of the relations cited but the buyer, named in words. */
+    /** Customers of the relations cited but the buyer, named in words; empty for none. */
     String customers() {
+        return named(others().map(park.market()::nameOf).toList(), "家");
+    }
+
+    /** All customers of the relations cited of the product in question, named in words. */
+    String customersOfTheSegment() {
         return named(
-                cited().map(link -> graph().makerName(link.maker()))
-                        .filter(key -> !key.equals(buyer.key()))
+                cited().filter(this::isOfTheSegment)
+                        .map(link -> graph().makerName(link.maker()))
                         .distinct()
                         .map(park.market()::nameOf)
                         .toList(),
                 "家");
     }
 
-    boolean hasCustomers() {
-        return !customers().isEmpty();
+    /** Customers cited that the buyer holds a stake in. */
+    String customersOfTheGroup() {
+        return named(
+                others().filter(buyer.makers()::containsKey).map(park.market()::nameOf).toList(),
+                "家");
+    }
+
+    /** Customers cited that build where the buyer does and are not of its group. */
+    String customersNearBy() {
+        return named(
+                others().filter(key -> !buyer.makers().containsKey(key))
+                        .filter(key -> province(key).equals(province(buyer.key())))
+                        .map(park.market()::nameOf)
+                        .toList(),
+                "家");
+    }
+
+    private Stream<String> others() {
+        return cited().map(link -> graph().makerName(link.maker()))
+                .filter(key -> !key.equals(buyer.key()))
+                .distinct();
+    }
+
+    private String province(String customer) {
+        var place = park.market().buildsIn(customer);
+        return place == null ? customer : place.province();
+    }
+
+    /** How the buyer holds a stake in the candidate, in words. */
+    Optional<String> howHeld() {
+        return park.market().howHeld(buyer.key(), candidate.key());
+    }
+
+    /** Whether one of the relations cited is the candidate's own, not one of its family. */
+    boolean citesItsOwn() {
+        return cited().anyMatch(
+                        link -> graph().supplierName(link.supplier()).equals(candidate.key()));
+    }
+
+    String municipality() {
+        return park.municipality();
     }
 
     /** Products of the relations cited but the one in question, named in words. */

@@ -29,10 +29,15 @@ public abstract class SupplyFeature implements Feature {
     }
 
     @Override
+    public boolean canSpeak(ParkProfile park) {
+        return !park.anchors().isEmpty();
+    }
+
+    @Override
     public Optional<Assessment> assess(ParkProfile park, Candidate candidate, Prospect prospect) {
         var values = values(park, candidate, prospect);
         var buyer = prospect.buyer();
-        if (buyer == null || values.length == 0) {
+        if (buyer == null || buyer.reach() == 0 || values.length == 0) {
             return Optional.empty();
         }
         var market = park.market();
@@ -45,14 +50,16 @@ public abstract class SupplyFeature implements Feature {
         return Optional.of(
                 new Assessment(
                         Arrays.stream(values).boxed().toList(),
-                        statement(new SupplyClaim(park, prospect, buyer, values, citations)),
+                        statement(
+                                new SupplyClaim(
+                                        park, candidate, prospect, buyer, values, citations)),
                         citations.keys()));
     }
 
     @Override
     public double[] values(ParkProfile park, Candidate candidate, Prospect prospect) {
         var buyer = prospect.buyer();
-        if (buyer == null) {
+        if (buyer == null || !speaksFor(park, buyer)) {
             return NONE;
         }
         var market = park.market();
@@ -60,6 +67,11 @@ public abstract class SupplyFeature implements Feature {
                 market,
                 market.demand(buyer.key(), prospect.segment().code()),
                 market.firm(candidate));
+    }
+
+    /** Whether it can say anything about that buyer to that park. */
+    public boolean speaksFor(ParkProfile park, ServedAnchor buyer) {
+        return true;
     }
 
     /** How many values it answers. */

@@ -2,6 +2,7 @@ package org.lianzhao.lead.feature;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.graph.EvidenceCertainty;
 import org.lianzhao.ranking.supply.SupplyGraph;
 
 /**
@@ -10,7 +11,8 @@ import org.lianzhao.ranking.supply.SupplyGraph;
  * @param product code of the segment supplied, or the product's name where no segment is known
  * @param since first year its source speaks of, or {@link #UNKNOWN_YEAR}
  * @param direct false for tier 2 and beyond
- * @param until last day of the period its source covers, null where the source names no end
+ * @param until last day of the period its source covers, as far as that is known
+ * @param unsplit whether the source leaves open which product goes to the customer
  */
 public record SupplyLink(
         String supplier,
@@ -19,15 +21,51 @@ public record SupplyLink(
         int since,
         boolean direct,
         @Nullable LocalDate until,
+        boolean unsplit,
+        EvidenceCertainty certainty,
         String evidence) {
     public static final int UNKNOWN_YEAR = SupplyGraph.UNKNOWN_YEAR;
     private static final int YEARS_TRUSTED = 5;
+    private static final String UNSPLIT = "unsplit/";
+
+    /** A confirmed relation of that product. */
+    public SupplyLink(
+            String supplier,
+            String customer,
+            String product,
+            int since,
+            boolean direct,
+            @Nullable LocalDate until,
+            String evidence) {
+        this(
+                supplier,
+                customer,
+                product,
+                since,
+                direct,
+                until,
+                false,
+                EvidenceCertainty.CONFIRMED,
+                evidence);
+    }
 
     /**
-     * Whether the relation may be taken to go on: its period ended at most five years before that
-     * day. A judgement.
+     * Whether the relation may be taken to go on: the period its source covers ended in one of the
+     * five years before that day, or is not known. A judgement.
      */
     boolean isCurrent(LocalDate day) {
-        return until == null || !until.plusYears(YEARS_TRUSTED).isBefore(day);
+        return until == null || day.getYear() - until.getYear() <= YEARS_TRUSTED;
+    }
+
+    /** Whether its source says it of these two. */
+    boolean isSure() {
+        return certainty == EvidenceCertainty.CONFIRMED;
+    }
+
+    /**
+     * The product as the market counts it: one that is not tied to the customer is none of them.
+     */
+    String countedProduct() {
+        return unsplit ? UNSPLIT + supplier : product;
     }
 }

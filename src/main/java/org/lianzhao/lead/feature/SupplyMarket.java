@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,6 +29,7 @@ import org.lianzhao.ranking.supply.SupplyScorer;
 public final class SupplyMarket {
     private final Map<String, Map<String, List<SupplyLink>>> bySupplier = new TreeMap<>();
     private final Map<String, Customer> buyers;
+    private final Ownership ownership;
     private final SupplyScorer scorer;
     private final Map<Wanted, SupplyQuery> demands = new ConcurrentHashMap<>();
 
@@ -53,23 +55,25 @@ public final class SupplyMarket {
                         .add(link));
         var builder = new SupplyGraphBuilder().withoutNames();
         segments.forEach(builder::product);
-        current.forEach(link ->
-                builder.link(
-                        link.customer(),
-                        link.product(),
-                        link.supplier(),
-                        link.since(),
-                        province(link.customer()),
-                        link.evidence()));
-        var ownership = new Ownership(stakes);
+        current.stream()
+                .filter(SupplyLink::isSure)
+                .forEach(link ->
+                        builder.link(
+                                link.customer(),
+                                link.countedProduct(),
+                                link.supplier(),
+                                link.since(),
+                                province(link.customer()),
+                                link.evidence()));
+        ownership = new Ownership(stakes);
         var investors = investors(stakes);
-        buyers.forEach(buyer -> state(buyer, ownership, investors, builder));
-        bySupplier.keySet().forEach(supplier -> state(supplier, ownership, builder));
+        buyers.forEach(buyer -> state(buyer, investors, builder));
+        bySupplier.keySet().forEach(supplier -> state(supplier, builder));
         scorer = new SupplyScorer(builder.build());
     }
 
     private String province(String customer) {
-        var place = Objects.requireNonNull(buyers.get(customer), customer).place();
+        var place = Objects.requireNonNull(buyers.get(customer), customer).builds();
         return place == null ? "" : place.province();
     }
 
@@ -82,11 +86,7 @@ public final class SupplyMarket {
     }
 
     /** States a buyer's groups (its investors, and itself where it is one) and its home. */
-    private static void state(
-            Customer buyer,
-            Ownership ownership,
-            Set<String> investors,
-            SupplyGraphBuilder builder) {
+    private void state(Customer buyer, Set<String> investors, SupplyGraphBuilder builder) {
         builder.maker(buyer.key());
         if (investors.contains(buyer.key())) {
             builder.group(buyer.key(), buyer.key(), List.of());
@@ -95,14 +95,14 @@ public final class SupplyMarket {
                 .stakesIn(buyer.key())
                 .forEach(stake ->
                         builder.group(buyer.key(), stake.investor(), List.of(stake.evidence())));
-        var place = buyer.place();
+        var place = buyer.builds();
         if (place != null) {
             builder.home(buyer.key(), place.province(), List.of(place.evidence()));
         }
     }
 
     /** States a supplier's family and who above it may be a maker or a group of makers. */
-    private void state(String supplier, Ownership ownership, SupplyGraphBuilder builder) {
+    private void state(String supplier, SupplyGraphBuilder builder) {
         var family = ownership.familyOf(supplier, buyers.keySet());
         builder.family(supplier, family.getKey(), family.getValue());
         ownership.above(supplier).forEach((owner, way) -> builder.owner(supplier, owner, way));
@@ -124,6 +124,17 @@ public final class SupplyMarket {
     /** Relations of a supplier with a customer, in the order of their evidence. */
     List<SupplyLink> links(String supplier, String customer) {
         return bySupplier.getOrDefault(supplier, Map.of()).getOrDefault(customer, List.of());
+    }
+
+    /** How a buyer holds a stake in a supplier, in words; nothing where it holds none. */
+    Optional<String> howHeld(String buyer, String supplier) {
+        return ownership.howHeld(buyer, supplier);
+    }
+
+    /** Where a buyer builds, null where unknown. */
+    @Nullable Place buildsIn(String buyer) {
+        var known = buyers.get(buyer);
+        return known == null ? null : known.builds();
     }
 
     /** Name of a customer or anchor. */

@@ -1,10 +1,12 @@
 package org.lianzhao.lead.feature;
 
+import org.lianzhao.ranking.supply.Firm;
 import org.lianzhao.ranking.supply.SupplyAspect;
+import org.lianzhao.ranking.supply.SupplyQuery;
 
 /**
  * Whether the candidate shares customers with the buyer’s suppliers (L3): suppliers of the same
- * maker are complements.
+ * maker are complements. A common customer is a third party, never the buyer itself.
  */
 final class SupplyProximity extends SupplyFeature {
     SupplyProximity() {
@@ -12,8 +14,14 @@ final class SupplyProximity extends SupplyFeature {
     }
 
     @Override
+    public double[] values(SupplyMarket market, SupplyQuery query, Firm firm) {
+        return market.scorer().servesOthers(query, firm) ? super.values(market, query, firm) : NONE;
+    }
+
+    @Override
     String statement(SupplyClaim claim) {
-        return "与%s的供应商共同为%s配套"
-                .formatted(claim.buyer(), claim.hasCustomers() ? claim.customers() : claim.buyer());
+        return claim.customers().isEmpty()
+                ? "与%s的现有供应商有共同客户".formatted(claim.buyer())
+                : "与%s的现有供应商同为%s配套".formatted(claim.buyer(), claim.customers());
     }
 }

@@ -9,7 +9,9 @@ import org.lianzhao.lead.feature.ParkProfile;
 public final class HardFilters {
     private static final List<HardFilter> ALL =
             List.of(
+                    new AnchorGroup(),
                     new VehicleMaker(),
+                    new NotAMaker(),
                     new AlreadyPresent(),
                     new BlockingWarning(
                             LeadExclusionRule.DISSOLVED, SignalKind.DISSOLVED, "企业已注销或吊销"),
@@ -21,6 +23,12 @@ public final class HardFilters {
                             "企业受过重大环保处罚"),
                     new BlockingWarning(
                             LeadExclusionRule.ENERGY, SignalKind.ENERGY_VIOLATION, "企业能耗超限"),
+                    new BlockingWarning(
+                            LeadExclusionRule.LEFT_TRADE, SignalKind.LEFT_TRADE, "企业已退出本行业"),
+                    new BlockingWarning(
+                            LeadExclusionRule.IN_DISTRESS, SignalKind.IN_DISTRESS, "企业处于破产、重整或清算"),
+                    new BlockingWarning(
+                            LeadExclusionRule.DELISTED, SignalKind.DELISTED, "企业已退市，经营状况待核"),
                     new RestrictedIndustry());
 
     private HardFilters() {}

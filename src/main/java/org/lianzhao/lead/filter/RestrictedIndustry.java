@@ -15,7 +15,7 @@ final class RestrictedIndustry implements HardFilter {
     @Override
     public String statement(ParkProfile park) {
         var basis = park.exclusionBasis();
-        return "所在环节属国民经济行业分类 %s 大类（按环节建议代码判断），本经开区不引进%s"
+        return "所在环节属国民经济行业分类 %s（按环节建议代码判断），本经开区不引进%s"
                 .formatted(
                         String.join("、", park.excludedGb4754()),
                         basis == null ? "" : "。依据：" + basis);

@@ -1,10 +1,11 @@
 package org.lianzhao.lead.filter;
 
+import org.lianzhao.graph.EnterpriseKind;
 import org.lianzhao.lead.feature.ParkProfile;
 
 /**
- * Vehicle makers are customers of the chain, not suppliers: everything they do lies in the vehicle
- * segments.
+ * Vehicle makers are customers of the chain, not suppliers, whatever parts they make themselves: by
+ * their kind, or because everything they do lies in the vehicle segments.
  */
 final class VehicleMaker implements HardFilter {
     @Override
@@ -19,6 +20,6 @@ final class VehicleMaker implements HardFilter {
 
     @Override
     public boolean removes(CandidateTraits traits) {
-        return traits.vehicleMaker();
+        return traits.kind() == EnterpriseKind.VEHICLE_MAKER || traits.vehicleMaker();
     }
 }

@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.graph.EnterpriseKind;
 import org.lianzhao.graph.LabelType;
 import org.lianzhao.graph.SignalKind;
 import org.lianzhao.lead.feature.Candidate;
 import org.lianzhao.lead.feature.Operation;
+import org.lianzhao.lead.feature.Output;
 import org.lianzhao.lead.feature.ParkProfile;
+import org.lianzhao.lead.feature.Place;
 import org.lianzhao.lead.feature.Segment;
 import org.lianzhao.lead.feature.Title;
 import org.lianzhao.lead.feature.Warning;
@@ -29,28 +33,40 @@ public class CandidateReader {
 
     /** Candidates of the park with these keys, by key. */
     public List<Candidate> candidates(ParkProfile park, Collection<String> enterprises) {
-        return repository.candidates(park.focuses().keySet(), park.zone(), enterprises).stream()
+        return repository.candidates(park.segments().keySet(), enterprises).stream()
                 .map(row -> candidate(row, park.segments()))
                 .toList();
     }
 
     private static Candidate candidate(Record row, Map<String, Segment> segments) {
-        return new Candidate(
-                row.get("key").asString(),
-                row.get("name").asString(),
-                row.get("region").isNull()
-                        ? null
-                        : NodeValues.place(row.get("region"), row.get("location").asString()),
-                row.get("operations")
-                        .asList(o ->
-                                new Operation(
-                                        Objects.requireNonNull(
-                                                segments.get(o.get("segment").asString())),
-                                        o.get("confidence").asDouble(),
-                                        o.get("evidence").asString())),
-                sorted(row.get("titles")).map(CandidateReader::title).toList(),
-                sorted(row.get("warnings")).map(CandidateReader::warning).toList(),
-                row.get("presences").asList(Value::asString).stream().sorted().toList());
+        var all = row.get("products").asInt();
+        return Candidate.of(row.get("key").asString())
+                .named(row.get("name").asString())
+                .at(place(row))
+                .operating(row.get("operations").asList(o -> operation(o, all, segments)))
+                .titled(sorted(row.get("titles")).map(CandidateReader::title).toList())
+                .warned(sorted(row.get("warnings")).map(CandidateReader::warning).toList())
+                .present(row.get("presences").asList(Value::asString))
+                .ofKind(EnterpriseKind.valueOf(row.get("kind").asString()))
+                .ofAnchor(row.get("ofAnchor").asBoolean());
+    }
+
+    private static @Nullable Place place(Record row) {
+        return row.get("region").isNull()
+                ? null
+                : NodeValues.place(row.get("region"), row.get("location").asString())
+                        .under(row.get("above").asList(Value::asString));
+    }
+
+    private static Operation operation(Value o, int allProducts, Map<String, Segment> segments) {
+        var evidence = o.get("products").asList(Value::asString);
+        var certainty = NodeValues.certainty(o.get("certainty"));
+        return new Operation(
+                Objects.requireNonNull(segments.get(o.get("segment").asString())),
+                o.get("confidence").asDouble(),
+                certainty,
+                new Output(evidence.size(), allProducts, evidence),
+                o.get("evidence").asString());
     }
 
     /** Pattern comprehensions have no order; evidence keys give one. */
@@ -70,7 +86,8 @@ public class CandidateReader {
         return new Warning(
                 SignalKind.valueOf(warning.get("kind").asString()),
                 warning.get("statement").asString(),
-                warning.get("observedOn").asString(),
+                warning.get("observedOn").asString(""),
+                NodeValues.lastDay(warning.get("observedOn")),
                 warning.get("evidence").asString());
     }
 }

@@ -21,23 +21,33 @@ class LeadRepository {
             MATCH (place:Region {adcode: p.adcode})
             MATCH (m:Region {adcode: left(z.adcode, 2) + '0000'})
             CALL (p) {
-              OPTIONAL MATCH (p)-[f:FOCUSES_ON]->(c:IndustryChain)
-              RETURN collect(CASE WHEN c IS NULL THEN NULL ELSE {chain: c.code, evidence: f.evidenceId} END) AS focuses
+              OPTIONAL MATCH (p)-[f:FOCUSES_ON]->(t:IndustryChain|ChainSegment)
+              RETURN collect(CASE WHEN t IS NULL THEN NULL ELSE {
+                target: t.code, chain: coalesce(t.chain, t.code), basis: coalesce(f.basis, 'STATED'), evidence: f.evidenceId,
+                name: COLLECT { MATCH (c:IndustryChain {code: coalesce(t.chain, t.code)}) RETURN c.name }[0]
+              } END) AS focuses
             }
             CALL (p) {
               OPTIONAL MATCH (p)-[s:SERVES]->(a:Anchor)
               WITH a, s ORDER BY a.key
               RETURN collect(CASE WHEN a IS NULL THEN NULL ELSE {
                 key: a.key, name: a.shortName, weight: s.weight, evidence: s.evidenceId,
-                makers: [(a)-[i:INVESTS_IN]->(m:Enterprise) | {key: m.key, evidence: i.evidenceId}]
+                makers: [(a)-[i:INVESTS_IN]->(m:Enterprise) | {key: m.key, evidence: i.evidenceId}],
+                plants: COLLECT {
+                  MATCH (a)-[:INVESTS_IN*0..1]->(m:Enterprise)-[b:PRESENT_IN {kind: 'PLANT'}]->(r:Region)
+                  WHERE coalesce(b.state, 'OPERATING') <> 'CLOSED' AND coalesce(b.certainty, '') <> 'TO_VERIFY'
+                  RETURN DISTINCT r
+                }
               } END) AS anchors
             }
             RETURN p, z, place, m.name AS municipality, COLLECT { MATCH (s:GraphState {id: 'graph'}) RETURN s.asOf }[0] AS asOf, focuses, anchors
             """;
 
+    /** The segments of chains in focus, and those in focus themselves with all below them. */
     static final String SEGMENTS =
             """
-            MATCH (c:IndustryChain)-[:HAS_SEGMENT]->(s:ChainSegment) WHERE c.code IN $chains
+            MATCH (s:ChainSegment)
+            WHERE s.chain IN $targets OR EXISTS { (s)-[:PART_OF*0..5]->(t:ChainSegment) WHERE t.code IN $targets }
             RETURN s ORDER BY s.code
             """;
 
@@ -48,18 +58,50 @@ class LeadRepository {
             ORDER BY anchor, segment, evidence
             """;
 
-    static final String CHANNELS =
+    /** Flows from and to some segments, with the names at both ends. */
+    static final String FLOWS =
             """
-            MATCH (z:Zone {code: $zone})-[:HAS_PARK]->(p:Park)<-[r:PARTNERS_WITH]-(n:Chamber|LiaisonOffice)
-            RETURN n.name AS name, n.adcode AS adcode, n:Chamber AS chamber, p.code AS park, r.evidenceId AS evidence
+            MATCH (a:ChainSegment)-[f:FEEDS]->(b:ChainSegment)
+            WHERE a.code IN $segments OR b.code IN $segments
+            RETURN a.code AS from, a.name AS fromName, b.code AS to, b.name AS toName, f.evidenceId AS evidence
             ORDER BY evidence
             """;
 
+    static final String CHANNELS =
+            """
+            MATCH (z:Zone {code: $zone})-[:HAS_PARK]->(p:Park)<-[r:PARTNERS_WITH]-(n:Chamber|LiaisonOffice)
+            RETURN n.name AS name, n.adcode AS adcode, n:Chamber AS chamber, p.code AS park, p.name AS partner,
+              r.evidenceId AS evidence
+            ORDER BY evidence
+            """;
+
+    /** Leaders of chains that are in the municipality. */
+    static final String LEADERS =
+            """
+            MATCH (e:Enterprise)-[l:LEADS]->(c:IndustryChain)
+            WHERE coalesce(l.certainty, '') <> 'TO_VERIFY'
+              AND (e.adcode STARTS WITH $province OR EXISTS {
+                MATCH (e)-[a:PRESENT_IN]->(place:Zone|Park|Region)
+                WHERE place.adcode STARTS WITH $province AND coalesce(a.state, 'OPERATING') <> 'CLOSED'
+                  AND coalesce(a.certainty, '') <> 'TO_VERIFY' })
+            RETURN e.key AS key, e.name AS name, c.code AS chain, l.evidenceId AS evidence,
+              [(e)-[:OPERATES_IN]->(s:ChainSegment) | s.code] AS segments
+            ORDER BY key
+            """;
+
+    /** Enterprises in the municipality: by head office, or by what is there and not closed. */
     static final String LOCAL_SUPPLIERS =
             """
-            MATCH (e:Enterprise) WHERE e.adcode STARTS WITH $province
-            WITH e
-            MATCH (e)-[o:OPERATES_IN]->(s:ChainSegment) WHERE s.chain IN $chains
+            CALL () {
+              MATCH (e:Enterprise) WHERE e.adcode STARTS WITH $province
+              RETURN e
+              UNION
+              MATCH (place:Zone|Park|Region)<-[a:PRESENT_IN]-(e:Enterprise)
+              WHERE place.adcode STARTS WITH $province AND coalesce(a.state, 'OPERATING') <> 'CLOSED'
+                AND coalesce(a.certainty, '') <> 'TO_VERIFY'
+              RETURN e
+            }
+            MATCH (e)-[o:OPERATES_IN]->(s:ChainSegment) WHERE s.code IN $segments
             RETURN e.key AS key, e.name AS name, s.code AS segment, o.evidenceId AS evidence
             ORDER BY segment, key
             """;
@@ -67,41 +109,70 @@ class LeadRepository {
     /** The same of some enterprises. */
     static final String LOCAL_SUPPLIERS_AMONG =
             """
-            MATCH (e:Enterprise) WHERE e.key IN $keys AND e.adcode STARTS WITH $province
-            WITH e
-            MATCH (e)-[o:OPERATES_IN]->(s:ChainSegment) WHERE s.chain IN $chains
+            MATCH (e:Enterprise) WHERE e.key IN $keys
+              AND (e.adcode STARTS WITH $province OR EXISTS {
+                MATCH (e)-[a:PRESENT_IN]->(place:Zone|Park|Region)
+                WHERE place.adcode STARTS WITH $province AND coalesce(a.state, 'OPERATING') <> 'CLOSED'
+                  AND coalesce(a.certainty, '') <> 'TO_VERIFY' })
+            MATCH (e)-[o:OPERATES_IN]->(s:ChainSegment) WHERE s.code IN $segments
             RETURN e.key AS key, e.name AS name, s.code AS segment, o.evidenceId AS evidence
             ORDER BY segment, key
             """;
 
     /**
-     * Segments vehicle makers work in: those under the system in which every anchor works. Anchors
-     * also make parts, each others; building vehicles is what they share.
+     * Segments vehicle makers work in: those under the system in which every anchor that makes
+     * vehicles works. Anchors also make parts, each others; building vehicles is what they share.
      */
     static final String MAKER_SEGMENTS =
             """
-            MATCH (a:Anchor)-[:OPERATES_IN]->(:ChainSegment)-[:PART_OF]->(system:ChainSegment)
+            MATCH (a:Anchor {kind: 'VEHICLE_MAKER'})-[:OPERATES_IN]->(:ChainSegment)-[:PART_OF]->(system:ChainSegment)
             WITH system, count(DISTINCT a) AS makers
-            WHERE makers = COUNT { (:Anchor) }
+            WHERE makers = COUNT { (:Anchor {kind: 'VEHICLE_MAKER'}) }
             MATCH (s:ChainSegment)-[:PART_OF]->(system)
             RETURN s.code AS segment ORDER BY segment
             """;
 
-    /** Enterprises by key with what they do in the focus chains. */
+    /** Enterprises by key with what they do in some segments. */
     static final String CANDIDATES =
             """
             MATCH (e:Enterprise) WHERE e.key IN $keys
-            MATCH (e)-[o:OPERATES_IN]->(s:ChainSegment)<-[:HAS_SEGMENT]-(c:IndustryChain)
-            WHERE c.code IN $chains
-            WITH e, o, s ORDER BY s.code
-            WITH e, collect({segment: s.code, confidence: o.confidence, evidence: o.evidenceId}) AS operations
+            CALL (e) {
+              MATCH (e)-[o:OPERATES_IN]->(s:ChainSegment) WHERE s.code IN $segments
+              WITH e, o, s ORDER BY s.code
+              RETURN collect({segment: s.code, confidence: o.confidence, certainty: o.certainty, evidence: o.evidenceId,
+                products: COLLECT {
+                  MATCH (e)-[k:MAKES]->(:Product)-[:IN_SEGMENT]->(:ChainSegment)-[:PART_OF*0..3]->(s)
+                  RETURN DISTINCT k.evidenceId AS evidence ORDER BY evidence
+                }}) AS operations
+            }
+            CALL (e) {
+              OPTIONAL MATCH (e)<-[:INVESTS_IN*0..5 {kind: 'CONTROL'}]-(head:Enterprise)
+              WHERE NOT EXISTS { (head)<-[:INVESTS_IN {kind: 'CONTROL'}]-() }
+              WITH head ORDER BY head.key LIMIT 1
+              OPTIONAL MATCH (head)-[:INVESTS_IN*0..5 {kind: 'CONTROL'}]->(m:Enterprise)
+              RETURN collect(DISTINCT m) AS members
+            }
+            CALL (members) {
+              UNWIND members AS m
+              MATCH (m)-[a:PRESENT_IN]->(place:Zone|Park|Region) WHERE coalesce(a.state, 'OPERATING') <> 'CLOSED'
+              RETURN collect(DISTINCT CASE WHEN place:Region THEN left(place.adcode, 2)
+                ELSE coalesce(place.zone, place.code) END) AS places
+            }
             OPTIONAL MATCH (e)-[l:LOCATED_IN]->(region:Region)
-            RETURN e.key AS key, e.name AS name, operations, region, l.evidenceId AS location,
-              [(e)-[h:HOLDS]->(t:Label) | {type: t.code, until: h.validUntil, evidence: h.evidenceId}] AS titles,
-              [(e)-[w:SHOWED]->(g:Signal) |
+            WITH * WHERE size(operations) > 0
+            RETURN e.key AS key, e.name AS name, operations, COUNT { (e)-[:MAKES]->() } AS products,
+              region, l.evidenceId AS location,
+              COLLECT {
+                MATCH (r:Region) WHERE r.adcode IN [left(region.adcode, 2) + '0000', left(region.adcode, 4) + '00']
+                RETURN r.name ORDER BY r.adcode
+              } AS above,
+              [(e)-[h:HOLDS]->(t:Label) WHERE coalesce(h.certainty, '') <> 'TO_VERIFY' |
+                {type: t.code, until: h.validUntil, evidence: h.evidenceId}] AS titles,
+              [(e)-[w:SHOWED]->(g:Signal) WHERE coalesce(w.certainty, '') <> 'TO_VERIFY' |
                 {kind: g.kind, statement: g.statement, observedOn: w.observedOn, evidence: w.evidenceId}] AS warnings,
-              [(e)-[a:PRESENT_IN]->(place:Zone|Park) WHERE coalesce(place.zone, place.code) = $zone |
-                a.evidenceId] AS presences
+              places + [m IN members WHERE m <> e AND m.adcode IS NOT NULL | left(m.adcode, 2)] AS presences,
+              coalesce(e.kind, 'MAKER') AS kind,
+              EXISTS { (e)<-[:INVESTS_IN*0..5 {kind: 'CONTROL'}]-(:Anchor) } AS ofAnchor
             ORDER BY key
             """;
 
@@ -115,29 +186,37 @@ class LeadRepository {
         return Statement.of(neo4j, PARK).with("park", park).one(row -> row);
     }
 
-    List<Record> segments(Collection<String> chains) {
-        return Statement.of(neo4j, SEGMENTS).with("chains", chains).list();
+    List<Record> segments(Collection<String> targets) {
+        return Statement.of(neo4j, SEGMENTS).with("targets", targets).list();
     }
 
     List<Record> demands(Collection<String> anchors) {
         return Statement.of(neo4j, DEMANDS).with("anchors", anchors).list();
     }
 
+    List<Record> flows(Collection<String> segments) {
+        return Statement.of(neo4j, FLOWS).with("segments", segments).list();
+    }
+
     List<Record> channels(String zone) {
         return Statement.of(neo4j, CHANNELS).with("zone", zone).list();
     }
 
-    List<Record> localSuppliers(Collection<String> chains, String province) {
+    List<Record> leaders(String province) {
+        return Statement.of(neo4j, LEADERS).with("province", province).list();
+    }
+
+    List<Record> localSuppliers(Collection<String> segments, String province) {
         return Statement.of(neo4j, LOCAL_SUPPLIERS)
-                .with("chains", chains)
+                .with("segments", segments)
                 .with("province", province)
                 .list();
     }
 
     List<Record> localSuppliersAmong(
-            Collection<String> chains, String province, Collection<String> enterprises) {
+            Collection<String> segments, String province, Collection<String> enterprises) {
         return Statement.of(neo4j, LOCAL_SUPPLIERS_AMONG)
-                .with("chains", chains)
+                .with("segments", segments)
                 .with("province", province)
                 .with("keys", enterprises)
                 .list();
@@ -147,11 +226,9 @@ class LeadRepository {
         return Statement.of(neo4j, MAKER_SEGMENTS).list();
     }
 
-    List<Record> candidates(
-            Collection<String> chains, String zone, Collection<String> enterprises) {
+    List<Record> candidates(Collection<String> segments, Collection<String> enterprises) {
         return Statement.of(neo4j, CANDIDATES)
-                .with("chains", chains)
-                .with("zone", zone)
+                .with("segments", segments)
                 .with("keys", enterprises)
                 .list();
     }

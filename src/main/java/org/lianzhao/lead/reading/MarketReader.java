@@ -1,6 +1,8 @@
 package org.lianzhao.lead.reading;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lianzhao.lead.feature.Customer;
 import org.lianzhao.lead.feature.Stake;
 import org.lianzhao.lead.feature.SupplyLink;
@@ -43,14 +45,29 @@ public class MarketReader {
                         ? SupplyLink.UNKNOWN_YEAR
                         : new PartialDate(row.get("since").asString()).firstDay().getYear(),
                 row.get("tier").asInt() == 1,
-                NodeValues.lastDay(row.get("until")),
+                lastKnown(row),
+                row.get("unsplit").asBoolean(),
+                NodeValues.certainty(row.get("certainty")),
                 row.get("evidence").asString());
+    }
+
+    /** Last day the source speaks of, or else its own date. */
+    private static @Nullable LocalDate lastKnown(Record row) {
+        return Stream.of("until", "since", "observedOn")
+                .map(row::get)
+                .filter(date -> !date.isNull())
+                .findFirst()
+                .map(NodeValues::lastDay)
+                .orElse(null);
     }
 
     private static Stake stake(Record row) {
         return new Stake(
                 row.get("investor").asString(),
+                row.get("investorName").asString(),
                 row.get("investee").asString(),
+                Stake.Kind.valueOf(row.get("kind").asString()),
+                NodeValues.certainty(row.get("certainty")),
                 row.get("evidence").asString());
     }
 
@@ -60,6 +77,9 @@ public class MarketReader {
                 row.get("name").asString(),
                 row.get("region").isNull()
                         ? null
-                        : NodeValues.place(row.get("region"), row.get("location").asString()));
+                        : NodeValues.place(row.get("region"), row.get("location").asString()),
+                row.get("plants")
+                        .asList(p ->
+                                NodeValues.place(p.get("region"), p.get("evidence").asString())));
     }
 }

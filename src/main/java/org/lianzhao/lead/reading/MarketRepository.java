@@ -13,14 +13,16 @@ class MarketRepository {
             """
             MATCH (a:Enterprise)-[r:SUPPLIES]->(b:Enterprise)
             RETURN a.key AS supplier, b.key AS customer, coalesce(r.segment, r.product) AS product,
-              coalesce(r.tier, 1) AS tier, r.since AS since, r.until AS until, r.evidenceId AS evidence
+              coalesce(r.tier, 1) AS tier, r.since AS since, r.until AS until, r.observedOn AS observedOn,
+              coalesce(r.unsplit, false) AS unsplit, r.certainty AS certainty, r.evidenceId AS evidence
             ORDER BY supplier, customer, evidence
             """;
 
     static final String STAKES =
             """
             MATCH (a:Enterprise)-[r:INVESTS_IN]->(b:Enterprise)
-            RETURN a.key AS investor, b.key AS investee, r.evidenceId AS evidence
+            RETURN a.key AS investor, a.name AS investorName, b.key AS investee, coalesce(r.kind, 'UNKNOWN') AS kind,
+              r.certainty AS certainty, r.evidenceId AS evidence
             ORDER BY investor, investee, evidence
             """;
 
@@ -32,7 +34,9 @@ class MarketRepository {
             UNWIND customers + COLLECT { MATCH (a:Anchor) RETURN a } AS c
             WITH DISTINCT c
             OPTIONAL MATCH (c)-[l:LOCATED_IN]->(r:Region)
-            RETURN c.key AS key, c.name AS name, r AS region, l.evidenceId AS location
+            RETURN c.key AS key, c.name AS name, r AS region, l.evidenceId AS location,
+              [(c)-[b:PRESENT_IN {kind: 'PLANT'}]->(p:Region) WHERE coalesce(b.state, 'OPERATING') <> 'CLOSED'
+                AND coalesce(b.certainty, '') <> 'TO_VERIFY' | {region: p, evidence: b.evidenceId}] AS plants
             ORDER BY key
             """;
 

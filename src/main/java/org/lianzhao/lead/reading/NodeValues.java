@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.graph.Adcode;
+import org.lianzhao.graph.EvidenceCertainty;
 import org.lianzhao.graph.GraphObjects;
 import org.lianzhao.lead.feature.Place;
 import org.lianzhao.platform.PartialDate;
@@ -40,5 +41,12 @@ final class NodeValues {
 
     static @Nullable String text(Value value) {
         return value.isNull() ? null : value.asString();
+    }
+
+    /** How sure a fact is; what says nothing of it is confirmed. */
+    static EvidenceCertainty certainty(Value value) {
+        return value.isNull()
+                ? EvidenceCertainty.CONFIRMED
+                : EvidenceCertainty.valueOf(value.asString());
     }
 }

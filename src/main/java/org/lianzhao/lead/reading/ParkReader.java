@@ -9,20 +9,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.graph.Adcode;
+import org.lianzhao.graph.FocusBasis;
 import org.lianzhao.graph.GraphObjects;
+import org.lianzhao.lead.feature.AnchorReach;
+import org.lianzhao.lead.feature.ChainLeader;
 import org.lianzhao.lead.feature.Channel;
 import org.lianzhao.lead.feature.Demand;
+import org.lianzhao.lead.feature.Flow;
+import org.lianzhao.lead.feature.Focus;
 import org.lianzhao.lead.feature.LocalSupplier;
 import org.lianzhao.lead.feature.ParkProfile;
 import org.lianzhao.lead.feature.ParkProfileBuilder;
+import org.lianzhao.lead.feature.Place;
 import org.lianzhao.lead.feature.Segment;
 import org.lianzhao.lead.feature.ServedAnchor;
 import org.lianzhao.lead.feature.SupplyMarket;
+import org.lianzhao.lead.feature.UpstreamDemand;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.Node;
@@ -45,8 +52,7 @@ public class ParkReader {
     public ParkProfile refreshed(ParkProfile park, Set<String> changed) {
         var now =
                 repository
-                        .localSuppliersAmong(
-                                park.focuses().keySet(), park.place().province(), changed)
+                        .localSuppliersAmong(segments(park), park.place().province(), changed)
                         .stream()
                         .map(ParkReader::localSupplier)
                         .toList();
@@ -75,29 +81,103 @@ public class ParkReader {
     private ParkProfile profile(Record row, SupplyMarket market) {
         var park = row.get("p").asNode();
         var zone = row.get("z").asNode();
-        var focuses = new TreeMap<String, String>();
-        row.get("focuses")
-                .values()
-                .forEach(f -> focuses.put(f.get("chain").asString(), f.get("evidence").asString()));
-        var anchors = row.get("anchors").asList(ParkReader::anchor);
-        var province = Adcode.province(zone.get("adcode").asString());
+        var place = NodeValues.place(row.get("place"), "");
+        var focuses = focuses(row);
+        var segments = segments(focuses.stream().map(Focus::target).toList());
+        var flows = repository.flows(segments.keySet());
+        var anchors = anchors(row, place);
         return new ParkProfileBuilder(
                         park.get("code").asString(),
                         park.get("name").asString(),
                         zone.get("code").asString(),
-                        NodeValues.place(row.get("place"), ""),
+                        place,
                         row.get("municipality").asString(),
                         LocalDate.parse(row.get("asOf").asString()))
                 .focuses(focuses)
-                .segments(segments(focuses.keySet()))
+                .segments(segments)
                 .anchors(anchors)
-                .demands(demands(anchors))
+                .demands(
+                        UpstreamDemand.with(
+                                demands(anchors),
+                                flows.stream().map(ParkReader::flow).toList(),
+                                segments))
                 .channels(channels(zone.get("code").asString(), park.get("code").asString()))
-                .localSuppliers(localSuppliers(focuses.keySet(), province))
+                .flows(flows.stream().map(ParkReader::flow).toList(), names(flows))
+                .localSuppliers(localSuppliers(ends(segments.keySet(), flows), place.province()))
+                .leaders(leaders(segments, place.province()))
                 .market(market)
                 .makerSegments(makerSegments())
                 .excluding(excluded(zone), NodeValues.text(zone.get("exclusionBasis")))
                 .build();
+    }
+
+    /** What the park states; only where it states nothing, what is inferred for it. */
+    private static List<Focus> focuses(Record row) {
+        var all =
+                row.get("focuses")
+                        .asList(f ->
+                                new Focus(
+                                        f.get("target").asString(),
+                                        f.get("chain").asString(),
+                                        f.get("name").asString(),
+                                        FocusBasis.valueOf(f.get("basis").asString()),
+                                        f.get("evidence").asString()));
+        var stated = all.stream().filter(Focus::isStated).toList();
+        return stated.isEmpty() ? all : stated;
+    }
+
+    private static List<ServedAnchor> anchors(Record row, Place park) {
+        var plants = new HashMap<String, List<Place>>();
+        row.get("anchors")
+                .values()
+                .forEach(anchor ->
+                        plants.put(
+                                anchor.get("key").asString(),
+                                anchor.get("plants").asList(r -> NodeValues.place(r, ""))));
+        return AnchorReach.of(row.get("anchors").asList(ParkReader::anchor), plants, park);
+    }
+
+    private static Flow flow(Record row) {
+        return new Flow(
+                row.get("from").asString(),
+                row.get("to").asString(),
+                row.get("evidence").asString());
+    }
+
+    private static Map<String, String> names(List<Record> flows) {
+        var names = new HashMap<String, String>();
+        for (var row : flows) {
+            names.put(row.get("from").asString(), row.get("fromName").asString());
+            names.put(row.get("to").asString(), row.get("toName").asString());
+        }
+        return names;
+    }
+
+    /** The segments in focus and those at the other ends of their flows. */
+    private static Set<String> ends(Set<String> segments, List<Record> flows) {
+        var ends = new TreeSet<>(segments);
+        ends.addAll(names(flows).keySet());
+        return ends;
+    }
+
+    private static Set<String> segments(ParkProfile park) {
+        var ends = new TreeSet<>(park.segments().keySet());
+        ends.addAll(park.segmentNames().keySet());
+        return ends;
+    }
+
+    private List<ChainLeader> leaders(Map<String, Segment> segments, String province) {
+        var chains = segments.values().stream().map(Segment::chain).collect(Collectors.toSet());
+        return repository.leaders(province).stream()
+                .filter(row -> chains.contains(row.get("chain").asString()))
+                .map(row ->
+                        new ChainLeader(
+                                row.get("key").asString(),
+                                row.get("name").asString(),
+                                row.get("chain").asString(),
+                                Set.copyOf(row.get("segments").asList(Value::asString)),
+                                row.get("evidence").asString()))
+                .toList();
     }
 
     private Set<String> makerSegments() {
@@ -111,9 +191,9 @@ public class ParkReader {
         return divisions.isNull() ? List.of() : divisions.asList(Value::asString);
     }
 
-    private Map<String, Segment> segments(Collection<String> chains) {
+    private Map<String, Segment> segments(Collection<String> targets) {
         var segments = new LinkedHashMap<String, Segment>();
-        for (var row : repository.segments(chains)) {
+        for (var row : repository.segments(targets)) {
             var s = GraphObjects.segment(row.get("s"));
             segments.put(
                     s.code(),
@@ -148,8 +228,10 @@ public class ParkReader {
                         new Demand(
                                 row.get("anchor").asString(),
                                 row.get("segment").asString(),
-                                row.get("basis").asString().equals("SUPPLY_LINK"),
-                                row.get("evidence").asString()))
+                                row.get("basis").asString().equals("SUPPLY_LINK")
+                                        ? Demand.Strength.LINKED
+                                        : Demand.Strength.DERIVED,
+                                List.of(row.get("evidence").asString())))
                 .toList();
     }
 
@@ -160,14 +242,15 @@ public class ParkReader {
                                 row.get("name").asString(),
                                 Adcode.province(row.get("adcode").asString()),
                                 row.get("chamber").asBoolean(),
+                                row.get("partner").asString(),
                                 row.get("park").asString().equals(park),
                                 row.get("evidence").asString()))
                 .toList();
     }
 
     private Map<String, List<LocalSupplier>> localSuppliers(
-            Collection<String> chains, String province) {
-        return repository.localSuppliers(chains, province).stream()
+            Collection<String> segments, String province) {
+        return repository.localSuppliers(segments, province).stream()
                 .map(ParkReader::localSupplier)
                 .collect(Collectors.groupingBy(LocalSupplier::segment));
     }

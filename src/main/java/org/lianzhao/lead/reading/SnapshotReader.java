@@ -1,19 +1,30 @@
 package org.lianzhao.lead.reading;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Queue;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.graph.EnterpriseKind;
 import org.lianzhao.graph.LabelType;
 import org.lianzhao.graph.SignalKind;
 import org.lianzhao.lead.engine.EnterpriseColumns;
 import org.lianzhao.lead.engine.EnterpriseRow;
+import org.lianzhao.lead.engine.EnterpriseRow.Nature;
+import org.lianzhao.lead.engine.EnterpriseRow.OperationTerm;
+import org.lianzhao.lead.engine.EnterpriseRow.OutputTerm;
 import org.lianzhao.lead.engine.EnterpriseRow.TitleTerm;
+import org.lianzhao.lead.feature.Operation;
 import org.lianzhao.lead.feature.Place;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -48,21 +59,54 @@ public class SnapshotReader {
         return repository.parksWithFocus();
     }
 
+    /** The enterprises and all that may be of a group with one of them. */
+    public Set<String> withGroups(Set<String> enterprises) {
+        return enterprises.isEmpty()
+                ? enterprises
+                : Stream.concat(enterprises.stream(), repository.groupsOf(enterprises).stream())
+                        .collect(Collectors.toSet());
+    }
+
     private static EnterpriseRow row(Record row) {
-        var confidences = new HashMap<String, Double>();
-        row.get("operations")
-                .values()
-                .forEach(o ->
-                        confidences.put(
-                                o.get("segment").asString(), o.get("confidence").asDouble()));
         return new EnterpriseRow(
                 row.get("key").asString(),
                 row.get("name").asString(),
                 NodeValues.text(row.get("region")),
-                confidences,
+                operations(row),
                 row.get("titles").asList(SnapshotReader::title),
-                row.get("warnings").asList(v -> SignalKind.valueOf(v.asString())),
-                row.get("zones").asList(Value::asString));
+                row.get("signals").asList(s -> SignalKind.valueOf(s.get("kind").asString())),
+                row.get("presences").asList(Value::asString),
+                expansion(row),
+                new Nature(
+                        EnterpriseKind.valueOf(row.get("kind").asString()),
+                        row.get("ofAnchor").asBoolean()),
+                NodeValues.text(row.get("group")));
+    }
+
+    private static Map<String, OperationTerm> operations(Record row) {
+        var operations = new HashMap<String, OperationTerm>();
+        var all = row.get("products").asInt();
+        row.get("operations")
+                .values()
+                .forEach(o ->
+                        operations.put(
+                                o.get("segment").asString(),
+                                new OperationTerm(
+                                        Operation.counted(
+                                                o.get("confidence").asDouble(),
+                                                NodeValues.certainty(o.get("certainty"))),
+                                        new OutputTerm(o.get("products").asInt(), all))));
+        return operations;
+    }
+
+    /** Last day of the latest dated news of an expansion. */
+    private static @Nullable LocalDate expansion(Record row) {
+        return row.get("signals").asList(s -> s).stream()
+                .filter(s -> s.get("kind").asString().equals(SignalKind.EXPANSION.name()))
+                .map(s -> NodeValues.lastDay(s.get("observedOn")))
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private static TitleTerm title(Value title) {

@@ -19,13 +19,34 @@ class SnapshotRepository {
             WITH e ORDER BY e.key LIMIT $limit
             CALL (e) {
               MATCH (e)-[o:OPERATES_IN]->(s:ChainSegment)
-              RETURN collect({segment: s.code, confidence: o.confidence}) AS operations
+              RETURN collect({segment: s.code, confidence: o.confidence, certainty: o.certainty,
+                products: COUNT {
+                  MATCH (e)-[:MAKES]->(p:Product)
+                  WHERE EXISTS { (p)-[:IN_SEGMENT]->(:ChainSegment)-[:PART_OF*0..3]->(s) }
+                }
+              }) AS operations
             }
-            RETURN e.key AS key, e.name AS name, operations,
+            CALL (e) {
+              OPTIONAL MATCH (e)<-[:INVESTS_IN*0..5 {kind: 'CONTROL'}]-(head:Enterprise)
+              WHERE NOT EXISTS { (head)<-[:INVESTS_IN {kind: 'CONTROL'}]-() }
+              WITH head ORDER BY head.key LIMIT 1
+              OPTIONAL MATCH (head)-[:INVESTS_IN*0..5 {kind: 'CONTROL'}]->(m:Enterprise)
+              RETURN head.key AS head, collect(DISTINCT m) AS members
+            }
+            CALL (members) {
+              UNWIND members AS m
+              MATCH (m)-[a:PRESENT_IN]->(place:Zone|Park|Region) WHERE coalesce(a.state, 'OPERATING') <> 'CLOSED'
+              RETURN collect(DISTINCT CASE WHEN place:Region THEN left(place.adcode, 2)
+                ELSE coalesce(place.zone, place.code) END) AS places
+            }
+            RETURN e.key AS key, e.name AS name, operations, COUNT { (e)-[:MAKES]->() } AS products,
               [(e)-[:LOCATED_IN]->(r:Region) | r.adcode][0] AS region,
-              [(e)-[h:HOLDS]->(t:Label) | {type: t.code, until: h.validUntil}] AS titles,
-              [(e)-[:SHOWED]->(g:Signal) | g.kind] AS warnings,
-              [(e)-[:PRESENT_IN]->(place:Zone|Park) | coalesce(place.zone, place.code)] AS zones
+              [(e)-[h:HOLDS]->(t:Label) WHERE coalesce(h.certainty, '') <> 'TO_VERIFY' | {type: t.code, until: h.validUntil}] AS titles,
+              [(e)-[w:SHOWED]->(g:Signal) WHERE coalesce(w.certainty, '') <> 'TO_VERIFY' | {kind: g.kind, observedOn: w.observedOn}] AS signals,
+              places + [m IN members WHERE m <> e AND m.adcode IS NOT NULL | left(m.adcode, 2)] AS presences,
+              coalesce(e.kind, 'MAKER') AS kind,
+              EXISTS { (e)<-[:INVESTS_IN*0..5 {kind: 'CONTROL'}]-(:Anchor) } AS ofAnchor,
+              CASE WHEN size(members) > 1 THEN head END AS group
             ORDER BY key
             """;
 
@@ -35,14 +56,43 @@ class SnapshotRepository {
             MATCH (e:Enterprise) WHERE e.key IN $keys
             CALL (e) {
               MATCH (e)-[o:OPERATES_IN]->(s:ChainSegment)
-              RETURN collect({segment: s.code, confidence: o.confidence}) AS operations
+              RETURN collect({segment: s.code, confidence: o.confidence, certainty: o.certainty,
+                products: COUNT {
+                  MATCH (e)-[:MAKES]->(p:Product)
+                  WHERE EXISTS { (p)-[:IN_SEGMENT]->(:ChainSegment)-[:PART_OF*0..3]->(s) }
+                }
+              }) AS operations
             }
-            RETURN e.key AS key, e.name AS name, operations,
+            CALL (e) {
+              OPTIONAL MATCH (e)<-[:INVESTS_IN*0..5 {kind: 'CONTROL'}]-(head:Enterprise)
+              WHERE NOT EXISTS { (head)<-[:INVESTS_IN {kind: 'CONTROL'}]-() }
+              WITH head ORDER BY head.key LIMIT 1
+              OPTIONAL MATCH (head)-[:INVESTS_IN*0..5 {kind: 'CONTROL'}]->(m:Enterprise)
+              RETURN head.key AS head, collect(DISTINCT m) AS members
+            }
+            CALL (members) {
+              UNWIND members AS m
+              MATCH (m)-[a:PRESENT_IN]->(place:Zone|Park|Region) WHERE coalesce(a.state, 'OPERATING') <> 'CLOSED'
+              RETURN collect(DISTINCT CASE WHEN place:Region THEN left(place.adcode, 2)
+                ELSE coalesce(place.zone, place.code) END) AS places
+            }
+            RETURN e.key AS key, e.name AS name, operations, COUNT { (e)-[:MAKES]->() } AS products,
               [(e)-[:LOCATED_IN]->(r:Region) | r.adcode][0] AS region,
-              [(e)-[h:HOLDS]->(t:Label) | {type: t.code, until: h.validUntil}] AS titles,
-              [(e)-[:SHOWED]->(g:Signal) | g.kind] AS warnings,
-              [(e)-[:PRESENT_IN]->(place:Zone|Park) | coalesce(place.zone, place.code)] AS zones
+              [(e)-[h:HOLDS]->(t:Label) WHERE coalesce(h.certainty, '') <> 'TO_VERIFY' | {type: t.code, until: h.validUntil}] AS titles,
+              [(e)-[w:SHOWED]->(g:Signal) WHERE coalesce(w.certainty, '') <> 'TO_VERIFY' | {kind: g.kind, observedOn: w.observedOn}] AS signals,
+              places + [m IN members WHERE m <> e AND m.adcode IS NOT NULL | left(m.adcode, 2)] AS presences,
+              coalesce(e.kind, 'MAKER') AS kind,
+              EXISTS { (e)<-[:INVESTS_IN*0..5 {kind: 'CONTROL'}]-(:Anchor) } AS ofAnchor,
+              CASE WHEN size(members) > 1 THEN head END AS group
             ORDER BY key
+            """;
+
+    /** Enterprises that may be of one group with some others. */
+    static final String GROUPS_OF =
+            """
+            MATCH (e:Enterprise) WHERE e.key IN $keys
+            MATCH (e)-[:INVESTS_IN*0..6 {kind: 'CONTROL'}]-(m:Enterprise)
+            RETURN DISTINCT m.key AS key
             """;
 
     static final String REGIONS =
@@ -53,7 +103,7 @@ class SnapshotRepository {
 
     static final String PARKS_WITH_FOCUS =
             """
-            MATCH (p:Park)-[:FOCUSES_ON]->(:IndustryChain)
+            MATCH (p:Park)-[:FOCUSES_ON]->(:IndustryChain|ChainSegment)
             RETURN DISTINCT p.code AS park ORDER BY park
             """;
 
@@ -69,6 +119,12 @@ class SnapshotRepository {
 
     List<Record> byKeys(Collection<String> keys) {
         return Statement.of(neo4j, BY_KEYS).with("keys", keys).list();
+    }
+
+    List<String> groupsOf(Collection<String> keys) {
+        return Statement.of(neo4j, GROUPS_OF)
+                .with("keys", keys)
+                .list(row -> row.get("key").asString());
     }
 
     List<Record> regions() {

@@ -10,6 +10,7 @@ import org.lianzhao.lead.feature.Features;
 import org.lianzhao.lead.feature.LeadFeature;
 import org.lianzhao.lead.feature.ParkProfile;
 import org.lianzhao.lead.feature.Prospect;
+import org.lianzhao.lead.feature.SupplyFeature;
 
 /**
  * Scores a candidate for a prospect (a permitted operation, an anchor that may buy): the features'
@@ -43,16 +44,20 @@ public final class Scorer {
         for (var feature : features) {
             var assessed = feature.assess(park, candidate, prospect);
             if (assessed.isPresent()) {
-                var points =
-                        Caps.capped(
-                                feature.name(),
-                                weights.microPoints(feature.name(), assessed.get().array()),
-                                sum);
+                var values = assessed.get().array();
+                var points = Caps.capped(feature.name(), points(feature, values, prospect), sum);
                 reasons.add(LeadReason.of(feature.name(), points, assessed.get()));
                 sum += points;
             }
         }
         return new ScoredCandidate(
                 candidate, prospect, reasons.stream().filter(c -> c.microPoints() != 0).toList());
+    }
+
+    /** What a buyer is likely to buy counts as far as it builds near the park. */
+    private long points(Feature feature, double[] values, Prospect prospect) {
+        var points = weights.microPoints(feature.name(), values);
+        var buyer = prospect.buyer();
+        return buyer != null && feature instanceof SupplyFeature ? buyer.inReach(points) : points;
     }
 }

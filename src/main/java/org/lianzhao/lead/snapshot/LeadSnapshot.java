@@ -1,6 +1,7 @@
 package org.lianzhao.lead.snapshot;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.lead.engine.CompiledPark;
@@ -24,6 +25,17 @@ public record LeadSnapshot(
     /** The park's candidates, or null for a park without a focus. */
     public @Nullable CompiledPark park(String code) {
         return parks.get(code);
+    }
+
+    /**
+     * Whether one of these enterprises speaks for others: it buys, builds for who buys, or leads a
+     * chain.
+     */
+    boolean concerns(Collection<String> enterprises) {
+        return market.concerns(enterprises)
+                || parks.values().stream()
+                        .map(CompiledPark::profile)
+                        .anyMatch(park -> park.concerns(enterprises));
     }
 
     /** Bytes held per enterprise besides keys and names. */

@@ -18,6 +18,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -35,6 +37,9 @@ public class LeadSnapshots implements DisposableBean {
      * in the background.
      */
     private static final Duration WRITER_PATIENCE = Duration.ofSeconds(2);
+
+    /** A start is not held up for longer. */
+    private static final Duration START_PATIENCE = Duration.ofSeconds(60);
 
     private final SnapshotBuilder snapshots;
     private final GraphVersion version;
@@ -80,18 +85,29 @@ public class LeadSnapshots implements DisposableBean {
         return catchUp().join();
     }
 
+    /** Builds the first snapshot before anybody asks for a list: nobody should wait for it. */
+    @EventListener
+    void started(ApplicationReadyEvent event) {
+        Objects.requireNonNull(event);
+        waitFor(START_PATIENCE);
+    }
+
     @TransactionalEventListener(fallbackExecution = true)
     void graphChanged(GraphChanged event) {
         Objects.requireNonNull(event);
         if (newest.get() == null) {
             return;
         }
+        waitFor(writerPatience);
+    }
+
+    private void waitFor(Duration patience) {
         try {
-            catchUp().get(writerPatience.toMillis(), TimeUnit.MILLISECONDS);
+            catchUp().get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException ex) {
-            log.info("The lead snapshot is being rebuilt in the background");
+            log.info("The lead snapshot is being built in the background");
         } catch (ExecutionException ex) {
-            log.warn("The lead snapshot could not catch up; the next list tries again", ex);
+            log.warn("The lead snapshot could not be built; the next list tries again", ex);
         } catch (InterruptedException ex) {
             Thread.currentThread().interrupt();
         }

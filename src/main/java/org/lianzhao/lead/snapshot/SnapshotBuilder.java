@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.lianzhao.lead.engine.CompiledPark;
 import org.lianzhao.lead.engine.EnterpriseColumns;
 import org.lianzhao.lead.engine.ParkCompiler;
+import org.lianzhao.lead.feature.ParkProfile;
 import org.lianzhao.lead.feature.Place;
 import org.lianzhao.lead.reading.MarketReader;
 import org.lianzhao.lead.reading.ParkReader;
@@ -44,12 +45,17 @@ class SnapshotBuilder {
 
     private LeadSnapshot of(String now, EnterpriseColumns columns, Map<String, Place> places) {
         var market = markets.market();
+        // One after the other: the first plans the statements that the others need too.
+        var profiles = new HashMap<String, ParkProfile>();
+        for (var park : reading.parksWithFocus()) {
+            profiles.put(park, Objects.requireNonNull(parks.profile(park, market)));
+        }
         var compiled =
                 sideBySide(
-                        reading.parksWithFocus(),
+                        profiles.keySet(),
                         park ->
                                 ParkCompiler.compile(
-                                        Objects.requireNonNull(parks.profile(park, market)),
+                                        Objects.requireNonNull(profiles.get(park)),
                                         columns,
                                         places));
         return new LeadSnapshot(now, columns, places, markets.asOf(), market, compiled);
@@ -59,9 +65,10 @@ class SnapshotBuilder {
      * The snapshot after some enterprises changed. Parks are read again only where one of them
      * belongs to the market, or the date of the data has moved on.
      */
-    LeadSnapshot caughtUp(LeadSnapshot held, Set<String> changed, String now) {
+    LeadSnapshot caughtUp(LeadSnapshot held, Set<String> enterprises, String now) {
+        var changed = reading.withGroups(enterprises);
         var columns = replaced(held.columns(), changed);
-        if (held.market().concerns(changed) || !markets.asOf().equals(held.asOf())) {
+        if (held.concerns(changed) || !markets.asOf().equals(held.asOf())) {
             return of(now, columns, held.places());
         }
         var compiled =
@@ -83,7 +90,7 @@ class SnapshotBuilder {
     void rehearse(LeadSnapshot held) {
         IntStream.range(0, held.columns().size())
                 .mapToObj(row -> Set.of(held.columns().key(row)))
-                .filter(enterprise -> !held.market().concerns(enterprise))
+                .filter(enterprise -> !held.concerns(enterprise))
                 .limit(REHEARSALS)
                 .forEach(enterprise -> {
                     var _ = caughtUp(held, enterprise, held.dataVersion());

@@ -88,6 +88,11 @@ public final class SupplyScorer {
         return citations;
     }
 
+    /** Whether the firm is known to supply anybody but the maker of the query. */
+    public boolean servesOthers(SupplyQuery query, Firm firm) {
+        return Arrays.stream(firm.links).anyMatch(link -> graph.link(link).maker() != query.maker);
+    }
+
     private List<SupplyTerm> terms(SupplyAspect aspect) {
         return Objects.requireNonNull(terms.get(aspect));
     }

@@ -3,6 +3,7 @@ package org.lianzhao.lead.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lianzhao.lead.engine.LeadRanking.Position;
 import org.lianzhao.lead.feature.LocalSupplier;
+import org.lianzhao.lead.feature.Locality;
 import org.lianzhao.lead.filter.PlainFilter;
 import org.lianzhao.lead.score.PlainRanking;
 import org.lianzhao.lead.score.Scorer;
@@ -24,6 +26,7 @@ import org.lianzhao.lead.score.WeightsFile;
 /** The ranking on columns agrees with the features' own computation to the last micro-point. */
 class LeadRankingTests {
     private static final Weights WEIGHTS = WeightsFile.shipped();
+    private static final Set<Locality> ANYWHERE = EnumSet.allOf(Locality.class);
 
     private record Row(String key, String segment, @Nullable String buyer, long microPoints) {}
 
@@ -32,7 +35,7 @@ class LeadRankingTests {
     void agreesWithTheFeatures(long seed) {
         var park = new RandomPark(seed, 300);
         var compiled = ParkCompiler.compile(park.profile, park.columns(), park.regions);
-        var ranking = new LeadRanking(compiled, WEIGHTS);
+        var ranking = new LeadRanking(compiled, WEIGHTS, ANYWHERE);
         assertThat(rows(compiled, ranking.top(1_000))).isEqualTo(byFeatures(park));
     }
 
@@ -42,7 +45,7 @@ class LeadRankingTests {
         var park = new RandomPark(seed, 25);
         assertThat(park.profile.localSuppliers().values()).anyMatch(local -> local.size() == 1);
         var compiled = ParkCompiler.compile(park.profile, park.columns(), park.regions);
-        assertThat(rows(compiled, new LeadRanking(compiled, WEIGHTS).top(1_000)))
+        assertThat(rows(compiled, new LeadRanking(compiled, WEIGHTS, ANYWHERE).top(1_000)))
                 .isEqualTo(byFeatures(park));
     }
 
@@ -68,7 +71,7 @@ class LeadRankingTests {
         var keys = after.candidates.stream().map(c -> c.key()).collect(Collectors.toSet());
         var columns = before.columns().with(keys, changed);
         var compiled = ParkCompiler.compile(after.profile, columns, after.regions);
-        assertThat(rows(compiled, new LeadRanking(compiled, WEIGHTS).top(1_000)))
+        assertThat(rows(compiled, new LeadRanking(compiled, WEIGHTS, ANYWHERE).top(1_000)))
                 .isEqualTo(byFeatures(after));
     }
 
@@ -94,8 +97,8 @@ class LeadRankingTests {
             var profile = park.profile.withLocalSuppliers(renamed(local, "step " + step));
             var anew = ParkCompiler.compile(profile, columns, park.regions);
             compiled = ParkCompiler.recompile(compiled, profile, columns, park.regions, keys);
-            assertThat(rows(compiled, new LeadRanking(compiled, WEIGHTS).top(1_000)))
-                    .isEqualTo(rows(anew, new LeadRanking(anew, WEIGHTS).top(1_000)));
+            assertThat(rows(compiled, new LeadRanking(compiled, WEIGHTS, ANYWHERE).top(1_000)))
+                    .isEqualTo(rows(anew, new LeadRanking(anew, WEIGHTS, ANYWHERE).top(1_000)));
             assertThat(compiled.row).isEqualTo(anew.row);
             assertThat(compiled.buyer).isEqualTo(anew.buyer);
             assertThat(compiled.removed()).isEqualTo(anew.removed());
@@ -133,7 +136,7 @@ class LeadRankingTests {
     void pagesWithRanksOfTheWholeList() {
         var park = new RandomPark(41, 300);
         var compiled = ParkCompiler.compile(park.profile, park.columns(), park.regions);
-        var ranking = new LeadRanking(compiled, WEIGHTS);
+        var ranking = new LeadRanking(compiled, WEIGHTS, ANYWHERE);
         var whole = ranking.top(1_000);
         var position = Position.START;
         var paged = new ArrayList<LeadRanking.Entry>();
@@ -164,7 +167,9 @@ class LeadRankingTests {
         var park = new RandomPark(51, 300);
         var ranking =
                 new LeadRanking(
-                        ParkCompiler.compile(park.profile, park.columns(), park.regions), WEIGHTS);
+                        ParkCompiler.compile(park.profile, park.columns(), park.regions),
+                        WEIGHTS,
+                        ANYWHERE);
         var whole = ranking.top(1_000);
         IntStream.rangeClosed(1, 60)
                 .forEach(
@@ -176,7 +181,8 @@ class LeadRankingTests {
         var park = new RandomPark(61, 1);
         var columns = park.columns().with(Set.of("E000000"), List.of());
         var ranking =
-                new LeadRanking(ParkCompiler.compile(park.profile, columns, Map.of()), WEIGHTS);
+                new LeadRanking(
+                        ParkCompiler.compile(park.profile, columns, Map.of()), WEIGHTS, ANYWHERE);
         assertThat(ranking.size()).isZero();
         assertThat(ranking.top(20)).isEmpty();
     }

@@ -12,15 +12,25 @@ import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.graph.EnterpriseKind;
+import org.lianzhao.graph.FocusBasis;
 import org.lianzhao.graph.LabelType;
 import org.lianzhao.graph.SignalKind;
+import org.lianzhao.lead.engine.EnterpriseRow.Nature;
+import org.lianzhao.lead.engine.EnterpriseRow.OperationTerm;
+import org.lianzhao.lead.engine.EnterpriseRow.OutputTerm;
 import org.lianzhao.lead.engine.EnterpriseRow.TitleTerm;
 import org.lianzhao.lead.feature.Candidate;
+import org.lianzhao.lead.feature.ChainLeader;
 import org.lianzhao.lead.feature.Channel;
 import org.lianzhao.lead.feature.Customer;
 import org.lianzhao.lead.feature.Demand;
+import org.lianzhao.lead.feature.Demand.Strength;
+import org.lianzhao.lead.feature.Flow;
+import org.lianzhao.lead.feature.Focus;
 import org.lianzhao.lead.feature.LocalSupplier;
 import org.lianzhao.lead.feature.Operation;
+import org.lianzhao.lead.feature.Output;
 import org.lianzhao.lead.feature.ParkProfile;
 import org.lianzhao.lead.feature.ParkProfileBuilder;
 import org.lianzhao.lead.feature.Place;
@@ -41,6 +51,7 @@ final class RandomPark {
 
     private static final List<LabelType> LABELS = List.of(LabelType.values());
     private static final List<SignalKind> KINDS = List.of(SignalKind.values());
+    private static final List<Strength> STRENGTHS = List.of(Strength.values());
 
     final ParkProfile profile;
     final List<Candidate> candidates;
@@ -64,19 +75,30 @@ final class RandomPark {
     }
 
     static EnterpriseRow row(Candidate candidate) {
-        var confidences = new LinkedHashMap<String, Double>();
-        candidate.operations().forEach(o -> confidences.put(o.segment().code(), o.confidence()));
+        var operations = new LinkedHashMap<String, OperationTerm>();
+        for (var o : candidate.operations()) {
+            var output = new OutputTerm(o.output().products(), o.output().all());
+            operations.put(o.segment().code(), new OperationTerm(o.confidence(), output));
+        }
         var place = candidate.place();
         return new EnterpriseRow(
                 candidate.key(),
                 candidate.name(),
                 place == null ? null : place.adcode(),
-                confidences,
+                operations,
                 candidate.titles().stream()
                         .map(t -> new TitleTerm(t.type(), t.validUntil()))
                         .toList(),
                 candidate.warnings().stream().map(Warning::kind).toList(),
-                candidate.presences().isEmpty() ? List.of() : List.of("ZONE"));
+                candidate.presences(),
+                candidate.warnings().stream()
+                        .filter(w -> w.kind() == SignalKind.EXPANSION)
+                        .map(Warning::day)
+                        .filter(Objects::nonNull)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null),
+                new Nature(candidate.kind(), candidate.ofAnchor()),
+                null);
     }
 
     private Map<String, Segment> segments() {
@@ -118,9 +140,10 @@ final class RandomPark {
                         .sorted()
                         .map(code ->
                                 new Operation(
-                                        Objects.requireNonNull(segments.get(code)),
-                                        (1 + random.nextInt(10)) / 10.0,
-                                        "operates-in-" + key + code))
+                                                Objects.requireNonNull(segments.get(code)),
+                                                (1 + random.nextInt(10)) / 10.0,
+                                                "operates-in-" + key + code)
+                                        .making(output(key)))
                         .toList();
         return Candidate.of(key)
                 .named("企业" + key)
@@ -128,7 +151,18 @@ final class RandomPark {
                 .operating(operations)
                 .titled(titles(key))
                 .warned(warnings(key))
-                .present(presences(key));
+                .present(presences())
+                .ofKind(random.nextInt(20) == 0 ? EnterpriseKind.DEALER : EnterpriseKind.MAKER)
+                .ofAnchor(random.nextInt(30) == 0);
+    }
+
+    private Output output(String key) {
+        var all = random.nextInt(5);
+        var products = all == 0 ? 0 : random.nextInt(all + 1);
+        return new Output(
+                products,
+                all,
+                IntStream.range(0, products).mapToObj(i -> "makes-" + key + i).toList());
     }
 
     private @Nullable Place place() {
@@ -157,11 +191,20 @@ final class RandomPark {
                                 KINDS.get(random.nextInt(KINDS.size())),
                                 "警示",
                                 "2026",
+                                random.nextInt(4) == 0
+                                        ? null
+                                        : LocalDate.of(2022 + random.nextInt(6), 5, 31),
                                 "showed-" + key));
     }
 
-    private List<String> presences(String key) {
-        return random.nextInt(15) == 0 ? List.of("present-in-" + key) : List.of();
+    private List<String> presences() {
+        return switch (random.nextInt(15)) {
+            case 0 -> List.of("ZONE");
+            case 1, 2 -> List.of(LOCAL);
+            case 3 -> List.of("44", LOCAL);
+            case 4 -> List.of("44");
+            default -> List.of();
+        };
     }
 
     private ParkProfile profile(Map<String, Segment> segments, int enterprises) {
@@ -170,7 +213,13 @@ final class RandomPark {
                 List.of(
                         new ServedAnchor(
                                 "M0", "甲", 1, Map.of("M0", "", "M1", "invests-in-1"), "serves-0"),
-                        new ServedAnchor("M2", "乙", 0.5, Map.of("M2", ""), "serves-2"));
+                        new ServedAnchor(
+                                "M2",
+                                "乙",
+                                0.5,
+                                Map.of("M2", ""),
+                                random.nextInt(ServedAnchor.FULL),
+                                "serves-2"));
         var codes = List.copyOf(segments.keySet());
         var demands = new ArrayList<Demand>();
         segments.keySet()
@@ -180,8 +229,8 @@ final class RandomPark {
                                 new Demand(
                                         random.nextBoolean() ? "M0" : "M2",
                                         code,
-                                        random.nextBoolean(),
-                                        "demands-" + code));
+                                        STRENGTHS.get(random.nextInt(3)),
+                                        List.of("demands-" + code)));
                     }
                 });
         var links =
@@ -205,7 +254,7 @@ final class RandomPark {
                         .toList();
         var local =
                 candidates.stream()
-                        .filter(c -> c.place() != null && c.place().province().equals(LOCAL))
+                        .filter(RandomPark::isHere)
                         .flatMap(c ->
                                 c.operations().stream()
                                         .map(o ->
@@ -222,20 +271,61 @@ final class RandomPark {
                         new Place("500108", "南岸区", 29.5, 106.6, true, ""),
                         "重庆市",
                         LocalDate.of(2026, 11, 30))
-                .focuses(Map.of("CHAIN", "focuses-on"))
+                .focuses(
+                        List.of(
+                                new Focus(
+                                        "CHAIN",
+                                        "CHAIN",
+                                        "链",
+                                        random.nextBoolean()
+                                                ? FocusBasis.STATED
+                                                : FocusBasis.INFERRED,
+                                        "focuses-on")))
                 .segments(segments)
                 .anchors(anchors)
                 .demands(demands)
                 .channels(
                         List.of(
-                                new Channel("商会", "34", true, true, "partners-1"),
-                                new Channel("驻外办", "35", false, true, "partners-2"),
-                                new Channel("兄弟商会", "35", true, false, "partners-3")))
+                                new Channel("商会", "34", true, "本园", true, "partners-1"),
+                                new Channel("驻外办", "35", false, "本园", true, "partners-2"),
+                                new Channel("兄弟商会", "35", true, "兄弟园", false, "partners-3")))
                 .localSuppliers(local)
+                .flows(flows(codes), Map.of())
+                .leaders(leaders())
                 .market(market(makers, links, codes))
                 .makerSegments(Set.of("A30", "A31", "A32", "A33"))
                 .excluding(List.of("26"), "法")
                 .build();
+    }
+
+    private static boolean isHere(Candidate candidate) {
+        var place = candidate.place();
+        return (place != null && place.province().equals(LOCAL))
+                || candidate.presences().contains(LOCAL);
+    }
+
+    private List<Flow> flows(List<String> codes) {
+        return IntStream.range(0, 15)
+                .mapToObj(i ->
+                        new Flow(
+                                codes.get(random.nextInt(codes.size())),
+                                codes.get(random.nextInt(codes.size())),
+                                "feeds-" + i))
+                .filter(flow -> !flow.from().equals(flow.to()))
+                .toList();
+    }
+
+    private List<ChainLeader> leaders() {
+        return candidates.stream()
+                .limit(random.nextInt(3))
+                .map(c ->
+                        new ChainLeader(
+                                c.key(),
+                                c.name(),
+                                "CHAIN",
+                                Set.of("A0", "A10"),
+                                "leads-" + c.key()))
+                .toList();
     }
 
     /** Makers of two groups in some places, and suppliers some of which the makers hold. */

@@ -6,8 +6,11 @@ import static org.lianzhao.lead.feature.ParkFixture.FOAM;
 import static org.lianzhao.lead.feature.ParkFixture.FRAME;
 import static org.lianzhao.lead.feature.ParkFixture.SEAT;
 import static org.lianzhao.lead.feature.ParkFixture.candidate;
+import static org.lianzhao.lead.feature.ParkFixture.place;
+import static org.lianzhao.lead.feature.ParkFixture.present;
 import static org.lianzhao.lead.feature.ParkFixture.prospect;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AnchorDemandGapTests {
@@ -19,7 +22,8 @@ class AnchorDemandGapTests {
         var found = assess();
         // (1·1 + 3·.6) / 4
         assertThat(found.value()).isEqualTo(0.7, within(1e-12));
-        assertThat(found.statement()).isEqualTo("链主A、链主B需要“座椅泡棉”，重庆市尚无已知供应商");
+        assertThat(found.statement())
+                .isEqualTo("链主A已有采购记录，需要“座椅泡棉”，链主B按整车配置推算需要“座椅泡棉”；本库尚未收录重庆市供应商（未摸底，不等于没有）");
         assertThat(found.evidence())
                 .containsExactly("demand-A-FOAM-linked", "demand-B-SEAT", "serves-A", "serves-B");
     }
@@ -35,7 +39,7 @@ class AnchorDemandGapTests {
         park.demanding("B", FOAM, true).local(FOAM, "E", "L1", "L2").local(FRAME, "L3");
         // 3/4 / (1 + 2): the candidate E itself and another segment's supplier do not count
         assertThat(assess().value()).isEqualTo(0.25);
-        assertThat(assess().statement()).endsWith("重庆市已知供应商 2 家");
+        assertThat(assess().statement()).endsWith("；本库收录重庆市同环节企业 2 家（企业L1、企业L2）");
     }
 
     @Test
@@ -63,6 +67,50 @@ class AnchorDemandGapTests {
         park.demanding("A", FRAME, true).demanding("OTHER", FOAM, true);
         assertThat(new AnchorDemandGap().assess(park.build(), candidate("E"), prospect(FOAM, 0.9)))
                 .isEmpty();
+    }
+
+    @Test
+    void countsWhatGoesIntoWhatIsWantedByThreeTenths() {
+        park.demandingUpstream("B", FOAM);
+        // 3·.3 / 4
+        assertThat(assess().value()).isEqualTo(0.225, within(1e-12));
+        assertThat(assess().statement()).startsWith("链主B按上下游关系推算需要“座椅泡棉”；");
+    }
+
+    @Test
+    void countsAnchorsByWhatTheyBuildNearThePark() {
+        var near =
+                new ParkFixture()
+                        .servingInReach("A", 1_000)
+                        .servingInReach("B", 250)
+                        .demanding("B", FOAM, true);
+        // .25 / 1.25
+        assertThat(assess(near).value()).isEqualTo(0.2, within(1e-12));
+    }
+
+    @Test
+    void namesThreeLocalSuppliersAndCountsTheRest() {
+        park.demanding("A", FOAM, true).local(FOAM, "L1", "L2", "L3", "L4");
+        assertThat(assess().statement()).endsWith("本库收录重庆市同环节企业 4 家（企业L1、企业L2、企业L3等）");
+    }
+
+    @Test
+    void doesNotApplyToWhoIsHereAlready() {
+        park.demanding("A", FOAM, true).local(FOAM, "E");
+        var here =
+                List.of(
+                        present("E", "50"),
+                        present("E", "Z"),
+                        candidate("E").at(place("500112", 30, 106)));
+        assertThat(here)
+                .allSatisfy(candidate ->
+                        assertThat(
+                                        new AnchorDemandGap()
+                                                .assess(
+                                                        park.build(),
+                                                        candidate,
+                                                        prospect(FOAM, 0.9)))
+                                .isEmpty());
     }
 
     private Assessment assess() {

@@ -31,9 +31,7 @@ class ChamberReachTests {
                 .reaching("浙江商会", "33", true, false)
                 .reaching("广东商会", "44", true, true);
         assertThat(assess(candidate("E")))
-                .hasValue(
-                        new Assessment(
-                                0.7, "可通过驻浙办对接当地企业", List.of("channel-驻浙办", "place-330200")));
+                .hasValue(new Assessment(0.7, "可请驻浙办协助对接", List.of("channel-驻浙办", "place-330200")));
     }
 
     @Test
@@ -41,7 +39,7 @@ class ChamberReachTests {
         park.reaching("浙江商会", "33", true, false);
         assertThat(assess(candidate("E")))
                 .hasValueSatisfying(
-                        found -> assertThat(found.statement()).isEqualTo("可通过兄弟园区的合作渠道浙江商会对接当地企业"));
+                        found -> assertThat(found.statement()).isEqualTo("可请兄弟园的合作商会浙江商会引荐"));
     }
 
     @Test
@@ -59,6 +57,25 @@ class ChamberReachTests {
         park.reaching("广东商会", "44", true, true);
         assertThat(assess(candidate("E"))).isEmpty();
         assertThat(assess(located("E", null))).isEmpty();
+    }
+
+    @Test
+    void saysWhoIntroducesWhom() {
+        park.reaching("浙江商会", "33", true, true);
+        assertThat(assess(candidate("E")).orElseThrow().statement()).isEqualTo("可请浙江商会引荐");
+        var sibling = new ParkFixture().reaching("驻浙办", "33", false, false).build();
+        assertThat(
+                        new ChamberReach()
+                                .assess(sibling, candidate("E"), prospect(FOAM, 0.9))
+                                .orElseThrow()
+                                .statement())
+                .isEqualTo("可请兄弟园的合作单位驻浙办协助对接");
+    }
+
+    @Test
+    void doesNotApplyToWhoIsHereAlready() {
+        park.reaching("浙江商会", "33", true, true);
+        assertThat(assess(candidate("E").present(List.of("50")))).isEmpty();
     }
 
     private Optional<Assessment> assess(Candidate candidate) {

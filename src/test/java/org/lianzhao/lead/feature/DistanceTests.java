@@ -10,6 +10,7 @@ import static org.lianzhao.lead.feature.ParkFixture.operation;
 import static org.lianzhao.lead.feature.ParkFixture.place;
 import static org.lianzhao.lead.feature.ParkFixture.prospect;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class DistanceTests {
     void supplyDistanceIsInKilometres() {
         var found = distance(place("510000", 31, 106)).orElseThrow();
         assertThat(found.value()).isCloseTo(DEGREE_KM, within(1e-4));
-        assertThat(found.statement()).isEqualTo("总部在地510000，距园区约 111 km");
+        assertThat(found.statement()).isEqualTo("总部在地510000，直线约 110 公里");
         assertThat(found.evidence()).containsExactly("place-510000");
     }
 
@@ -57,24 +58,27 @@ class DistanceTests {
     }
 
     @Test
-    void relocationNeedRisesFrom150To1000Kilometres() {
-        var five = place("1", 35, 106);
-        // (5 · 111.19508 − 150) / 850, transport 1
+    void relocationNeedRisesFrom300To1000Kilometres() {
+        var five = place("150100", 35, 106);
+        // (5 · 111.19508 − 300) / 700, transport 1
         assertThat(relocation(five, operation(FRAME, 0.9)).orElseThrow().value())
-                .isCloseTo(0.477618, within(1e-6));
-        assertThat(relocation(place("1", 40, 106), operation(FRAME, 0.9)).orElseThrow().value())
+                .isCloseTo(0.365679, within(1e-6));
+        assertThat(
+                        relocation(place("150100", 40, 106), operation(FRAME, 0.9))
+                                .orElseThrow()
+                                .value())
                 .isEqualTo(1);
-        assertThat(relocation(place("1", 31, 106), operation(FRAME, 0.9))).isEmpty();
+        assertThat(relocation(place("510100", 32, 106), operation(FRAME, 0.9))).isEmpty();
     }
 
     @Test
     void relocationNeedGrowsWithTheTransportCost() {
-        var far = place("1", 40, 106);
+        var far = place("150100", 40, 106);
         var found = relocation(far, operation(FOAM, 0.9)).orElseThrow();
         assertThat(found.value()).isEqualTo(0.5);
-        assertThat(found.statement()).isEqualTo("“座椅泡棉”运输敏感，1112 km 外供货宜就近设厂");
+        assertThat(found.statement()).isEqualTo("“座椅泡棉”运费高，本库未见其在重庆市的工厂，宜就近设厂");
         assertThat(found.evidence())
-                .containsExactly("place-1", "operation-FOAM", "demand-A-FOAM", "serves-A");
+                .containsExactly("place-150100", "operation-FOAM", "demand-A-FOAM", "serves-A");
         assertThat(relocation(far, operation(GLUE, 0.9))).isEmpty();
     }
 
@@ -84,9 +88,36 @@ class DistanceTests {
                 new RelocationNeed()
                         .assess(
                                 new ParkFixture().serving("A", 1).build(),
-                                located("E", place("1", 40, 106)),
+                                located("E", place("150100", 40, 106)),
                                 prospect(FRAME, 0.9));
         assertThat(found).isEmpty();
+    }
+
+    @Test
+    void neitherAppliesToWhoIsHereAlready() {
+        var far = place("330200", 30, 120);
+        for (var presence : List.of("50", "Z")) {
+            var here = located("E", far).present(List.of(presence));
+            assertThat(new SupplyDistance().assess(park.build(), here, prospect(FRAME, 0.9)))
+                    .isEmpty();
+            assertThat(new RelocationNeed().assess(park.build(), here, prospect(FRAME, 0.9)))
+                    .isEmpty();
+        }
+        assertThat(distance(place("500101", 30.8, 108.4))).isEmpty();
+        assertThat(relocation(place("500101", 40, 108.4), operation(FRAME, 0.9))).isEmpty();
+    }
+
+    @Test
+    void supplyDistanceCannotSpeakWhereNoAnchorIsServed() {
+        var alone = new ParkFixture().build();
+        assertThat(new SupplyDistance().canSpeak(alone)).isFalse();
+        assertThat(
+                        new SupplyDistance()
+                                .assess(
+                                        alone,
+                                        located("E", place("330200", 30, 120)),
+                                        prospect(FOAM, 0.9)))
+                .isEmpty();
     }
 
     private Optional<Assessment> distance(@Nullable Place place) {

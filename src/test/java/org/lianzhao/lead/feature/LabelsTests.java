@@ -22,7 +22,8 @@ class LabelsTests {
         "LITTLE_GIANT, .6",
         "HIGH_TECH, .4",
         "LISTED_COMPANY, .4",
-        "SPECIALISED_SME, .3"
+        "SPECIALISED_SME, .3",
+        "GREEN_FACTORY, .2"
     })
     void valuesATitleByHowSelectiveItIs(LabelType type, double value) {
         assertThat(assess(title(type, null)).orElseThrow().value()).isEqualTo(value, within(1e-12));

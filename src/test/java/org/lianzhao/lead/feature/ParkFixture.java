@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.graph.EvidenceCertainty;
+import org.lianzhao.graph.FocusBasis;
 
 /**
  * A small park to compute features by hand: at 30° N, 106° E in 重庆, focusing on chain AUTO, whose
@@ -25,16 +27,20 @@ public final class ParkFixture {
     public static final Segment FRAME = segment("FRAME", "座椅骨架", "SEAT", "367", 1);
     public static final Segment GLUE = segment("GLUE", "胶粘剂", "SEAT", "266", 0);
 
-    private Map<String, String> focuses = Map.of("AUTO", "focus-auto");
+    private List<Focus> focuses =
+            List.of(new Focus("AUTO", "AUTO", "汽车电子", FocusBasis.STATED, "focus-auto"));
     private final List<ServedAnchor> anchors = new ArrayList<>();
     private final List<Demand> demands = new ArrayList<>();
     private final List<Channel> channels = new ArrayList<>();
     private final List<LocalSupplier> local = new ArrayList<>();
     private final List<Segment> segments =
             new ArrayList<>(List.of(VEHICLE, SEAT, FOAM, FRAME, GLUE));
+    private final List<Flow> flows = new ArrayList<>();
+    private final List<ChainLeader> leaders = new ArrayList<>();
     private final List<SupplyLink> links = new ArrayList<>();
     private final List<Stake> stakes = new ArrayList<>();
     private final Map<String, Place> places = new HashMap<>();
+    private final Map<String, List<Place>> plantsOf = new HashMap<>();
     private @Nullable String exclusionBasis = "长江保护法";
 
     private static Segment segment(
@@ -88,8 +94,44 @@ public final class ParkFixture {
         return this;
     }
 
+    /** States a segment of its chain beside the chain. */
+    public ParkFixture focusingOn(Segment segment) {
+        var stated = new ArrayList<>(focuses);
+        stated.add(
+                new Focus(
+                        segment.code(),
+                        "AUTO",
+                        "汽车电子",
+                        FocusBasis.STATED,
+                        "focus-" + segment.code()));
+        focuses = stated;
+        return this;
+    }
+
+    /** Focuses on the chain because nothing else is known. */
+    public ParkFixture inferringItsFocus() {
+        focuses = List.of(new Focus("AUTO", "AUTO", "汽车电子", FocusBasis.INFERRED, "focus-auto"));
+        return this;
+    }
+
+    public ParkFixture flowing(Segment from, Segment to) {
+        flows.add(new Flow(from.code(), to.code(), "flow-" + from.code() + "-" + to.code()));
+        return this;
+    }
+
+    public ParkFixture led(String enterprise, Segment... segments) {
+        leaders.add(
+                new ChainLeader(
+                        enterprise,
+                        "企业" + enterprise,
+                        "AUTO",
+                        Stream.of(segments).map(Segment::code).collect(Collectors.toSet()),
+                        "leads-" + enterprise));
+        return this;
+    }
+
     public ParkFixture withoutFocus() {
-        focuses = Map.of();
+        focuses = List.of();
         return this;
     }
 
@@ -109,18 +151,40 @@ public final class ParkFixture {
         return this;
     }
 
+    /** Serves an anchor of which so many thousandths are built near the park. */
+    public ParkFixture servingInReach(String key, int reach) {
+        anchors.add(new ServedAnchor(key, "链主" + key, 1, Map.of(key, ""), reach, "serves-" + key));
+        return this;
+    }
+
+    /** A demand that follows from what the segment goes into. */
+    public ParkFixture demandingUpstream(String anchor, Segment segment) {
+        demands.add(
+                new Demand(
+                        anchor,
+                        segment.code(),
+                        Demand.Strength.UPSTREAM,
+                        List.of("demand-" + anchor + "-" + segment.code() + "-upstream")));
+        return this;
+    }
+
     public ParkFixture demanding(String anchor, Segment segment, boolean linked) {
         demands.add(
                 new Demand(
                         anchor,
                         segment.code(),
-                        linked,
-                        "demand-" + anchor + "-" + segment.code() + (linked ? "-linked" : "")));
+                        linked ? Demand.Strength.LINKED : Demand.Strength.DERIVED,
+                        List.of(
+                                "demand-"
+                                        + anchor
+                                        + "-"
+                                        + segment.code()
+                                        + (linked ? "-linked" : ""))));
         return this;
     }
 
     public ParkFixture reaching(String name, String province, boolean chamber, boolean own) {
-        channels.add(new Channel(name, province, chamber, own, "channel-" + name));
+        channels.add(new Channel(name, province, chamber, "兄弟园", own, "channel-" + name));
         return this;
     }
 
@@ -169,6 +233,25 @@ public final class ParkFixture {
         return this;
     }
 
+    public ParkFixture owning(
+            String investor, String investee, Stake.Kind kind, EvidenceCertainty certainty) {
+        stakes.add(
+                new Stake(
+                        investor,
+                        "企业" + investor,
+                        investee,
+                        kind,
+                        certainty,
+                        "stake-" + investor + "-" + investee));
+        return this;
+    }
+
+    /** Where a customer or anchor builds. */
+    public ParkFixture building(String customer, Place... plants) {
+        plantsOf.put(customer, List.of(plants));
+        return this;
+    }
+
     /** Where a customer or anchor is. */
     public ParkFixture at(String customer, Place place) {
         places.put(customer, place);
@@ -181,6 +264,33 @@ public final class ParkFixture {
 
     public ParkFixture supplyingAsSecondTier(String supplier, String customer) {
         return link(supplier, customer, false, null);
+    }
+
+    /** A relation in foam that is inferred or to be verified. */
+    public ParkFixture supplyingPerhaps(
+            String supplier, String customer, EvidenceCertainty certainty) {
+        return uncertain(supplier, customer, false, certainty);
+    }
+
+    /** A relation whose source leaves open which of the supplier's products it is about. */
+    public ParkFixture supplyingSomething(String supplier, String customer) {
+        return uncertain(supplier, customer, true, EvidenceCertainty.CONFIRMED);
+    }
+
+    private ParkFixture uncertain(
+            String supplier, String customer, boolean unsplit, EvidenceCertainty certainty) {
+        links.add(
+                new SupplyLink(
+                        supplier,
+                        customer,
+                        FOAM.code(),
+                        SupplyLink.UNKNOWN_YEAR,
+                        true,
+                        null,
+                        unsplit,
+                        certainty,
+                        supplier + ">" + customer + "?"));
+        return this;
     }
 
     private ParkFixture link(
@@ -222,7 +332,8 @@ public final class ParkFixture {
     }
 
     private Customer customer(String key, String kind) {
-        return new Customer(key, kind + key, places.get(key));
+        return new Customer(
+                key, kind + key, places.get(key), plantsOf.getOrDefault(key, List.of()));
     }
 
     public ParkProfile build() {
@@ -236,6 +347,8 @@ public final class ParkFixture {
                         local.stream()
                                 .sorted(Comparator.comparing(LocalSupplier::enterprise))
                                 .collect(Collectors.groupingBy(LocalSupplier::segment)))
+                .flows(flows, Map.of())
+                .leaders(leaders)
                 .market(market())
                 .makerSegments(Set.of("F"))
                 .excluding(List.of("26"), exclusionBasis)

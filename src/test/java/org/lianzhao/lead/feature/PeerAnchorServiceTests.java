@@ -5,8 +5,12 @@ import static org.lianzhao.lead.feature.ParkFixture.FOAM;
 import static org.lianzhao.lead.feature.ParkFixture.candidate;
 import static org.lianzhao.lead.feature.ParkFixture.prospect;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.lianzhao.graph.EvidenceCertainty;
 
 class PeerAnchorServiceTests {
     private final ParkFixture park =
@@ -18,7 +22,7 @@ class PeerAnchorServiceTests {
         assertThat(assess())
                 .hasValueSatisfying(found -> {
                     assertThat(found.value()).isEqualTo(1.5);
-                    assertThat(found.statement()).isEqualTo("已为企业A、企业B供货");
+                    assertThat(found.statement()).isEqualTo("已为企业A供货；经上级供应商间接为企业B供货");
                     assertThat(found.evidence())
                             .containsExactly("E>A", "serves-A", "E>B:2", "serves-B");
                 });
@@ -48,13 +52,48 @@ class PeerAnchorServiceTests {
     }
 
     @Test
-    void forgetsRelationsWhosePeriodEndedMoreThanFiveYearsBeforeTheData() {
-        var asOf = park.build().asOf();
-        park.supplyingUntil("E", "A", asOf.minusYears(5));
-        park.supplyingUntil("E", "B", asOf.minusYears(5).minusDays(1));
+    void forgetsRelationsWhosePeriodEndedBeforeTheFiveYearsBeforeThatOfTheData() {
+        var year = park.build().asOf().getYear();
+        park.supplyingUntil("E", "A", LocalDate.of(year - 5, 1, 1));
+        park.supplyingUntil("E", "B", LocalDate.of(year - 6, 12, 31));
         assertThat(assess())
                 .hasValueSatisfying(
                         found -> assertThat(found.evidence()).containsExactly("E>A", "serves-A"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "CONFIRMED")
+    void countsRelationsThatAreNotSureAsHalfAndSaysSo(EvidenceCertainty certainty) {
+        park.supplyingPerhaps("E", "A", certainty);
+        assertThat(assess())
+                .hasValueSatisfying(found -> {
+                    assertThat(found.value()).isEqualTo(0.5);
+                    assertThat(found.statement()).isEqualTo("为企业A供货一事待核");
+                });
+    }
+
+    @Test
+    void doesNotDoubtACustomerOfWhichAnotherSourceIsSure() {
+        park.supplyingPerhaps("E", "A", EvidenceCertainty.TO_VERIFY).supplying("E", "A");
+        assertThat(assess())
+                .hasValueSatisfying(found -> {
+                    assertThat(found.value()).isEqualTo(1);
+                    assertThat(found.statement()).isEqualTo("已为企业A供货");
+                });
+    }
+
+    @Test
+    void countsAnAnchorByItsReach() {
+        var far = new ParkFixture().servingInReach("A", 250).supplying("E", "A");
+        assertThat(
+                        new PeerAnchorService()
+                                .assess(far.build(), candidate("E"), prospect(FOAM, 0.9))
+                                .orElseThrow()
+                                .value())
+                .isEqualTo(0.25);
+        var out = new ParkFixture().servingInReach("A", 0).supplying("E", "A");
+        assertThat(new PeerAnchorService().assess(out.build(), candidate("E"), prospect(FOAM, 0.9)))
+                .isEmpty();
     }
 
     private Optional<Assessment> assess() {

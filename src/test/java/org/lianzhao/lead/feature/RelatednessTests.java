@@ -22,7 +22,7 @@ class RelatednessTests {
                 .hasValue(
                         new Assessment(
                                 0.5,
-                                "重庆市已有相邻环节：座椅骨架",
+                                "重庆市已有相近环节：座椅骨架（企业L1等）",
                                 List.of("local-L1-FRAME", "local-L2-FRAME")));
     }
 
@@ -47,6 +47,17 @@ class RelatednessTests {
         park.local(SEAT, "L1");
         assertThat(assess(SEAT)).isEmpty();
         assertThat(assess(FOAM)).isEmpty();
+    }
+
+    @Test
+    void namesThreeSegmentsAndCountsThem() {
+        for (var code : List.of("S1", "S2", "S3")) {
+            var sibling = new Segment(code, "部件" + code, "AUTO", "SEAT", null, 0);
+            park.with(sibling).local(sibling, "L" + code);
+        }
+        park.local(FRAME, "L");
+        assertThat(assess(FOAM).orElseThrow().statement())
+                .isEqualTo("重庆市已有相近环节：座椅骨架（企业L）、部件S1（企业LS1）、部件S2（企业LS2）等 4 个");
     }
 
     private Optional<Assessment> assess(Segment segment) {

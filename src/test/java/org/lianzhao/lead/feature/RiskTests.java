@@ -46,8 +46,14 @@ class RiskTests {
         assertThat(assess(warning(kind, "a"))).isEmpty();
     }
 
+    @Test
+    void saysNoDateWhereTheSourceHasNone() {
+        assertThat(assess(new Warning(SignalKind.SPECIAL_TREATMENT, "被实施 *ST", "", null, "a")))
+                .hasValueSatisfying(found -> assertThat(found.statement()).isEqualTo("被实施 *ST"));
+    }
+
     private static Warning warning(SignalKind kind, String evidence) {
-        return new Warning(kind, kind.name(), "2026-05", evidence);
+        return new Warning(kind, kind.name(), "2026-05", null, evidence);
     }
 
     private static Optional<Assessment> assess(Warning... warnings) {

@@ -2,10 +2,13 @@ package org.lianzhao.lead.feature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lianzhao.lead.feature.ParkFixture.FOAM;
+import static org.lianzhao.lead.feature.ParkFixture.SEAT;
+import static org.lianzhao.lead.feature.ParkFixture.VEHICLE;
 import static org.lianzhao.lead.feature.ParkFixture.candidate;
 import static org.lianzhao.lead.feature.ParkFixture.prospect;
 
 import org.junit.jupiter.api.Test;
+import org.lianzhao.graph.EvidenceCertainty;
 
 class SegmentFitTests {
     private final SegmentFit feature = new SegmentFit();
@@ -17,7 +20,7 @@ class SegmentFitTests {
                 .hasValue(
                         new Assessment(
                                 0.7,
-                                "经营“座椅泡棉”环节，属试验园的重点产业链（把握 70%）",
+                                "主营“座椅泡棉”（来源写明，可信度 70%），属园区方向“汽车电子”",
                                 java.util.List.of("operation-FOAM", "focus-auto")));
     }
 
@@ -25,5 +28,43 @@ class SegmentFitTests {
     void doesNotApplyOutsideTheFocusChains() {
         var park = new ParkFixture().withoutFocus().build();
         assertThat(feature.assess(park, candidate("E"), prospect(FOAM, 0.7))).isEmpty();
+    }
+
+    @Test
+    void saysHowSurelyItWorksInTheSegment() {
+        assertThat(assess(new ParkFixture(), EvidenceCertainty.INFERRED).statement())
+                .isEqualTo("按产品或名称归入“座椅泡棉”（可信度 70%），属园区方向“汽车电子”");
+        assertThat(assess(new ParkFixture(), EvidenceCertainty.TO_VERIFY).statement())
+                .isEqualTo("或经营“座椅泡棉”（待核），属园区方向“汽车电子”");
+    }
+
+    @Test
+    void countsHalfWhereTheFocusIsInferred() {
+        var found = assess(new ParkFixture().inferringItsFocus(), EvidenceCertainty.CONFIRMED);
+        assertThat(found.value()).isEqualTo(0.35);
+        assertThat(found.statement()).isEqualTo("主营“座椅泡棉”（来源写明，可信度 70%），属经开区主导产业“汽车电子”（园区方向未公开）");
+    }
+
+    @Test
+    void countsLessWhereTheFactIsInferredOrToBeVerified() {
+        assertThat(Operation.counted(0.9, EvidenceCertainty.CONFIRMED)).isEqualTo(0.9);
+        assertThat(Operation.counted(0.9, EvidenceCertainty.INFERRED)).isEqualTo(0.9 * 0.8);
+        assertThat(Operation.counted(0.9, EvidenceCertainty.TO_VERIFY)).isEqualTo(0.45);
+    }
+
+    @Test
+    void countsLessBesideTheSegmentsThatTheDirectionNames() {
+        var park = new ParkFixture().focusingOn(SEAT);
+        assertThat(assess(park, EvidenceCertainty.CONFIRMED).value()).isEqualTo(0.7);
+        var beside =
+                feature.assess(park.build(), candidate("E"), prospect(VEHICLE, 0.5)).orElseThrow();
+        assertThat(beside.value()).isEqualTo(0.2);
+        assertThat(beside.statement()).isEqualTo("主营“整车”（来源写明，可信度 50%），在“汽车电子”产业链上，不是园区主攻环节");
+    }
+
+    private Assessment assess(ParkFixture park, EvidenceCertainty certainty) {
+        var operation = new Operation(FOAM, 0.7, certainty, Output.UNKNOWN, "operation-FOAM");
+        return feature.assess(park.build(), candidate("E"), new Prospect(operation, null))
+                .orElseThrow();
     }
 }

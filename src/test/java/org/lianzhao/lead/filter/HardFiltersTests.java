@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.lianzhao.graph.EnterpriseKind;
 import org.lianzhao.graph.SignalKind;
 import org.lianzhao.lead.feature.Candidate;
 import org.lianzhao.lead.feature.ParkFixture;
@@ -34,8 +35,37 @@ class HardFiltersTests {
     }
 
     @Test
+    void removesAVehicleMakerWhatEverPartsItMakes() {
+        assertRemoved(
+                LeadExclusionRule.VEHICLE_MAKER,
+                candidate("E").ofKind(EnterpriseKind.VEHICLE_MAKER));
+    }
+
+    @Test
+    void removesWhatAnAnchorControls() {
+        assertRemoved(LeadExclusionRule.ANCHOR_GROUP, candidate("E").ofAnchor(true));
+        assertRemoved(
+                LeadExclusionRule.ANCHOR_GROUP,
+                candidate("E").ofAnchor(true).ofKind(EnterpriseKind.VEHICLE_MAKER));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"MAKER", "VEHICLE_MAKER"})
+    void removesWhoMakesNothing(EnterpriseKind kind) {
+        assertRemoved(LeadExclusionRule.NOT_A_MAKER, candidate("E").ofKind(kind));
+    }
+
+    @Test
+    void keepsWhoIsInTheMunicipalityOrInAnotherZone() {
+        assertKept(present("E", "50"));
+        assertKept(present("E", "OTHER-ZONE"));
+    }
+
+    @Test
     void removesWhoIsInTheZoneAlready() {
-        assertRemoved(LeadExclusionRule.ALREADY_PRESENT, present("E", "presence-1"));
+        assertRemoved(LeadExclusionRule.ALREADY_PRESENT, present("E", "Z", "50"));
     }
 
     @Test
@@ -49,7 +79,10 @@ class HardFiltersTests {
         "DISSOLVED, DISSOLVED",
         "DISHONEST_DEBTOR, DISHONEST",
         "ENVIRONMENTAL_PENALTY, ENVIRONMENTAL",
-        "ENERGY_VIOLATION, ENERGY"
+        "ENERGY_VIOLATION, ENERGY",
+        "LEFT_TRADE, LEFT_TRADE",
+        "IN_DISTRESS, IN_DISTRESS",
+        "DELISTED, DELISTED"
     })
     void removesWhoAPublishedFactRulesOut(SignalKind kind, LeadExclusionRule rule) {
         assertRemoved(rule, warned("E", warning(SignalKind.EXPANSION), warning(kind)));
@@ -71,7 +104,7 @@ class HardFiltersTests {
     @Test
     void keepsTheOrderOfCandidatesAndOrdersRemovalsByRule() {
         var glue = operating("G", operation(GLUE, 0.9));
-        var there = present("T", "presence-1");
+        var there = present("T", "Z");
         var result =
                 PlainFilter.apply(
                         new ParkFixture().build(),
@@ -100,7 +133,7 @@ class HardFiltersTests {
     }
 
     private static Warning warning(SignalKind kind) {
-        return new Warning(kind, kind.name(), "2026-05", "signal-" + kind);
+        return new Warning(kind, kind.name(), "2026-05", null, "signal-" + kind);
     }
 
     private static void assertKept(Candidate candidate) {

@@ -34,8 +34,10 @@ public final class PlainFilter {
                 candidate.operations().stream()
                         .allMatch(operation ->
                                 park.makerSegments().contains(operation.segment().code())),
-                !candidate.presences().isEmpty(),
+                candidate.presences().contains(park.zone()),
                 candidate.warnings().stream().map(Warning::kind).toList(),
-                candidate.operations().stream().anyMatch(park::permits));
+                candidate.operations().stream().anyMatch(park::permits),
+                candidate.kind(),
+                candidate.ofAnchor());
     }
 }

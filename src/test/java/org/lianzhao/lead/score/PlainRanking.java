@@ -2,7 +2,6 @@ package org.lianzhao.lead.score;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.lianzhao.lead.feature.Candidate;
 import org.lianzhao.lead.feature.ParkProfile;
@@ -12,12 +11,11 @@ import org.lianzhao.lead.feature.ParkProfile;
  * about every prospect of every candidate.
  */
 public final class PlainRanking {
-    /** Of equally good prospects the one of the smallest segment, then buyer. */
+    /** Of equally good prospects the one of the smallest segment, then the first. */
     private static final Comparator<ScoredCandidate> BEST =
             Comparator.comparingLong(ScoredCandidate::microPoints)
                     .reversed()
-                    .thenComparing(scored -> scored.segment().code())
-                    .thenComparing(scored -> Objects.requireNonNullElse(scored.buyer(), ""));
+                    .thenComparing(scored -> scored.segment().code());
 
     /** Total order of leads: score, then enterprise key. */
     private static final Comparator<ScoredCandidate> BEST_FIRST =

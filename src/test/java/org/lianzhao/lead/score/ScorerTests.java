@@ -138,7 +138,7 @@ class ScorerTests {
     }
 
     private static Warning risky() {
-        return new Warning(SignalKind.SPECIAL_TREATMENT, "*ST", "2026-05", "signal");
+        return new Warning(SignalKind.SPECIAL_TREATMENT, "*ST", "2026-05", null, "signal");
     }
 
     private static Operation[] reversed(List<Operation> operations) {

@@ -94,15 +94,18 @@ class TunedWeightsTests {
     void givesWhatIsMissingToTheLargestRemainders() {
         var factors = new WeightFactors(Map.of(LeadFeature.SEGMENT_FIT, 2.0));
         var tuned = TunedWeights.of(new WeightsFixture().build(), factors);
-        // 100 points · wm / 120: 33 333 333⅓, 16 666 666⅔, 8 333 333⅓, eight times 0,
-        // 6 666 666⅔, 5 833 333⅓, 0, 12 500 000, 16 666 666⅔. Cut, they are 3 short: the three ⅔
+        // 100 points · wm / 120: 33 333 333⅓, 0, 16 666 666⅔, 8 333 333⅓, ten times 0,
+        // 6 666 666⅔, 5 833 333⅓, 0, 12 500 000, 0, 16 666 666⅔. Cut, they are 3 short: the three ⅔
         // get them.
         assertThat(TUNABLE)
                 .extracting(feature -> table(tuned, feature).maximum())
                 .containsExactly(
                         33_333_333L,
+                        0L,
                         16_666_667L,
                         8_333_333L,
+                        0L,
+                        0L,
                         0L,
                         0L,
                         0L,
@@ -115,6 +118,7 @@ class TunedWeightsTests {
                         5_833_333L,
                         0L,
                         12_500_000L,
+                        0L,
                         16_666_667L);
         assertThat(tuned.version()).isEqualTo("test-" + factors.digest());
     }

@@ -23,6 +23,10 @@ public final class WeightsFixture {
         line(LeadFeature.CHAMBER_REACH, 8_000_000);
         table(LeadFeature.SUPPLY_DISTANCE, new double[] {0, 500}, 7_000_000, 0);
         line(LeadFeature.RELOCATION_NEED, 0);
+        line(LeadFeature.SPECIALISATION, 0);
+        line(LeadFeature.CHAIN_LINK, 0);
+        line(LeadFeature.LEADER_PULL, 0);
+        line(LeadFeature.EXPANSION, 0);
         line(LeadFeature.LABELS, 15_000_000);
         line(LeadFeature.RELATEDNESS, 20_000_000);
         line(LeadFeature.RISK, -15_000_000);

@@ -1,7 +1,0 @@
-package org.lianzhao.graph;
-
-public enum PresenceStatus {
-    OPERATING,
-    UNDER_CONSTRUCTION,
-    SIGNED
-}
