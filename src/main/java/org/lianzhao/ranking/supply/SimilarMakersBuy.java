@@ -1,11 +1,11 @@
 package org.lianzhao.ranking.supply;
 
 /**
- * Similar makers buy the product there: Σ_v sim(m, v) · 2^(−age/8) · [v buys p from s] / (½ + Σ_v
+ * Similar makers buy the product there: Σ_v sim(m, v) · 2^(−age/4) · [v buys p from s] / (½ + Σ_v
  * sim(m, v) · [v buys p]), with {@link MakerSimilarity}.
  */
 final class SimilarMakersBuy implements SupplyTerm {
-    private static final double HALF_LIFE_YEARS = 8;
+    private static final double HALF_LIFE_YEARS = 4;
 
     private final SupplyFacts facts;
 

@@ -20,7 +20,6 @@ final class SupplyFacts {
         items = new ItemGraph(graph);
         regions = new MakerRegions(graph);
         ties = new MakerTies(graph);
-        similar = new MakerSimilarity(items, ties, regions);
         products = new ProductTies(graph);
         var makers = new int[graph.links()];
         var suppliers = new int[graph.links()];
@@ -31,6 +30,7 @@ final class SupplyFacts {
             familyLinks[graph.familyOf(suppliers[i])]++;
         }
         makerSuppliers = CsrGraph.of(graph.makers(), graph.suppliers(), makers, suppliers);
+        similar = new MakerSimilarity(items, makerSuppliers, ties, regions);
     }
 
     /** The first link between the two, whatever the product. */

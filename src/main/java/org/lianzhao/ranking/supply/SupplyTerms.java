@@ -22,12 +22,14 @@ final class SupplyTerms {
                 new RegionPresence(facts),
                 new NameRegion(facts, names),
                 new MakerBuysAlready(facts),
+                new MakerShare(facts),
                 new FamilyServesDemand(facts),
                 new BoughtTogether(facts),
                 new SupplierPaths(facts),
                 new FamilyPaths(facts),
                 new CustomerBase(),
                 new Breadth(),
+                new Specialisation(),
                 new LastProductLink(facts),
                 new LastActive(facts));
     }

@@ -128,19 +128,39 @@ class SupplyTermsTests {
     void standingAndBreadthCount() {
         assertThat(values("customer_base")[alpha]).isEqualTo(3);
         assertThat(values("breadth")[alpha]).isEqualTo(2);
+        assertThat(values("specialisation")[alpha]).isEqualTo(1 / 2.0);
     }
 
     @Test
     void loyaltyCountsWhatTheMakerBuysThere() {
         assertThat(values("loyalty")[beta]).isCloseTo(.5 / Math.sqrt(6), EXACT);
         assertThat(values("loyalty")[gamma]).isZero();
+        assertThat(values("maker_share")[alpha]).isCloseTo(1 / 4.0, EXACT);
+        assertThat(values("maker_share")[beta]).isCloseTo(1 / 2.0, EXACT);
+        assertThat(values("maker_share")[gamma]).isZero();
+    }
+
+    /** FAW Toyota shares Alpha, one of two of its suppliers and of FAW’s, and one of two groups. */
+    @Test
+    void similarMakersCountByTheSquareOfWhatTiesThem() {
+        var sharedBuys = 1 / 2.0;
+        var sharedPartners = 1 / 2.0;
+        var group = 1 / 2.0;
+        var origin = .3 / 2;
+        var region = .3 * (1 + 1) / Math.sqrt((1 + 1) * (1 + 1) + .5 * .5);
+        var toyota = Math.pow(sharedBuys + sharedPartners + group + origin + region, 2);
+        var volvo = Math.pow(.3 * .5 / Math.sqrt((1 + 1) * (1 + 1) + .5 * .5), 2);
+
+        assertThat(values("similar_makers_buy")[parts])
+                .isCloseTo(toyota * Math.pow(2, -2 / 4.0) / (.5 + toyota + volvo), EXACT);
+        assertThat(values("similar_makers_buy")[beta]).isZero();
     }
 
     @Test
     void everyTermIsNonNegativeAndHasItsOwnKey() {
         var keys = SupplyScorer.TERMS.values().stream().flatMap(List::stream).toList();
 
-        assertThat(keys).doesNotHaveDuplicates().hasSize(22);
+        assertThat(keys).doesNotHaveDuplicates().hasSize(24);
         for (var key : keys) {
             for (var value : values(key)) {
                 assertThat(value).as(key).isNotNegative().isFinite();
