@@ -10,10 +10,10 @@ import java.util.BitSet;
 final class Example {
     private final int[] offsets;
     private final short[] terms;
-    private final double[] values;
+    private final float[] values;
     private final int[] right;
 
-    Example(int[] offsets, short[] terms, double[] values, int[] right) {
+    Example(int[] offsets, short[] terms, float[] values, int[] right) {
         this.offsets = offsets;
         this.terms = terms;
         this.values = values;
@@ -28,7 +28,7 @@ final class Example {
         return terms;
     }
 
-    double[] values() {
+    float[] values() {
         return values;
     }
 
@@ -47,13 +47,13 @@ final class Example {
             offsets[++row] = size;
         }
         var terms = new short[size];
-        var values = new double[size];
+        var values = new float[size];
         var at = 0;
         for (var s = candidates.nextSetBit(0); s >= 0; s = candidates.nextSetBit(s + 1)) {
             for (short t = 0; t < byTerm.length; t++) {
                 if (byTerm[t][s] > 0) {
                     terms[at] = t;
-                    values[at++] = byTerm[t][s];
+                    values[at++] = (float) byTerm[t][s];
                 }
             }
         }

@@ -61,7 +61,7 @@ public final class Fit {
         var origins = new RollingOrigins(SupplyRow.read(train, false), options.groups());
         var tasks =
                 origins.years().stream()
-                        .map(origins::at)
+                        .flatMap(year -> origins.at(year).stream())
                         .filter(task -> !task.queries().isEmpty())
                         .toList();
         if (tasks.isEmpty()) {

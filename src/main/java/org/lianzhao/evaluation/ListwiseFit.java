@@ -15,7 +15,7 @@ import java.util.function.IntConsumer;
  */
 final class ListwiseFit {
     static final int PASSES = 60;
-    static final double RIDGE = .003;
+    static final double RIDGE = .01;
     private static final double START = .1;
     private static final double STEP = .15;
     private static final int WARM = 40;
@@ -47,14 +47,29 @@ final class ListwiseFit {
     /** Increments of each term's table between its knots, none negative. */
     double[][] run(IntConsumer progress) {
         for (var pass = 1; pass <= PASSES; pass++) {
-            Arrays.stream(gradient).forEach(row -> Arrays.fill(row, 0));
+            var heights = heights();
+            var slopes = new Slopes(heights);
             for (var query : queries) {
-                query.addGradient(increments, gradient, 1.0 / queries.size());
+                query.addTo(slopes, heights, 1.0 / queries.size());
             }
+            slopes.of(gradient);
             step(pass);
             progress.accept(pass);
         }
         return increments;
+    }
+
+    /** Of each term's table at 0 and at its knots. */
+    private double[][] heights() {
+        return Arrays.stream(increments)
+                .map(row -> {
+                    var heights = new double[row.length + 1];
+                    for (var j = 0; j < row.length; j++) {
+                        heights[j + 1] = heights[j] + row[j];
+                    }
+                    return heights;
+                })
+                .toArray(double[][]::new);
     }
 
     private void step(int pass) {
@@ -67,6 +82,37 @@ final class ListwiseFit {
                 var m = mean[t][j] / (1 - Math.pow(MOMENTUM, pass));
                 var v = square[t][j] / (1 - Math.pow(SCALE, pass));
                 increments[t][j] = Math.max(0, increments[t][j] - rate * m / (Math.sqrt(v) + 1e-9));
+            }
+        }
+    }
+
+    /**
+     * Slopes of all values by term and segment: whole, and in proportion to how far into the
+     * segment the value lies. An increment moves whatever lies above it wholly, and its own segment
+     * in part.
+     */
+    private static final class Slopes {
+        private final double[][] whole;
+        private final double[][] part;
+
+        Slopes(double[][] heights) {
+            whole =
+                    Arrays.stream(heights)
+                            .map(row -> new double[row.length])
+                            .toArray(double[][]::new);
+            part =
+                    Arrays.stream(heights)
+                            .map(row -> new double[row.length])
+                            .toArray(double[][]::new);
+        }
+
+        void of(double[][] gradient) {
+            for (var t = 0; t < gradient.length; t++) {
+                var above = 0.0;
+                for (var j = gradient[t].length - 1; j >= 0; j--) {
+                    above += whole[t][j + 1];
+                    gradient[t][j] = above + part[t][j];
+                }
             }
         }
     }
@@ -96,8 +142,9 @@ final class ListwiseFit {
             }
         }
 
-        void addGradient(double[][] increments, double[][] gradient, double weight) {
-            var slope = softmax(scores(increments));
+        /** Adds what the query wants to change, to the sums by term and segment. */
+        void addTo(Slopes slopes, double[][] heights, double weight) {
+            var slope = softmax(scores(heights));
             for (var c = 0; c < slope.length; c++) {
                 slope[c] *= weight;
             }
@@ -106,29 +153,20 @@ final class ListwiseFit {
             }
             for (var c = 0; c < slope.length; c++) {
                 for (var i = example.offsets()[c]; i < example.offsets()[c + 1]; i++) {
-                    addTo(gradient[example.terms()[i]], i, slope[c]);
+                    var term = example.terms()[i];
+                    slopes.whole[term][segment[i]] += slope[c];
+                    slopes.part[term][segment[i]] += slope[c] * fraction[i];
                 }
             }
         }
 
-        private void addTo(double[] row, int i, double slope) {
-            for (var j = 0; j < segment[i]; j++) {
-                row[j] += slope;
-            }
-            if (segment[i] < row.length) {
-                row[segment[i]] += slope * fraction[i];
-            }
-        }
-
-        private double[] scores(double[][] increments) {
+        private double[] scores(double[][] heights) {
             var scores = new double[example.candidates()];
             for (var c = 0; c < scores.length; c++) {
                 for (var i = example.offsets()[c]; i < example.offsets()[c + 1]; i++) {
-                    var row = increments[example.terms()[i]];
-                    for (var j = 0; j < segment[i]; j++) {
-                        scores[c] += row[j];
-                    }
-                    scores[c] += segment[i] < row.length ? row[segment[i]] * fraction[i] : 0;
+                    var row = heights[example.terms()[i]];
+                    var above = Math.min(segment[i] + 1, row.length - 1);
+                    scores[c] += row[segment[i]] + fraction[i] * (row[above] - row[segment[i]]);
                 }
             }
             return scores;

@@ -25,12 +25,16 @@ record RollingOrigins(List<SupplyRow> links, List<MakerGroup> groups) {
         return years;
     }
 
-    Task at(int year) {
+    /**
+     * The tasks of an origin: with all that is known of names and groups, and without either, so
+     * that no term leans on what may be silent where the weights serve.
+     */
+    List<Task> at(int year) {
         var known = links.stream().filter(link -> link.year() <= year).toList();
         var next =
                 links.stream()
                         .filter(link -> link.year() > year && link.year() <= year + WINDOW)
                         .toList();
-        return Task.of(known, next, groups);
+        return List.of(Task.of(known, next, groups, true), Task.of(known, next, List.of(), false));
     }
 }

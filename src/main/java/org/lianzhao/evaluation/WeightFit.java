@@ -114,7 +114,7 @@ final class WeightFit {
                         + origins.years()
                         + ", fit on the "
                         + RollingOrigins.WINDOW
-                        + " years that follow");
+                        + " years that follow, with names and groups and without");
         run.put("maker_groups", Integer.toString(origins.groups().size()));
         return run;
     }
