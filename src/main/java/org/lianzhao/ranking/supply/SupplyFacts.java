@@ -48,7 +48,7 @@ final class SupplyFacts {
         for (var i : firm.links) {
             citations.link(i);
         }
-        for (var product : firm.offeredOnly) {
+        for (var product : firm.products) {
             citations.facts(firm.evidenceOfOffer(product));
         }
     }
