@@ -35,7 +35,7 @@ class FitTests {
         assertThat(Files.readString(first)).isEqualTo(Files.readString(second));
         var weights = SupplyWeights.parse(Files.readString(first));
         assertThat(weights.run()).containsEntry("date", "2026-11-23").containsKey("train_sha256");
-        assertThat(weights.tables()).hasSize(24);
+        assertThat(weights.tables()).hasSize(25);
     }
 
     @Test

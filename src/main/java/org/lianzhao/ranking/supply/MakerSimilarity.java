@@ -20,6 +20,7 @@ final class MakerSimilarity {
     private final CsrGraph supplierMakers;
     private final MakerTies ties;
     private final MakerRegions regions;
+    private final PerMaker<double[]> bought;
     private final PerMaker<double[]> similar;
 
     MakerSimilarity(
@@ -29,6 +30,7 @@ final class MakerSimilarity {
         supplierMakers = makerSuppliers.transpose();
         this.ties = ties;
         this.regions = regions;
+        bought = new PerMaker<>(items.makerItems().rows(), this::boughtAlike);
         similar = new PerMaker<>(items.makerItems().rows(), this::similarities);
     }
 
@@ -37,8 +39,19 @@ final class MakerSimilarity {
         return similar.of(maker);
     }
 
-    private double[] similarities(int maker) {
+    /** Cosine of what the makers buy from whom, 0 with itself; not to be written to. */
+    double[] bought(int maker) {
+        return bought.of(maker);
+    }
+
+    private double[] boughtAlike(int maker) {
         var alike = MakerNeighbours.similarities(items.makerItems(), items.itemMakers(), maker);
+        alike[maker] = 0;
+        return alike;
+    }
+
+    private double[] similarities(int maker) {
+        var alike = bought(maker).clone();
         var partners = MakerNeighbours.similarities(makerSuppliers, supplierMakers, maker);
         for (var v = 0; v < alike.length; v++) {
             alike[v] +=

@@ -10,26 +10,24 @@ public final class SupplyQuery {
     /** How alike the maker is to every maker. */
     final double[] similar;
 
+    /** How alike the maker buys to every maker. */
+    final double[] boughtAlike;
+
     /** ½ + how alike the makers are that buy the product. */
     final double similarBuyers;
-
-    /** ½ + how closely the makers of the group are tied that buy the product. */
-    final double groupBuyers;
 
     SupplyQuery(SupplyFacts facts, int maker, int product) {
         this.maker = maker;
         this.product = product;
         similar = facts.similar.of(maker);
+        boughtAlike = facts.similar.bought(maker);
         var counted = new boolean[facts.graph.makers()];
         var alike = PRIOR;
-        var tied = PRIOR;
         for (var i : facts.graph.linksOfProduct(product)) {
             var buyer = facts.graph.link(i).maker();
             alike += counted[buyer] ? 0 : similar[buyer];
-            tied += counted[buyer] ? 0 : facts.ties.groupBeside(maker, buyer);
             counted[buyer] = true;
         }
         similarBuyers = alike;
-        groupBuyers = tied;
     }
 }

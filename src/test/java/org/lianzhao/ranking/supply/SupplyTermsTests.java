@@ -103,9 +103,9 @@ class SupplyTermsTests {
     @Test
     void theGroupBuysWhereItsOtherMakersBuy() {
         var half = .5;
-        assertThat(values("group_buys")[parts])
-                .isCloseTo(half * Math.pow(2, -2 / 8.0) / (half + half), EXACT);
-        assertThat(values("group_buys")[gamma]).isZero();
+        assertThat(values("closest_kin_buys")[parts])
+                .isCloseTo(half * Math.pow(2, -2 / 6.0), EXACT);
+        assertThat(values("closest_kin_buys")[gamma]).isZero();
         assertThat(values("family_serves_group")[parts]).isCloseTo(half / 2, EXACT);
     }
 
@@ -154,13 +154,15 @@ class SupplyTermsTests {
         assertThat(values("similar_makers_buy")[parts])
                 .isCloseTo(toyota * Math.pow(2, -2 / 4.0) / (.5 + toyota + volvo), EXACT);
         assertThat(values("similar_makers_buy")[beta]).isZero();
+        assertThat(values("closest_maker_buys")[parts]).isCloseTo(sharedBuys, EXACT);
+        assertThat(values("closest_maker_buys")[gamma]).isZero();
     }
 
     @Test
     void everyTermIsNonNegativeAndHasItsOwnKey() {
         var keys = SupplyScorer.TERMS.values().stream().flatMap(List::stream).toList();
 
-        assertThat(keys).doesNotHaveDuplicates().hasSize(24);
+        assertThat(keys).doesNotHaveDuplicates().hasSize(25);
         for (var key : keys) {
             for (var value : values(key)) {
                 assertThat(value).as(key).isNotNegative().isFinite();
@@ -198,6 +200,8 @@ class SupplyTermsTests {
         assertThat(value(scorer, "product_share", query, firm))
                 .isEqualTo(values("product_share")[alpha]);
         assertThat(value(scorer, "breadth", query, firm)).isEqualTo(2);
+        assertThat(scorer.cite(SupplyAspect.STANDING, query, firm).keys())
+                .contains("offers clutch", "Toyota Pump Alpha (Changchun) Ltd");
     }
 
     @Test
