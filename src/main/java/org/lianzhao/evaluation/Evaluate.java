@@ -24,7 +24,7 @@ public final class Evaluate {
               --edges    both files have supplier,customer instead; suppliers are ranked for each customer
               --groups   maker,groups,home_region: a file, or none; default: the table that ships
               --names    none: families, owners and places are not guessed from names, as in the parks' lists
-              --weights  a file that fit wrote; default: the weights that ship
+              --weights  a file that fit wrote; default: the weights that ship, for bare edges those learned on edges
               --json     writes the figures there as well
               --seed     of the random order of ties and of the bootstrap, default 1
             """;
@@ -102,7 +102,9 @@ public final class Evaluate {
     private static SupplyWeights weights(Options options) {
         var file = options.get("--weights");
         if (file == null) {
-            return SupplyWeights.shipped();
+            return options.has("--edges")
+                    ? SupplyWeights.shippedForEdges()
+                    : SupplyWeights.shipped();
         }
         try {
             var weights = SupplyWeights.parse(Files.readString(Options.path(file)));

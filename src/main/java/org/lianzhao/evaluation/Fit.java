@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +16,11 @@ import org.jspecify.annotations.Nullable;
 public final class Fit {
     private static final String HELP =
             """
-            fit --train FILE --out FILE [--groups FILE|none] [--date YYYY-MM-DD]
+            fit --train FILE --out FILE [--edges] [--groups FILE|none] [--date YYYY-MM-DD]
 
               --train   links to learn from: maker,product,supplier,first_model_year,region; no other file is read
               --out     where the weights go; review the difference, then replace the shipped supply_weights.csv
+              --edges   learns for bare edges: product, region and groups are left out, years only say what was known; replaces supply_edge_weights.csv
               --groups  maker,groups,home_region: a file, or none; default: the table that ships
               --date    the date written into the file, default today; the same input and date give the same bytes
             """;
@@ -42,7 +44,10 @@ public final class Fit {
         }
         try {
             fit(
-                    new Options(args, Set.of("--train", "--out", "--groups", "--date"), Set.of()),
+                    new Options(
+                            args,
+                            Set.of("--train", "--out", "--groups", "--date"),
+                            Set.of("--edges")),
                     out,
                     err,
                     clock);
@@ -56,12 +61,16 @@ public final class Fit {
     private static void fit(Options options, PrintStream out, PrintStream err, Clock clock) {
         var file = options.file("--train");
         var output = options.file("--out");
+        var edges = options.has("--edges");
         var date = date(options.get("--date"), clock);
         var train = CsvFile.read(file);
         var origins = new RollingOrigins(SupplyRow.read(train, false), options.groups());
         var tasks =
                 origins.years().stream()
-                        .flatMap(year -> origins.at(year).stream())
+                        .flatMap(year ->
+                                edges
+                                        ? Stream.of(origins.ofEdgesAt(year))
+                                        : origins.at(year).stream())
                         .filter(task -> !task.queries().isEmpty())
                         .toList();
         if (tasks.isEmpty()) {
@@ -73,10 +82,13 @@ public final class Fit {
         var target = new OutputFile(output);
         var groups = options.get("--groups");
         var command =
-                "fit --train " + file.getFileName() + (groups == null ? "" : " --groups " + groups);
+                "fit --train "
+                        + file.getFileName()
+                        + (edges ? " --edges" : "")
+                        + (groups == null ? "" : " --groups " + groups);
         var weights =
-                new WeightFit(err::println)
-                        .fit(tasks, WeightFit.run(date, command, train.digest(), origins));
+                new WeightFit(edges ? Knots.OF_EDGES : Knots.OF_LINKS, err::println)
+                        .fit(tasks, WeightFit.run(date, command, train.digest(), origins, edges));
         target.write(weights.toText());
         out.println(
                 target

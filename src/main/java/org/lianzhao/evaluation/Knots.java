@@ -9,18 +9,25 @@ import java.util.stream.DoubleStream;
 /**
  * Where the monotone tables may bend: quantiles of a term's non-zero values, among all candidates
  * and among the right ones.
+ *
+ * @param ofOthers quantiles among all candidates
+ * @param ofRight quantiles among the right ones
  */
-final class Knots {
-    private static final double[] OF_OTHERS = {.25, .6, .85, .96};
-    private static final double[] OF_RIGHT = {.15, .4, .6, .8, .95};
+record Knots(List<Double> ofOthers, List<Double> ofRight) {
+    /** Of links with products: many terms speak, so each may stop where its figures grow few. */
+    static final Knots OF_LINKS =
+            new Knots(List.of(.25, .6, .85, .96), List.of(.15, .4, .6, .8, .95));
+
+    /** Of bare edges: few terms speak, so each must tell the best from the very best. */
+    static final Knots OF_EDGES =
+            new Knots(List.of(.25, .6, .85, .96, .99, .998), List.of(.15, .4, .6, .8, .95, 1.0));
+
     private static final int ENOUGH_RIGHT = 4;
     private static final int EVERY = 8;
     private static final double APART = 1.15;
 
-    private Knots() {}
-
     /** Ascending positive knots of each term; a term that never speaks gets the single knot 1. */
-    static double[][] of(List<Example> examples, int terms) {
+    double[][] of(List<Example> examples, int terms) {
         var knots = new double[terms][];
         for (var t = 0; t < terms; t++) {
             var right = valuesOf(examples, t, true);
@@ -28,13 +35,13 @@ final class Knots {
             var fromRight =
                     right.length < ENOUGH_RIGHT
                             ? DoubleStream.empty()
-                            : Arrays.stream(OF_RIGHT)
-                                    .map(q -> right[(int) (q * (right.length - 1))]);
+                            : ofRight.stream()
+                                    .mapToDouble(q -> right[(int) (q * (right.length - 1))]);
             var fromOthers =
                     others.length == 0
                             ? DoubleStream.empty()
-                            : Arrays.stream(OF_OTHERS)
-                                    .map(q -> others[(int) (q * (others.length - 1))]);
+                            : ofOthers.stream()
+                                    .mapToDouble(q -> others[(int) (q * (others.length - 1))]);
             knots[t] = apart(DoubleStream.concat(fromRight, fromOthers).sorted().toArray());
         }
         return knots;

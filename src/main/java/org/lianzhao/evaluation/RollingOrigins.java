@@ -30,11 +30,27 @@ record RollingOrigins(List<SupplyRow> links, List<MakerGroup> groups) {
      * that no term leans on what may be silent where the weights serve.
      */
     List<Task> at(int year) {
-        var known = links.stream().filter(link -> link.year() <= year).toList();
-        var next =
-                links.stream()
-                        .filter(link -> link.year() > year && link.year() <= year + WINDOW)
-                        .toList();
-        return List.of(Task.of(known, next, groups, true), Task.of(known, next, List.of(), false));
+        return List.of(
+                Task.of(until(year), after(year), groups, true),
+                Task.of(until(year), after(year), List.of(), false));
+    }
+
+    /** The task of an origin where only bare edges are known. */
+    Task ofEdgesAt(int year) {
+        return Task.of(bare(until(year)), bare(after(year)), List.of(), true);
+    }
+
+    private List<SupplyRow> until(int year) {
+        return links.stream().filter(link -> link.year() <= year).toList();
+    }
+
+    private List<SupplyRow> after(int year) {
+        return links.stream()
+                .filter(link -> link.year() > year && link.year() <= year + WINDOW)
+                .toList();
+    }
+
+    private static List<SupplyRow> bare(List<SupplyRow> links) {
+        return links.stream().map(SupplyRow::bare).toList();
     }
 }

@@ -33,6 +33,11 @@ record SupplyRow(String maker, String product, String supplier, int year, String
                 row.required(0), row.required(1), row.required(2), row.year(3), row.text(4));
     }
 
+    /** The row as a bare edge: without product, year and region. */
+    SupplyRow bare() {
+        return new SupplyRow(maker, "", supplier, SupplyGraph.UNKNOWN_YEAR, "");
+    }
+
     private static SupplyRow edge(CsvFile.Row row) {
         return new SupplyRow(row.required(1), "", row.required(0), SupplyGraph.UNKNOWN_YEAR, "");
     }

@@ -19,9 +19,11 @@ final class WeightFit {
     /** In one point, the unit in which the fit counts. */
     private static final double MICRO_POINTS = 1e6;
 
+    private final Knots bends;
     private final Consumer<String> progress;
 
-    WeightFit(Consumer<String> progress) {
+    WeightFit(Knots bends, Consumer<String> progress) {
+        this.bends = bends;
         this.progress = progress;
     }
 
@@ -37,7 +39,7 @@ final class WeightFit {
             }
             progress.accept("origins: " + examples.size() + " queries");
         }
-        var knots = Knots.of(examples, terms.size());
+        var knots = bends.of(examples, terms.size());
         var increments =
                 new ListwiseFit(knots, examples)
                         .run(pass ->
@@ -95,7 +97,7 @@ final class WeightFit {
 
     /** The run of a fit, as the weights file states it. */
     static Map<String, String> run(
-            String date, String command, String digest, RollingOrigins origins) {
+            String date, String command, String digest, RollingOrigins origins, boolean edges) {
         var run = new LinkedHashMap<String, String>();
         run.put("version", date + "-" + digest.substring(0, 8));
         run.put("date", date);
@@ -114,8 +116,9 @@ final class WeightFit {
                         + origins.years()
                         + ", fit on the "
                         + RollingOrigins.WINDOW
-                        + " years that follow, with names and groups and without");
-        run.put("maker_groups", Integer.toString(origins.groups().size()));
+                        + " years that follow, "
+                        + (edges ? "as bare edges" : "with names and groups and without"));
+        run.put("maker_groups", Integer.toString(edges ? 0 : origins.groups().size()));
         return run;
     }
 }

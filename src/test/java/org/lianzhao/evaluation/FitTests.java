@@ -39,6 +39,24 @@ class FitTests {
     }
 
     @Test
+    void learnsForBareEdges() throws IOException {
+        var out = folder.resolve("edges.csv");
+
+        assertThat(
+                        run(
+                                "--train",
+                                MadeUp.train(folder).toString(),
+                                "--out",
+                                out.toString(),
+                                "--edges"))
+                .isZero();
+        var weights = SupplyWeights.parse(Files.readString(out));
+        assertThat(weights.run()).containsEntry("command", "fit --train train.csv --edges");
+        assertThat(weights.table("similar_makers_buy").maximum()).isPositive();
+        assertThat(weights.table("region_presence").maximum()).isZero();
+    }
+
+    @Test
     void putsAllWeightOnTheTermThatTellsRightFromWrong() {
         var all = new BitSet();
         all.set(0, 4);

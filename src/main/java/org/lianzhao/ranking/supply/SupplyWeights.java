@@ -23,6 +23,7 @@ import org.lianzhao.ranking.PiecewiseLinear;
  */
 public record SupplyWeights(Map<String, String> run, Map<String, PiecewiseLinear> tables) {
     private static final String SHIPPED = "/ranking/supply_weights.csv";
+    private static final String FOR_EDGES = "/ranking/supply_edge_weights.csv";
     private static final PiecewiseLinear NOTHING =
             new PiecewiseLinear(new double[] {0}, new long[] {0});
     private static final String HEADER = "term,value,micro_points";
@@ -67,13 +68,22 @@ public record SupplyWeights(Map<String, String> run, Map<String, PiecewiseLinear
 
     /** The weights that ship with the product. */
     public static SupplyWeights shipped() {
-        try (var in = SupplyWeights.class.getResourceAsStream(SHIPPED)) {
+        return read(SHIPPED);
+    }
+
+    /** The weights for bare edges, which have no products, years and regions. */
+    public static SupplyWeights shippedForEdges() {
+        return read(FOR_EDGES);
+    }
+
+    private static SupplyWeights read(String file) {
+        try (var in = SupplyWeights.class.getResourceAsStream(file)) {
             if (in == null) {
-                throw new IllegalStateException(SHIPPED + " is not on the class path");
+                throw new IllegalStateException(file + " is not on the class path");
             }
             return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new IllegalStateException(SHIPPED, e);
+            throw new IllegalStateException(file, e);
         }
     }
 

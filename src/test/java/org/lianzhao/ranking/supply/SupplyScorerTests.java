@@ -10,9 +10,12 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SupplyScorerTests {
 
@@ -84,15 +87,18 @@ class SupplyScorerTests {
         assertThat(scorer.values(SupplyAspect.LOYALTY, query, graph.firm(0))).containsOnly(0);
     }
 
-    @Test
-    void shippedWeightsNameTheirRunAndKnowEveryTerm() {
-        var shipped = SupplyWeights.shipped();
-
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void shippedWeightsNameTheirRunAndKnowEveryTerm(SupplyWeights shipped) {
         assertThat(shipped.run())
                 .containsKeys("version", "date", "command", "train_sha256", "objective", "origins");
         assertThat(shipped.tables().keySet())
                 .containsExactlyInAnyOrderElementsOf(
                         SupplyScorer.TERMS.values().stream().flatMap(List::stream).toList());
+    }
+
+    static Stream<SupplyWeights> shipped() {
+        return Stream.of(SupplyWeights.shipped(), SupplyWeights.shippedForEdges());
     }
 
     private static Map<String, List<double[]>> byName(SupplyGraph graph) {
