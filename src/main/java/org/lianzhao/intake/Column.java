@@ -1,7 +1,6 @@
 package org.lianzhao.intake;
 
 import java.math.BigDecimal;
-import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.graph.Uscc;
 import org.lianzhao.platform.PartialDate;
+import org.lianzhao.platform.WebAddress;
 
 /**
  * A column of a table: its name, and how its text becomes a value.
@@ -88,9 +88,7 @@ record Column(
         return of(
                 name,
                 text -> {
-                    var uri = URI.create(text);
-                    if (!List.of("http", "https").contains(String.valueOf(uri.getScheme()))
-                            || uri.getHost() == null) {
+                    if (!WebAddress.is(text)) {
                         throw new IllegalArgumentException("'" + text + "' is no http(s) address");
                     }
                     return text;

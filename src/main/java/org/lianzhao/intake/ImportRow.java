@@ -1,14 +1,12 @@
 package org.lianzhao.intake;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.graph.EvidenceCertainty;
-import org.lianzhao.platform.Digest;
+import org.lianzhao.graph.EvidenceKey;
 
 /**
  * A row whose cells are all well-formed.
@@ -53,7 +51,7 @@ record ImportRow(Table table, long line, Map<String, @Nullable Object> values) {
         parameters.put("evidence", evidence);
         var kind = table.evidence();
         if (kind != null) {
-            parameters.put("evidenceId", evidenceId(kind.relationship()));
+            parameters.put("evidenceId", EvidenceKey.of(kind.relationship(), identity()));
         }
         return parameters;
     }
@@ -66,15 +64,6 @@ record ImportRow(Table table, long line, Map<String, @Nullable Object> values) {
             }
         }
         return those;
-    }
-
-    /** The same fact has the same id in every database: it is made from what the fact connects. */
-    private String evidenceId(String relationship) {
-        var parts = new ArrayList<>(identity());
-        parts.addFirst(relationship);
-        return relationship.toLowerCase(Locale.ROOT).replace('_', '-')
-                + "-"
-                + Digest.of(parts.toArray(String[]::new));
     }
 
     /**
