@@ -74,6 +74,8 @@ class CypherIT {
         admin.documentName("lead/weight-set-save")
                 .variable("input", Map.of("park", "CHAYUAN", "name", "试验", "weights", weights))
                 .executeAndVerify();
+        var chamber = Map.of("name", "某商会", "region", "330000", "source", "测试");
+        admin.documentName("registry/chamber-save").variable("input", chamber).executeAndVerify();
         load("surveys.csv", "zone,segment,share", "CQETDZ,A503,0.5");
         load("enterprises.csv", "key,name,adcode,sample", "NEW,新入库,330200,false");
     }

@@ -22,14 +22,17 @@ class ScopeClauseTests {
 
     /**
      * What else a statement may do with the parameter: ask whether there is a bound, compare a
-     * chamber with it, and give an account its chamber.
+     * chamber with it, and give an account its chamber. Who enters memberships writes and deletes
+     * the relationship.
      */
     private static final Pattern OTHERS =
             Pattern.compile(
                     Stream.of(
                                     "$chamber IS NULL",
                                     "n.key = $chamber",
-                                    "OPTIONAL MATCH (c:Chamber {key: $chamber})")
+                                    "OPTIONAL MATCH (c:Chamber {key: $chamber})",
+                                    "MERGE (c)-[r:HAS_MEMBER]->(e)",
+                                    "-[r:HAS_MEMBER]->(:Enterprise {key: $enterprise})")
                             .map(Pattern::quote)
                             .reduce((a, b) -> a + "|" + b)
                             .orElseThrow());

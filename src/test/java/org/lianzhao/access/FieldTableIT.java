@@ -171,6 +171,7 @@ class FieldTableIT {
                         case "DateTime" -> "\"2020-01-01T00:00:00Z\"";
                         // A park team may save for its own park only, and no name is none.
                         case "String" -> name.equals("park") ? "\"AUTO_ELECTRONICS\"" : "\"\"";
+                        case "PartialDate" -> "\"2020\"";
                         case "Boolean" -> "false";
                         default -> "1";
                     };

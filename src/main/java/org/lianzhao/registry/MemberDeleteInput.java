@@ -1,0 +1,4 @@
+package org.lianzhao.registry;
+
+/** Which membership is to be deleted. */
+record MemberDeleteInput(String chamber, String enterprise) {}

@@ -1,0 +1,11 @@
+package org.lianzhao.registry;
+
+import org.lianzhao.graph.Chamber;
+import org.lianzhao.graph.Enterprise;
+
+/** What came of saving a membership. */
+sealed interface MemberSavePayload {
+    /** The enterprise is a member, with that consent. */
+    record MemberSaved(Chamber chamber, Enterprise enterprise, MemberConsent consent)
+            implements MemberSavePayload {}
+}

@@ -1,0 +1,10 @@
+/**
+ * What administrators enter by hand: chambers, their partnerships and members, and what parks focus
+ * on, serve and know about their segments. Lists and gaps follow; nothing is computed here.
+ */
+@ApplicationModule(allowedDependencies = {"platform", "graph"})
+@NullMarked
+package org.lianzhao.registry;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
