@@ -43,7 +43,10 @@ final class RelationTables {
             SET r += row.properties, r += row.evidence
             """;
 
-    /** A chamber without a partner is known all the same; its source stands on the chamber. */
+    /**
+     * A chamber without a partner is known all the same; its source stands on the chamber. A file
+     * takes back only partnerships that a file said; what somebody entered stays.
+     */
     private static final String WRITE_CHAMBERS =
             """
             UNWIND $rows AS row
@@ -51,13 +54,15 @@ final class RelationTables {
             SET c += row.properties, c += row.evidence
             WITH c, row WHERE 'partner' IN keys(row)
             CALL (c, row) {
-              MATCH (c)-[old:PARTNERS_WITH {evidenceId: row.evidenceId}]->(other:Park)
-              WHERE row.partner IS NULL OR other.code <> row.partner
+              MATCH (c)-[old:PARTNERS_WITH]->(other:Park)
+              WHERE old.importId IS NOT NULL AND (row.partner IS NULL OR other.code <> row.partner)
               DELETE old
             }
-            WITH c, row WHERE row.partner IS NOT NULL
+            WITH c, row, EXISTS { (c)-[:PARTNERS_WITH {evidenceId: row.evidenceId}]->() } AS taken
+            WHERE row.partner IS NOT NULL
             MATCH (p:Park {code: row.partner})
-            MERGE (c)-[r:PARTNERS_WITH {evidenceId: row.evidenceId}]->(p)
+            MERGE (c)-[r:PARTNERS_WITH]->(p)
+            ON CREATE SET r.evidenceId = row.evidenceId + CASE WHEN taken THEN '-' + p.code ELSE '' END
             SET r.note = c.note, r += row.evidence
             """;
 
