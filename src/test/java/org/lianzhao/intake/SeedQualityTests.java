@@ -40,7 +40,8 @@ class SeedQualityTests {
     @Test
     void parksFocusOnWhatTheReportStatesElseOnWhatIsInferred() {
         var focuses = SeedFile.of("focuses.csv");
-        assertThat(targets(focuses.where("basis", "STATED")))
+        var stated = focuses.where("basis", "STATED");
+        assertThat(targets(stated.where("certainty", "CONFIRMED")))
                 .containsExactlyInAnyOrder(
                         "AUTO_ELECTRONICS AUTO_ELECTRONICS",
                         "YANGTZE_GREEN SMART_TERMINAL",
@@ -51,6 +52,20 @@ class SeedQualityTests {
                         "CHAYUAN INTELLIGENT_MFG",
                         "YINGLONG_PORT BRAIN",
                         "YINGLONG_PORT LOW_CARBON");
+        // Which segments a stated direction means is our reading of it.
+        assertThat(targets(stated.where("certainty", "INFERRED")))
+                .containsExactlyInAnyOrder(
+                        "AUTO_ELECTRONICS A",
+                        "AUTO_ELECTRONICS B",
+                        "AUTO_ELECTRONICS D",
+                        "AUTO_ELECTRONICS H",
+                        "YINGLONG_PORT LC0103",
+                        "YINGLONG_PORT LC0204",
+                        "YINGLONG_PORT LC0301",
+                        "YINGLONG_PORT LC0305",
+                        "YINGLONG_PORT LC04",
+                        "YINGLONG_PORT LC06",
+                        "YINGLONG_PORT LCC");
         var inferred = focuses.where("basis", "INFERRED");
         assertThat(targets(inferred))
                 .containsExactlyInAnyOrder(
@@ -58,7 +73,14 @@ class SeedQualityTests {
                         "NANPING_WEST SOFTWARE",
                         "NANPING_WEST HEALTH",
                         "NANPING_WEST ENVIRONMENT",
-                        "YINGLONG_UNIVERSITY SOFTWARE");
+                        "YINGLONG_UNIVERSITY SOFTWARE",
+                        "YINGLONG_UNIVERSITY SWA",
+                        "YINGLONG_UNIVERSITY SWB",
+                        "YINGLONG_UNIVERSITY SW05",
+                        "YINGLONG_UNIVERSITY SWD",
+                        "YINGLONG_UNIVERSITY SWE",
+                        "YINGLONG_UNIVERSITY SWH",
+                        "YINGLONG_UNIVERSITY SWI");
         assertThat(inferred.column("certainty")).containsOnly("INFERRED");
         assertThat(inferred.column("grade")).containsOnly("C");
         assertThat(SeedFile.of("parks.csv").where("code", "NANPING_WEST").column("focus_tags"))

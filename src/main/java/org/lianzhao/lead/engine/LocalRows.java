@@ -26,11 +26,12 @@ final class LocalRows {
                 keys.forEach(key -> mark(onlyOnes, key));
             }
         }
-        for (var flow : park.flows()) {
-            linked.computeIfAbsent(flow.from(), key -> new HashSet<>())
-                    .addAll(local(park, flow.to()));
-            linked.computeIfAbsent(flow.to(), key -> new HashSet<>())
-                    .addAll(local(park, flow.from()));
+        for (var segment : park.segments().values()) {
+            var keys = new HashSet<String>();
+            for (var next : park.neighbours(segment)) {
+                keys.addAll(local(park, next.segment()));
+            }
+            linked.put(segment.code(), keys);
         }
         park.leaders().forEach(leader -> mark(leaders, leader.enterprise()));
     }

@@ -14,8 +14,9 @@ import java.util.stream.Collectors;
  * <p>value = (Σₐ wₐ·dₐ / Σₐ wₐ) / (1 + n), 0 to 1, where a runs over the anchors the park serves,
  * wₐ is the anchor's weight in reach ({@link AnchorReach}), dₐ is 1 for a demand shown by a sourced
  * supply relation, .6 for one derived from what a vehicle consists of, .3 for one that goes into
- * it, 0 for none, and n is the number of known enterprises of the segment in the municipality. The
- * shares are judgements: a derived demand is real but not known to be bought outside.
+ * it, 0 for none, and n is the number of known enterprises of the segment, or of those below it, in
+ * the municipality. The shares are judgements: a derived demand is real but not known to be bought
+ * outside.
  */
 final class AnchorDemandGap implements Feature {
     private static final int NAMED = 3;
@@ -36,7 +37,7 @@ final class AnchorDemandGap implements Feature {
         if (demand.isEmpty() || park.localityOf(candidate).isHere()) {
             return Optional.empty();
         }
-        var local = park.localSuppliersBeside(prospect.segment().code(), candidate);
+        var local = park.localSuppliersWithin(prospect.segment(), candidate);
         var evidence = new ArrayList<>(park.demandEvidence(prospect.segment()));
         local.forEach(supplier -> evidence.add(supplier.evidence()));
         return Optional.of(

@@ -13,8 +13,9 @@ import java.util.Set;
  * and down the chain from its segment, by the flows between segments.
  *
  * <p>value = n / (n + 3), 0 to 1, with n the number of known enterprises in the municipality,
- * besides the candidate, in segments that the candidate's segment flows into or from. The 3 is a
- * judgement: three such firms are half of what many would be.
+ * besides the candidate, in segments that the candidate's segment flows into or from; not those
+ * below, which are parts of it. The 3 is a judgement: three such firms are half of what many would
+ * be.
  */
 final class ChainLink implements Feature {
     private static final double HALF = 3;
@@ -32,26 +33,21 @@ final class ChainLink implements Feature {
 
     @Override
     public Optional<Assessment> assess(ParkProfile park, Candidate candidate, Prospect prospect) {
-        var code = prospect.segment().code();
         var evidence = new ArrayList<String>();
         var firms = new LinkedHashSet<String>();
         var down = new LinkedHashMap<String, Set<String>>();
         var up = new LinkedHashMap<String, Set<String>>();
-        for (var flow : park.flows()) {
-            var isDown = flow.from().equals(code);
-            if (!isDown && !flow.to().equals(code)) {
-                continue;
-            }
-            var other = isDown ? flow.to() : flow.from();
-            var local = park.localSuppliersBeside(other, candidate);
+        for (var next : park.neighbours(prospect.segment())) {
+            var local = park.localSuppliersBeside(next.segment(), candidate);
             if (!local.isEmpty()) {
-                evidence.add(flow.evidence());
+                evidence.add(next.evidence());
             }
             for (var firm : local) {
                 firms.add(firm.enterprise());
                 evidence.add(firm.evidence());
-                (isDown ? down : up)
-                        .computeIfAbsent(park.segmentName(other), key -> new LinkedHashSet<>())
+                (next.isDown() ? down : up)
+                        .computeIfAbsent(
+                                park.segmentName(next.segment()), key -> new LinkedHashSet<>())
                         .add(firm.name());
             }
         }

@@ -7,10 +7,12 @@ import java.util.Optional;
 /**
  * Whether a leader (链主) of the candidate's chain is in the municipality.
  *
- * <p>value = 1 where the candidate's segment flows into one the leader works in, .4 where both are
- * merely of one chain; the best leader counts. Judgements. A leader does not pull itself.
+ * <p>value = 1 where the candidate's segment flows into one the leader works in, .8 where it is fed
+ * by one, .4 where both are merely of one chain; the best leader counts. Judgements. A leader does
+ * not pull itself.
  */
 final class LeaderPull implements Feature {
+    private static final double DOWNSTREAM = 0.8;
     private static final double SAME_CHAIN = 0.4;
 
     @Override
@@ -37,15 +39,22 @@ final class LeaderPull implements Feature {
     private static Assessment pull(ParkProfile park, ChainLeader leader, Segment segment) {
         var evidence = new ArrayList<String>();
         evidence.add(leader.evidence());
-        var flow =
-                park.flows().stream()
-                        .filter(f ->
-                                f.from().equals(segment.code())
-                                        && leader.segments().contains(f.to()))
-                        .findFirst();
-        flow.ifPresent(f -> evidence.add(f.evidence()));
-        return flow.isPresent()
-                ? new Assessment(1, "龙头企业%s在渝，该环节是其上游".formatted(leader.name()), evidence)
-                : new Assessment(SAME_CHAIN, "同链龙头企业%s在渝".formatted(leader.name()), evidence);
+        var beside =
+                park.neighbours(segment).stream()
+                        .filter(next -> leader.segments().contains(next.segment()))
+                        .max(Comparator.comparing(Neighbour::isDown));
+        beside.ifPresent(next -> evidence.add(next.evidence()));
+        var name = leader.name();
+        var city = park.municipality();
+        return beside.map(next ->
+                        next.isDown()
+                                ? new Assessment(
+                                        1, "%s有龙头企业%s，该环节是其上游".formatted(city, name), evidence)
+                                : new Assessment(
+                                        DOWNSTREAM,
+                                        "%s有龙头企业%s，该环节是其下游".formatted(city, name),
+                                        evidence))
+                .orElseGet(() ->
+                        new Assessment(SAME_CHAIN, "%s有同链龙头企业%s".formatted(city, name), evidence));
     }
 }

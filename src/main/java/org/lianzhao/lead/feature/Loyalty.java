@@ -10,7 +10,11 @@ final class Loyalty extends SupplyFeature {
 
     @Override
     String statement(SupplyClaim claim) {
+        var products = claim.products();
         return "%s已向%s采购%s"
-                .formatted(claim.buyer(), claim.citesItsOwn() ? "其" : "其同集团企业", claim.products());
+                .formatted(
+                        claim.buyer(),
+                        claim.citesItsOwn() ? "其" : "其同集团企业",
+                        products.isEmpty() ? "（来源未写明产品）" : products);
     }
 }

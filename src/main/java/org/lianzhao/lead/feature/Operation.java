@@ -15,6 +15,7 @@ public record Operation(
         String evidence) {
     private static final double INFERRED = 0.8;
     private static final double UNVERIFIED = 0.5;
+    private static final double VAGUE = 0.6;
 
     public Operation(Segment segment, double confidence, String evidence) {
         this(segment, confidence, EvidenceCertainty.CONFIRMED, Output.UNKNOWN, evidence);
@@ -24,16 +25,21 @@ public record Operation(
         return new Operation(segment, confidence, certainty, other, evidence);
     }
 
-    /** Confidence that counts: less of what is inferred or to be verified. Judgements. */
-    public double counted() {
-        return counted(confidence, certainty);
+    /** Whether the candidate is only thought to make something of a group, and not known what. */
+    boolean isVague(boolean ofGroup) {
+        return ofGroup && certainty == EvidenceCertainty.INFERRED;
     }
 
-    /** Confidence that counts for a fact of that certainty. */
-    public static double counted(double confidence, EvidenceCertainty certainty) {
+    /**
+     * Confidence that counts: less of what is inferred, above all for a group of segments, or to be
+     * verified. Judgements.
+     *
+     * @param ofGroup whether other segments stand under that of the operation
+     */
+    public static double counted(double confidence, EvidenceCertainty certainty, boolean ofGroup) {
         return switch (certainty) {
             case CONFIRMED -> confidence;
-            case INFERRED -> confidence * INFERRED;
+            case INFERRED -> confidence * INFERRED * (ofGroup ? VAGUE : 1);
             case TO_VERIFY -> confidence * UNVERIFIED;
         };
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.lianzhao.graph.FocusBasis;
  * @param focuses what the park looks for: what it states, or where it states nothing what is
  *     inferred for it
  * @param segments all segments that fall under a focus, by code
+ * @param groupings codes of the segments under which others stand
  * @param anchors those it serves, the one that builds nearest first
  * @param localSuppliers known enterprises that are in the municipality, by segment code
  * @param flows what goes into the segments and what they go into
@@ -39,6 +41,7 @@ public record ParkProfile(
         LocalDate asOf,
         List<Focus> focuses,
         Map<String, Segment> segments,
+        Set<String> groupings,
         List<ServedAnchor> anchors,
         List<Demand> demands,
         List<Channel> channels,
@@ -203,6 +206,33 @@ public record ParkProfile(
     List<LocalSupplier> localSuppliersBeside(String segment, Candidate candidate) {
         return localSuppliers.getOrDefault(segment, List.of()).stream()
                 .filter(supplier -> !supplier.enterprise().equals(candidate.key()))
+                .toList();
+    }
+
+    /**
+     * Known local enterprises of the segment and of those below it, other than the candidate
+     * itself; each once, by its nearest segment.
+     */
+    List<LocalSupplier> localSuppliersWithin(Segment segment, Candidate candidate) {
+        if (!groupings.contains(segment.code())) {
+            return localSuppliersBeside(segment.code(), candidate);
+        }
+        var found = new TreeMap<String, LocalSupplier>();
+        segments.values().stream()
+                .filter(s -> withAncestors(s).contains(segment))
+                .sorted(
+                        Comparator.<Segment>comparingInt(s -> withAncestors(s).size())
+                                .thenComparing(Segment::code))
+                .flatMap(s -> localSuppliersBeside(s.code(), candidate).stream())
+                .forEach(supplier -> found.putIfAbsent(supplier.enterprise(), supplier));
+        return List.copyOf(found.values());
+    }
+
+    /** What the segment is supplied by and what it supplies. */
+    public List<Neighbour> neighbours(Segment segment) {
+        return flows.stream()
+                .filter(f -> f.from().equals(segment.code()) || f.to().equals(segment.code()))
+                .map(f -> Neighbour.from(segment.code(), f))
                 .toList();
     }
 

@@ -3,7 +3,9 @@ package org.lianzhao.lead.feature;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a {@link ParkProfile} together; what is not given is empty. */
@@ -138,6 +140,7 @@ public final class ParkProfileBuilder {
                 asOf,
                 focuses,
                 segments,
+                groupings(),
                 anchors,
                 demands,
                 channels,
@@ -149,5 +152,12 @@ public final class ParkProfileBuilder {
                 makerSegments,
                 excludedGb4754,
                 exclusionBasis);
+    }
+
+    private Set<String> groupings() {
+        return segments.values().stream()
+                .map(Segment::parent)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -46,6 +46,11 @@ public record Place(
         return new Place(adcode, full, latitude, longitude, precise, evidence);
     }
 
+    /** The same, said to be verified first. */
+    public Place unverified() {
+        return new Place(adcode, name + "（待核）", latitude, longitude, precise, evidence);
+    }
+
     /**
      * Great-circle distance in km by the haversine formula on the mean earth radius (IUGG,
      * 6371.0088 km).

@@ -7,9 +7,10 @@ import java.util.Optional;
  * How surely the candidate works in a segment the park looks for.
  *
  * <p>value = confidence of the operation (stated .9, by product .5–.7, by name .5; see
- * seed/README.md; .8 of it where it is inferred, half where it is to be verified), times .5 where
- * the park's focus is inferred, and times .4 where the segment is of the chain but beside the
- * segments that the park's direction names, 0 to 1. The factors are judgements.
+ * seed/README.md; .8 of it where it is inferred, half where it is to be verified), times .6 where
+ * it is inferred for a group of segments only, times .5 where the park's focus is inferred, and
+ * times .4 where the segment is of the chain but beside the segments that the park's direction
+ * names, 0 to 1. The factors are judgements.
  */
 final class SegmentFit implements Feature {
     private static final double INFERRED_FOCUS = 0.5;
@@ -25,9 +26,17 @@ final class SegmentFit implements Feature {
         return park.focusOf(prospect.segment())
                 .map(focus -> {
                     var operation = prospect.operation();
+                    var ofGroup = park.groupings().contains(prospect.segment().code());
+                    var counted =
+                            Operation.counted(
+                                    operation.confidence(), operation.certainty(), ofGroup);
                     return new Assessment(
-                            operation.counted() * factor(park, focus),
-                            statement(operation, focus, park.isBeside(focus)),
+                            counted * factor(park, focus),
+                            statement(
+                                    operation,
+                                    focus,
+                                    park.isBeside(focus),
+                                    operation.isVague(ofGroup)),
                             List.of(operation.evidence(), focus.evidence()));
                 });
     }
@@ -36,13 +45,14 @@ final class SegmentFit implements Feature {
         return (focus.isStated() ? 1 : INFERRED_FOCUS) * (park.isBeside(focus) ? BESIDE_FOCUS : 1);
     }
 
-    private static String statement(Operation operation, Focus focus, boolean beside) {
-        var segment = "“" + operation.segment().name() + "”";
+    private static String statement(
+            Operation operation, Focus focus, boolean beside, boolean vague) {
+        var segment = "“" + operation.segment().name() + "”" + (vague ? "大类" : "");
         var confidence = "%.0f%%".formatted(operation.confidence() * 100);
         var field =
                 focus.isStated()
                         ? beside
-                                ? "在“" + focus.name() + "”产业链上，不是园区主攻环节"
+                                ? "在“" + focus.name() + "”产业链上，据判断不是园区主攻环节"
                                 : "属园区方向“" + focus.name() + "”"
                         : "属经开区主导产业“" + focus.name() + "”（园区方向未公开）";
         return switch (operation.certainty()) {

@@ -115,16 +115,18 @@ final class SupplyClaim {
         return named(
                 cited().filter(link -> !isOfTheSegment(link))
                         .map(link -> graph().productName(link.product()))
+                        .filter(product -> !SupplyLink.isUnsplit(product))
                         .distinct()
                         .map(this::productName)
                         .toList(),
                 "类");
     }
 
-    /** All products of the relations cited, named in words. */
+    /** All products of the relations cited, named in words; empty where no source tells any. */
     String products() {
         return named(
                 cited().map(link -> graph().productName(link.product()))
+                        .filter(product -> !SupplyLink.isUnsplit(product))
                         .distinct()
                         .map(this::productName)
                         .toList(),

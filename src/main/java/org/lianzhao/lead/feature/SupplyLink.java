@@ -62,6 +62,11 @@ public record SupplyLink(
         return certainty == EvidenceCertainty.CONFIRMED;
     }
 
+    /** Whether that is a product of {@link #countedProduct()} no source names. */
+    static boolean isUnsplit(String countedProduct) {
+        return countedProduct.startsWith(UNSPLIT);
+    }
+
     /**
      * The product as the market counts it: one that is not tied to the customer is none of them.
      */

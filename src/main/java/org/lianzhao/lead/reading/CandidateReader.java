@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.graph.EnterpriseKind;
+import org.lianzhao.graph.EvidenceCertainty;
 import org.lianzhao.graph.LabelType;
 import org.lianzhao.graph.SignalKind;
 import org.lianzhao.lead.feature.Candidate;
@@ -52,10 +53,14 @@ public class CandidateReader {
     }
 
     private static @Nullable Place place(Record row) {
-        return row.get("region").isNull()
-                ? null
-                : NodeValues.place(row.get("region"), row.get("location").asString())
+        if (row.get("region").isNull()) {
+            return null;
+        }
+        var place =
+                NodeValues.place(row.get("region"), row.get("location").asString())
                         .under(row.get("above").asList(Value::asString));
+        var isSure = NodeValues.certainty(row.get("located")) != EvidenceCertainty.TO_VERIFY;
+        return isSure ? place : place.unverified();
     }
 
     private static Operation operation(Value o, int allProducts, Map<String, Segment> segments) {

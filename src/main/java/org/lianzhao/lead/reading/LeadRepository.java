@@ -161,7 +161,7 @@ class LeadRepository {
             OPTIONAL MATCH (e)-[l:LOCATED_IN]->(region:Region)
             WITH * WHERE size(operations) > 0
             RETURN e.key AS key, e.name AS name, operations, COUNT { (e)-[:MAKES]->() } AS products,
-              region, l.evidenceId AS location,
+              region, l.evidenceId AS location, l.certainty AS located,
               COLLECT {
                 MATCH (r:Region) WHERE r.adcode IN [left(region.adcode, 2) + '0000', left(region.adcode, 4) + '00']
                 RETURN r.name ORDER BY r.adcode

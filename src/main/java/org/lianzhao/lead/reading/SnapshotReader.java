@@ -94,7 +94,8 @@ public class SnapshotReader {
                                 new OperationTerm(
                                         Operation.counted(
                                                 o.get("confidence").asDouble(),
-                                                NodeValues.certainty(o.get("certainty"))),
+                                                NodeValues.certainty(o.get("certainty")),
+                                                o.get("ofGroup").asBoolean()),
                                         new OutputTerm(o.get("products").asInt(), all))));
         return operations;
     }

@@ -19,7 +19,7 @@ class SnapshotRepository {
             WITH e ORDER BY e.key LIMIT $limit
             CALL (e) {
               MATCH (e)-[o:OPERATES_IN]->(s:ChainSegment)
-              RETURN collect({segment: s.code, confidence: o.confidence, certainty: o.certainty,
+              RETURN collect({segment: s.code, confidence: o.confidence, certainty: o.certainty, ofGroup: EXISTS { (s)<-[:PART_OF]-() },
                 products: COUNT {
                   MATCH (e)-[:MAKES]->(p:Product)
                   WHERE EXISTS { (p)-[:IN_SEGMENT]->(:ChainSegment)-[:PART_OF*0..3]->(s) }
@@ -56,7 +56,7 @@ class SnapshotRepository {
             MATCH (e:Enterprise) WHERE e.key IN $keys
             CALL (e) {
               MATCH (e)-[o:OPERATES_IN]->(s:ChainSegment)
-              RETURN collect({segment: s.code, confidence: o.confidence, certainty: o.certainty,
+              RETURN collect({segment: s.code, confidence: o.confidence, certainty: o.certainty, ofGroup: EXISTS { (s)<-[:PART_OF]-() },
                 products: COUNT {
                   MATCH (e)-[:MAKES]->(p:Product)
                   WHERE EXISTS { (p)-[:IN_SEGMENT]->(:ChainSegment)-[:PART_OF*0..3]->(s) }

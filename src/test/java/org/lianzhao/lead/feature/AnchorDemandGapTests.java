@@ -43,6 +43,18 @@ class AnchorDemandGapTests {
     }
 
     @Test
+    void countsLocalSuppliersOfWhatStandsBelowAGroup() {
+        park.demanding("A", SEAT, true).local(SEAT, "L1").local(FOAM, "L1", "L2").local(FRAME, "E");
+        var found =
+                new AnchorDemandGap()
+                        .assess(park.build(), candidate("E"), prospect(SEAT, 0.9))
+                        .orElseThrow();
+        // 1/4 / (1 + 2): L1 once, E not
+        assertThat(found.value()).isEqualTo(0.25 / 3, within(1e-12));
+        assertThat(found.statement()).endsWith("；本库收录重庆市同环节企业 2 家（企业L1、企业L2）");
+    }
+
+    @Test
     void citesEveryDemandTheStrongestFirst() {
         park.demanding("A", SEAT, true).demanding("A", FOAM, false).demanding("A", FOAM, true);
         assertThat(assess().value()).isEqualTo(0.25);

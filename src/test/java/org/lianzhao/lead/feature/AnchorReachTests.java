@@ -16,13 +16,26 @@ class AnchorReachTests {
     private final List<ServedAnchor> anchors = List.of(anchor("A"), anchor("B"));
 
     @Test
-    void isTheShareOfPlantsWithinADaysDriveRelativeToTheNearestAnchor() {
-        // A: 2 of 2, B: 1 of 3
+    void countsUpToThreePlantsWithinADaysDriveRelativeToTheNearestAnchor() {
+        // A: 2/3, B: 1/3
         assertThat(reach(Map.of("A", List.of(NEAR, NEIGHBOUR), "B", List.of(NEAR, FAR, FAR))))
-                .containsExactly(1_000, 333);
-        // A: 1 of 2 is the most, B: 1 of 4
-        assertThat(reach(Map.of("A", List.of(NEAR, FAR), "B", List.of(NEAR, FAR, FAR, FAR))))
                 .containsExactly(1_000, 500);
+        // more than three are no more
+        assertThat(
+                        reach(
+                                Map.of(
+                                        "A",
+                                        List.of(NEAR, NEAR, NEAR, NEAR),
+                                        "B",
+                                        List.of(NEAR, NEAR, NEAR))))
+                .containsExactly(1_000, 1_000);
+    }
+
+    @Test
+    void countsLessWhereLessThanAThirdOfThePlantsIsNear() {
+        // A: 1/3, B: 1/3 · 3/4
+        assertThat(reach(Map.of("A", List.of(NEAR, FAR), "B", List.of(NEAR, FAR, FAR, FAR))))
+                .containsExactly(1_000, 750);
     }
 
     @Test

@@ -108,16 +108,17 @@ class DistanceTests {
     }
 
     @Test
-    void supplyDistanceCannotSpeakWhereNoAnchorIsServed() {
+    void supplyDistanceSpeaksWhereNoAnchorIsServedToo() {
         var alone = new ParkFixture().build();
-        assertThat(new SupplyDistance().canSpeak(alone)).isFalse();
+        assertThat(new SupplyDistance().canSpeak(alone)).isTrue();
         assertThat(
                         new SupplyDistance()
                                 .assess(
                                         alone,
-                                        located("E", place("330200", 30, 120)),
+                                        located("E", place("330200", 30, 120).unverified()),
                                         prospect(FOAM, 0.9)))
-                .isEmpty();
+                .hasValueSatisfying(
+                        found -> assertThat(found.statement()).startsWith("总部在地330200（待核），直线约"));
     }
 
     private Optional<Assessment> distance(@Nullable Place place) {

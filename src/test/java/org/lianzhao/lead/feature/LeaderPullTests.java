@@ -20,13 +20,23 @@ class LeaderPullTests {
         assertThat(assess(FOAM))
                 .hasValue(
                         new Assessment(
-                                1, "龙头企业企业L在渝，该环节是其上游", List.of("leads-L", "flow-FOAM-SEAT")));
+                                1, "重庆市有龙头企业企业L，该环节是其上游", List.of("leads-L", "flow-FOAM-SEAT")));
+    }
+
+    @Test
+    void isLessWhereTheLeaderFeedsTheSegment() {
+        park.led("L", FOAM).flowing(FOAM, SEAT);
+        assertThat(assess(SEAT))
+                .hasValue(
+                        new Assessment(
+                                0.8, "重庆市有龙头企业企业L，该环节是其下游", List.of("leads-L", "flow-FOAM-SEAT")));
     }
 
     @Test
     void isLessInTheSameChain() {
         park.led("L", SEAT).flowing(FOAM, SEAT);
-        assertThat(assess(FRAME)).hasValue(new Assessment(0.4, "同链龙头企业企业L在渝", List.of("leads-L")));
+        assertThat(assess(FRAME))
+                .hasValue(new Assessment(0.4, "重庆市有同链龙头企业企业L", List.of("leads-L")));
     }
 
     @Test

@@ -47,9 +47,11 @@ class SegmentFitTests {
 
     @Test
     void countsLessWhereTheFactIsInferredOrToBeVerified() {
-        assertThat(Operation.counted(0.9, EvidenceCertainty.CONFIRMED)).isEqualTo(0.9);
-        assertThat(Operation.counted(0.9, EvidenceCertainty.INFERRED)).isEqualTo(0.9 * 0.8);
-        assertThat(Operation.counted(0.9, EvidenceCertainty.TO_VERIFY)).isEqualTo(0.45);
+        assertThat(Operation.counted(0.9, EvidenceCertainty.CONFIRMED, true)).isEqualTo(0.9);
+        assertThat(Operation.counted(0.9, EvidenceCertainty.INFERRED, false)).isEqualTo(0.9 * 0.8);
+        assertThat(Operation.counted(0.9, EvidenceCertainty.INFERRED, true))
+                .isEqualTo(0.9 * 0.8 * 0.6);
+        assertThat(Operation.counted(0.9, EvidenceCertainty.TO_VERIFY, true)).isEqualTo(0.45);
     }
 
     @Test
@@ -59,7 +61,22 @@ class SegmentFitTests {
         var beside =
                 feature.assess(park.build(), candidate("E"), prospect(VEHICLE, 0.5)).orElseThrow();
         assertThat(beside.value()).isEqualTo(0.2);
-        assertThat(beside.statement()).isEqualTo("主营“整车”（来源写明，可信度 50%），在“汽车电子”产业链上，不是园区主攻环节");
+        assertThat(beside.statement()).isEqualTo("主营“整车”（来源写明，可信度 50%），在“汽车电子”产业链上，据判断不是园区主攻环节");
+    }
+
+    @Test
+    void saysWhereOnlyAGroupOfSegmentsIsThoughtOf() {
+        var operation =
+                new Operation(
+                        SEAT, 0.5, EvidenceCertainty.INFERRED, Output.UNKNOWN, "operation-SEAT");
+        var found =
+                feature.assess(
+                                new ParkFixture().build(),
+                                candidate("E"),
+                                new Prospect(operation, null))
+                        .orElseThrow();
+        assertThat(found.value()).isEqualTo(0.5 * 0.8 * 0.6);
+        assertThat(found.statement()).isEqualTo("按产品或名称归入“座椅”大类（可信度 50%），属园区方向“汽车电子”");
     }
 
     private Assessment assess(ParkFixture park, EvidenceCertainty certainty) {

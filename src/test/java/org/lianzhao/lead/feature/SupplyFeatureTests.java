@@ -109,7 +109,8 @@ class SupplyFeatureTests {
     void standingCountsCustomersAndSegments() {
         park.supplying("E", "X").supplying("E", "Y", FRAME);
         assertThat(assess(STANDING).statement()).isEqualTo("可查证为 2 家车企供货，产品覆盖 2 个环节");
-        assertThat(assess(STANDING).evidence()).containsExactly("E>X", "E>Y FRAME");
+        assertThat(assess(STANDING).evidence())
+                .containsExactly("E>X", "E>Y FRAME", "operation-FOAM");
     }
 
     @Test
