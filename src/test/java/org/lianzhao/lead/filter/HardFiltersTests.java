@@ -124,7 +124,7 @@ class HardFiltersTests {
     void namesTheExcludedDivisionsAndTheirBasisWhereItIsKnown() {
         var park = new ParkFixture();
         assertThat(HardFilters.statement(LeadExclusionRule.CHEMICAL, park.build()))
-                .contains("26 大类")
+                .contains("国民经济行业分类 26（")
                 .endsWith("依据：长江保护法");
         assertThat(
                         HardFilters.statement(
