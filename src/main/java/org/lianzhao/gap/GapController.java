@@ -36,7 +36,10 @@ class GapController {
         Viewer.current().mustSeeWorkOf(park.code());
         return gapsOfParks
                 .load(park.code())
-                .thenApply(found -> Objects.requireNonNullElse(found, List.of()));
+                .thenApply(found ->
+                        Objects.requireNonNullElse(found, List.<SegmentGap>of()).stream()
+                                .map(gap -> gap.of(park))
+                                .toList());
     }
 
     @BatchMapping

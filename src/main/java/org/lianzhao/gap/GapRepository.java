@@ -109,6 +109,7 @@ class GapRepository {
         @Nullable Double coverage =
                 row.get("coverage").isNull() ? null : row.get("coverage").asDouble();
         return new SegmentGap(
+                null,
                 segment,
                 row.get("municipality").asString(),
                 anchors.stream().sorted(Comparator.comparing(a -> a.enterprise().key())).toList(),

@@ -7,16 +7,19 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.graph.AnchorEnterprise;
 import org.lianzhao.graph.ChainSegment;
+import org.lianzhao.graph.Park;
 
 /**
  * State of one segment, with the counts behind it.
  *
+ * @param park the park that sees it so, null where it is the zone
  * @param localSuppliers known enterprises of the segment in the zone's municipality
  * @param knownSuppliers known enterprises of the segment anywhere
  * @param surveyed share of the municipality's enterprises of the segment that the graph holds, 0 to
  *     1, by survey
  */
 public record SegmentGap(
+        @Nullable Park park,
         ChainSegment segment,
         String municipality,
         List<AnchorEnterprise> demandingAnchors,
@@ -25,6 +28,18 @@ public record SegmentGap(
         @Nullable Double surveyed) {
     public SegmentGap {
         demandingAnchors = List.copyOf(demandingAnchors);
+    }
+
+    /** The same seen by a park. */
+    SegmentGap of(Park seeing) {
+        return new SegmentGap(
+                seeing,
+                segment,
+                municipality,
+                demandingAnchors,
+                localSuppliers,
+                knownSuppliers,
+                surveyed);
     }
 
     public GapState state() {

@@ -21,6 +21,7 @@ import org.lianzhao.platform.GlobalId;
  * @param memberKeys other candidates of its group, best first
  * @param microPoints exact sum of the reasons
  * @param change what tuned weights changed; null under the default weights
+ * @see LeadDetail reasons, buyer and change are there only where they were asked for
  */
 public record Lead(
         String parkCode,
@@ -51,6 +52,11 @@ public record Lead(
                 microPoints,
                 reasons,
                 change);
+    }
+
+    /** The reason that gives most; null for a lead without reasons. */
+    public @Nullable LeadReason mainReason() {
+        return reasons.isEmpty() ? null : reasons.getFirst();
     }
 
     public String id() {

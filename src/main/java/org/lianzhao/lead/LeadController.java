@@ -1,5 +1,6 @@
 package org.lianzhao.lead;
 
+import graphql.schema.DataFetchingFieldSelectionSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import org.lianzhao.graph.Evidence;
 import org.lianzhao.graph.GraphLookup;
 import org.lianzhao.graph.Park;
 import org.lianzhao.lead.score.LeadReason;
+import org.lianzhao.lead.score.Weights;
 import org.lianzhao.lead.weightset.WeightSets;
 import org.lianzhao.platform.AuditKind;
 import org.lianzhao.platform.AuditTrail;
@@ -47,30 +49,43 @@ class LeadController implements NodeSource {
             Park park,
             @Argument int first,
             @Argument @Nullable String after,
+            @Argument @Nullable String around,
             @Argument @Nullable LeadFilter filter,
             @Argument @Nullable Map<String, @Nullable Double> weights,
             @Argument @Nullable String weightSet,
-            @Argument @Nullable Double diversity) {
+            @Argument @Nullable Double diversity,
+            DataFetchingFieldSelectionSet selection) {
         Viewer.current().mustSeeWorkOf(park.code());
-        var chosen = weightSets.chosen(park.code(), weights, weightSet);
-        if (weights != null || weightSet != null) {
-            audit.record(AuditKind.TUNED_WEIGHTS, "leads", park.code() + " " + chosen.version());
-        }
         return leads.list(
-                park,
-                filter == null ? LeadFilter.NONE : filter,
-                chosen,
-                diversity == null ? Diversity.NONE : new Diversity(diversity),
-                first,
-                after);
+                LeadQuery.of(
+                        park,
+                        filter == null ? LeadFilter.NONE : filter,
+                        chosen(park.code(), weights, weightSet),
+                        diversity == null ? Diversity.NONE : new Diversity(diversity),
+                        LeadDetail.of(selection),
+                        new LeadQuery.Place(first, after, around)));
+    }
+
+    private Weights chosen(
+            String park,
+            @Nullable Map<String, @Nullable Double> weights,
+            @Nullable String weightSet) {
+        var chosen = weightSets.chosen(park, weights, weightSet);
+        if (weights != null || weightSet != null) {
+            audit.record(AuditKind.TUNED_WEIGHTS, "leads", park + " " + chosen.version());
+        }
+        return chosen;
     }
 
     @QueryMapping
     @ForStaff
-    @Nullable Lead lead(@Argument String id) {
+    @Nullable Lead lead(
+            @Argument String id,
+            @Argument @Nullable Map<String, @Nullable Double> weights,
+            @Argument @Nullable String weightSet) {
         var key = Lead.Key.parse(GlobalId.key("id", type(), id));
         Viewer.current().mustSeeWorkOf(key.park());
-        return leads.find(key).orElse(null);
+        return leads.find(key, chosen(key.park(), weights, weightSet)).orElse(null);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lianzhao.lead.engine.CompiledPark;
 import org.lianzhao.lead.engine.LeadRanking;
 import org.lianzhao.lead.engine.LeadRanking.Entry;
@@ -14,6 +15,7 @@ import org.lianzhao.lead.feature.BuyerTold;
 import org.lianzhao.lead.feature.Candidate;
 import org.lianzhao.lead.feature.Focus;
 import org.lianzhao.lead.feature.Prospect;
+import org.lianzhao.lead.feature.Segment;
 import org.lianzhao.lead.feature.ServedAnchor;
 import org.lianzhao.lead.reading.CandidateReader;
 import org.lianzhao.lead.score.LeadReason;
@@ -38,6 +40,44 @@ class LeadExplainer {
     /** The graph is ahead of the snapshot in a way that shows. */
     static final class Outdated extends RuntimeException {
         private static final long serialVersionUID = 1;
+    }
+
+    /** The leads of entries as the ranking knows them, without reasons: nothing is read. */
+    static List<Lead> outline(CompiledPark park, LeadRanking ranking, List<Entry> entries) {
+        return entries.stream()
+                .map(entry -> {
+                    var segment =
+                            Objects.requireNonNull(
+                                    park.profile()
+                                            .segments()
+                                            .get(park.segmentCode(entry.slot())));
+                    return lead(park, ranking, entry, segment, null, entry.microPoints(), List.of());
+                })
+                .toList();
+    }
+
+    private static Lead lead(
+            CompiledPark park,
+            LeadRanking ranking,
+            Entry entry,
+            Segment segment,
+            @Nullable String buyer,
+            long microPoints,
+            List<LeadReason> reasons) {
+        var profile = park.profile();
+        return new Lead(
+                profile.code(),
+                entry.rank(),
+                park.columns().key(entry.row()),
+                segment.code(),
+                buyer,
+                profile.demandFor(segment).keySet().stream().map(ServedAnchor::key).toList(),
+                park.locality(entry.row()),
+                profile.focusOf(segment).map(Focus::basis).orElseThrow(),
+                ranking.membersBeside(entry.row()).stream().map(park.columns()::key).toList(),
+                microPoints,
+                reasons,
+                null);
     }
 
     /** Reads the enterprises of these entries, to explain them under as many weights as needed. */
@@ -75,23 +115,15 @@ class LeadExplainer {
         }
 
         private Lead lead(LeadRanking ranking, Entry entry, ScoredCandidate scored) {
-            var profile = park.profile();
-            var wanting = profile.demandFor(scored.segment()).keySet();
-            return new Lead(
-                    profile.code(),
-                    entry.rank(),
-                    scored.candidate().key(),
-                    scored.segment().code(),
-                    BuyerTold.by(profile, scored.candidate(), scored.prospect())
-                            ? scored.buyer()
-                            : null,
-                    wanting.stream().map(ServedAnchor::key).toList(),
-                    park.locality(entry.row()),
-                    profile.focusOf(scored.segment()).map(Focus::basis).orElseThrow(),
-                    ranking.membersBeside(entry.row()).stream().map(park.columns()::key).toList(),
+            var isTold = BuyerTold.by(park.profile(), scored.candidate(), scored.prospect());
+            return LeadExplainer.lead(
+                    park,
+                    ranking,
+                    entry,
+                    scored.segment(),
+                    isTold ? scored.buyer() : null,
                     scored.microPoints(),
-                    scored.reasons().stream().map(LeadReason::inList).toList(),
-                    null);
+                    scored.reasons().stream().map(LeadReason::inList).toList());
         }
 
         /**

@@ -1,33 +1,43 @@
 package org.lianzhao.lead;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lianzhao.graph.Adcode;
 import org.lianzhao.graph.LabelType;
-import org.lianzhao.lead.engine.CompiledPark;
-import org.lianzhao.lead.engine.EnterpriseRow.TitleTerm;
-import org.lianzhao.lead.engine.LeadRanking;
 import org.lianzhao.lead.feature.Locality;
-import org.lianzhao.lead.feature.ParkProfile;
-import org.lianzhao.lead.feature.Segment;
+import org.lianzhao.graph.Adcode;
 import org.lianzhao.platform.BadRequest;
 import org.lianzhao.platform.Digest;
 
-/** Conditions on a park's leads that all must hold; null means any. */
+/**
+ * Conditions on a park's leads that all must hold; null means any. {@link LeadConditions} applies
+ * them.
+ *
+ * @param segment one more of {@code segments}
+ * @param segments codes, of which the enterprise must work in one or below
+ * @param region GB/T 2260 code
+ * @param buyers keys of anchors, of which one must want the lead's segment
+ * @param products names, of which the enterprise must make one
+ * @param text what the enterprise is searched by
+ */
 record LeadFilter(
         @Nullable String chain,
         @Nullable String segment,
+        @Nullable List<String> segments,
         @Nullable String region,
         @Nullable List<Locality> localities,
         @Nullable List<LabelType> labels,
+        @Nullable List<String> buyers,
+        @Nullable List<String> products,
         @Nullable String text,
         @Nullable Double minimumScore) {
-    static final LeadFilter NONE = new LeadFilter(null, null, null, null, null, null, null);
+    static final LeadFilter NONE =
+            new LeadFilter(null, null, null, null, null, null, null, null, null, null);
 
     /** What can be won: not here already, as far as is known. */
     static final Set<Locality> WINNABLE =
@@ -36,10 +46,36 @@ record LeadFilter(
     LeadFilter {
         Adcode.check("filter.region", region);
         BadRequest.ifBlank("filter.text", text);
+        refuseEmpty("filter.segments", segments);
+        refuseEmpty("filter.localities", localities);
+        refuseEmpty("filter.labels", labels);
+        refuseEmpty("filter.buyers", buyers);
+        refuseEmpty("filter.products", products);
         if (minimumScore != null && !(minimumScore >= 0 && minimumScore <= 100)) {
             throw new BadRequest(
                     "filter.minimumScore", "must be from 0 to 100, was " + minimumScore);
         }
+    }
+
+    /** None of nothing would be an empty list without a reason. */
+    private static void refuseEmpty(String argument, @Nullable Collection<?> values) {
+        if (values != null && values.isEmpty()) {
+            throw new BadRequest(argument, "must name at least one value; leave it out for any");
+        }
+    }
+
+    /** A filter by segments alone. */
+    static LeadFilter ofSegments(List<String> codes) {
+        return new LeadFilter(null, null, codes, null, null, null, null, null, null, null);
+    }
+
+    /** Codes of all segments asked for, empty for any. */
+    List<String> allSegments() {
+        return Stream.concat(
+                        Stream.ofNullable(segment),
+                        segments == null ? Stream.of() : segments.stream())
+                .distinct()
+                .toList();
     }
 
     /** Where the leads of the list may be: ranks are those of the list of all of these. */
@@ -50,51 +86,6 @@ record LeadFilter(
     /** The list in which an enterprise of that locality stands. */
     static Set<Locality> listOf(Locality locality) {
         return WINNABLE.contains(locality) ? WINNABLE : Set.of(locality);
-    }
-
-    /**
-     * The filter as a condition on the slots of a park: texts are compared once per segment and
-     * region.
-     */
-    LeadRanking.Condition on(CompiledPark park) {
-        var segments =
-                park.columns()
-                        .segments(code -> {
-                            var known = park.profile().segments().get(code);
-                            return known != null && acceptsSegment(park.profile(), known);
-                        });
-        var regions = park.columns().regions(this::acceptsRegion);
-        var titles = park.columns().titles(title -> acceptsTitle(title, park.profile().asOf()));
-        return (slot, microPoints) ->
-                segments[park.segment(slot)]
-                        && regions[park.columns().region(park.row(slot))]
-                        && (labels == null || titles[park.columns().titleSet(park.row(slot))])
-                        && acceptsName(park.columns().name(park.row(slot)))
-                        && acceptsScore(microPoints);
-    }
-
-    boolean acceptsSegment(ParkProfile park, Segment lead) {
-        return (chain == null || lead.chain().equals(chain))
-                && (segment == null
-                        || park.withAncestors(lead).stream()
-                                .anyMatch(s -> s.code().equals(segment)));
-    }
-
-    /** A lead whose region is not known is in none. */
-    boolean acceptsRegion(@Nullable String adcode) {
-        return region == null || (adcode != null && adcode.startsWith(Adcode.prefix(region)));
-    }
-
-    /** Whether a title is one of those asked for and valid on the date of the data. */
-    boolean acceptsTitle(TitleTerm title, LocalDate asOf) {
-        var until = title.until();
-        return labels != null
-                && labels.contains(title.type())
-                && (until == null || !until.isBefore(asOf));
-    }
-
-    boolean acceptsName(String name) {
-        return text == null || name.contains(text);
     }
 
     boolean acceptsScore(long microPoints) {

@@ -12,6 +12,7 @@ final class LeadList extends PagedList<Lead> {
     private final @Nullable String emptyReason;
     private final @Nullable FocusBasis focusBasis;
     private final List<LeadExclusion> exclusions;
+    private final @Nullable LeadFacets facets;
 
     LeadList(
             PagedList<Lead> page,
@@ -19,13 +20,15 @@ final class LeadList extends PagedList<Lead> {
             String weightsVersion,
             @Nullable String emptyReason,
             @Nullable FocusBasis focusBasis,
-            List<LeadExclusion> exclusions) {
+            List<LeadExclusion> exclusions,
+            @Nullable LeadFacets facets) {
         super(page);
         this.dataVersion = dataVersion;
         this.weightsVersion = weightsVersion;
         this.emptyReason = emptyReason;
         this.focusBasis = focusBasis;
         this.exclusions = List.copyOf(exclusions);
+        this.facets = facets;
     }
 
     public String getDataVersion() {
@@ -51,5 +54,10 @@ final class LeadList extends PagedList<Lead> {
 
     public List<LeadExclusion> getExclusions() {
         return exclusions;
+    }
+
+    /** Counts of the list's leads; null where nobody asked for them or the park has no list. */
+    public @Nullable LeadFacets getFacets() {
+        return facets;
     }
 }

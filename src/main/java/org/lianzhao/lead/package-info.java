@@ -1,5 +1,6 @@
 /** Supplier leads: candidates, hard filters, features, exact score, reasons with evidence. */
-@ApplicationModule(allowedDependencies = {"platform", "graph", "ranking", "ranking :: supply"})
+@ApplicationModule(
+        allowedDependencies = {"platform", "graph", "gap", "ranking", "ranking :: supply"})
 @NullMarked
 package org.lianzhao.lead;
 

@@ -67,7 +67,7 @@ class SegmentGapTests {
                         null,
                         "AUTO",
                         null);
-        return new SegmentGap(segment, "重庆市", List.of(anchors), local, known, surveyed);
+        return new SegmentGap(null, segment, "重庆市", List.of(anchors), local, known, surveyed);
     }
 
     private static AnchorEnterprise anchor(String name) {

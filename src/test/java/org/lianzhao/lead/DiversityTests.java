@@ -126,6 +126,7 @@ class DiversityTests {
                         new LeadReason(
                                 LeadFeature.SEGMENT_FIT,
                                 points * 1_000_000L,
+                                100_000_000,
                                 "经营",
                                 List.of("evidence"))));
     }

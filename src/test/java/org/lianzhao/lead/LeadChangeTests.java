@@ -75,7 +75,7 @@ class LeadChangeTests {
     }
 
     private static LeadReason reason(LeadFeature feature, long microPoints) {
-        return new LeadReason(feature, microPoints, "", List.of());
+        return new LeadReason(feature, microPoints, 100_000_000, "", List.of());
     }
 
     private static Lead lead(int rank, LeadReason... reasons) {

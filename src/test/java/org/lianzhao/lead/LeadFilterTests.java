@@ -152,6 +152,11 @@ class LeadFilterTests {
         return new ScoredCandidate(
                 candidate,
                 ParkFixture.prospect(FOAM, 0.9),
-                List.of(new LeadReason(LeadFeature.SEGMENT_FIT, microPoints, "", List.of())));
+                List.of(new LeadReason(
+                                LeadFeature.SEGMENT_FIT,
+                                microPoints,
+                                100_000_000,
+                                "",
+                                List.of())));
     }
 }

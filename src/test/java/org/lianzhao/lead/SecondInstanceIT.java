@@ -79,12 +79,13 @@ class SecondInstanceIT {
         var list =
                 instance.getBean(Leads.class)
                         .list(
-                                park,
-                                new LeadFilter(null, "A503", null, null, null, null, null),
-                                instance.getBean(Weights.class),
-                                Diversity.NONE,
-                                100,
-                                null);
+                                LeadQuery.of(
+                                        park,
+                                        new LeadFilter(null, "A503", null, null, null, null, null),
+                                        instance.getBean(Weights.class),
+                                        Diversity.NONE,
+                                        LeadDetail.ALL,
+                                        new LeadQuery.Place(100, null, null)));
         return Stream.concat(
                         Stream.of(list.getDataVersion()),
                         list.getEdges().stream().map(edge -> String.valueOf(edge.getNode())))

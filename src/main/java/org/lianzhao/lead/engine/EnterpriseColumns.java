@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.graph.SignalKind;
 import org.lianzhao.lead.engine.EnterpriseRow.Nature;
@@ -124,6 +125,16 @@ public final class EnterpriseColumns {
         return met;
     }
 
+    /** Whether the row operates in a segment for whose code the flag is set. */
+    public boolean worksIn(int row, boolean[] flags) {
+        for (var i = operationStart[row]; i < operationStart[row + 1]; i++) {
+            if (flags[operationSegment[i]]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** For every set of titles whether one of its valid titles meets the condition. */
     public boolean[] titles(Predicate<TitleTerm> condition) {
         var met = new boolean[titleSets.size()];
@@ -136,6 +147,23 @@ public final class EnterpriseColumns {
     /** Code of the row's set of titles, an index into what {@link #titles} answers. */
     public int titleSet(int row) {
         return titles[row];
+    }
+
+    /** Codes of the segments the row operates in. */
+    public List<String> segmentsOf(int row) {
+        return IntStream.range(operationStart[row], operationStart[row + 1])
+                .mapToObj(i -> segmentCodes.get(operationSegment[i]))
+                .toList();
+    }
+
+    public List<TitleTerm> titlesOf(int row) {
+        return titleSets.get(titles[row]);
+    }
+
+    /** GB/T 2260 code of the row's head office, null where unknown. */
+    public @Nullable String adcode(int row) {
+        var adcode = regionCodes.get(region[row]);
+        return adcode.equals(UNKNOWN_REGION) ? null : adcode;
     }
 
     /** Row of the enterprise with that key, or a negative number. */

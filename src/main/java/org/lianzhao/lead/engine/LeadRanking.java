@@ -3,6 +3,7 @@ package org.lianzhao.lead.engine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.lianzhao.lead.feature.Locality;
 import org.lianzhao.lead.score.Weights;
@@ -80,6 +81,13 @@ public final class LeadRanking {
         }
     }
 
+    /** Shows every lead's best slot and score, in the order of enterprises. */
+    public void forEach(Visitor visitor) {
+        for (var i = 0; i < candidates; i++) {
+            visitor.visit(slot[i], points[i]);
+        }
+    }
+
     public int size() {
         return candidates;
     }
@@ -102,6 +110,29 @@ public final class LeadRanking {
             }
         }
         return new Page(ranked(top.drain()), matching);
+    }
+
+    /**
+     * The position after which a page of {@code size} begins that has the row in its midst; nothing
+     * where the row is no candidate or does not match.
+     */
+    public Optional<Position> around(Condition matches, int row, int size) {
+        var index = row < 0 ? -1 : indexOf(row);
+        if (index < 0 || !matches.test(slot[index], points[index])) {
+            return Optional.empty();
+        }
+        var before = 0;
+        for (var i = 0; i < candidates; i++) {
+            if (isBefore(i, index) && matches.test(slot[i], points[i])) {
+                before++;
+            }
+        }
+        var skipped = before - (size - 1) / 2;
+        if (skipped <= 0) {
+            return Optional.of(Position.START);
+        }
+        var last = page(matches, Position.START, skipped).entries().getLast();
+        return Optional.of(new Position(last.microPoints(), park.columns().keys[last.row()]));
     }
 
     /** The best {@code limit} candidates of all: what a slider waits for. */
@@ -187,6 +218,12 @@ public final class LeadRanking {
     @FunctionalInterface
     public interface Condition {
         boolean test(int slot, int microPoints);
+    }
+
+    /** Who looks at every lead. */
+    @FunctionalInterface
+    public interface Visitor {
+        void visit(int slot, int microPoints);
     }
 
     /** A position in the ranking: the score and key of a row already seen. */

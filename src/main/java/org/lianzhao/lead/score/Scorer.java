@@ -46,7 +46,12 @@ public final class Scorer {
             if (assessed.isPresent()) {
                 var values = assessed.get().array();
                 var points = Caps.capped(feature.name(), points(feature, values, prospect), sum);
-                reasons.add(LeadReason.of(feature.name(), points, assessed.get()));
+                reasons.add(
+                        LeadReason.of(
+                                feature.name(),
+                                points,
+                                weights.bound(feature.name()),
+                                assessed.get()));
                 sum += points;
             }
         }

@@ -92,6 +92,13 @@ public record Weights(String version, Map<LeadFeature, FeatureTable> tables) {
         return Objects.requireNonNull(tables.get(feature)).maximum();
     }
 
+    /** What a feature gives at most, or for risk takes at most, below zero. */
+    long bound(LeadFeature feature) {
+        return feature == LeadFeature.RISK
+                ? Objects.requireNonNull(tables.get(feature)).minimum()
+                : maximum(feature);
+    }
+
     /** Micro-points of a feature's values. */
     public long microPoints(LeadFeature feature, double... values) {
         return Objects.requireNonNull(tables.get(feature)).at(values);
