@@ -19,24 +19,27 @@ import org.springframework.security.oauth2.server.resource.authentication.Bearer
 import org.springframework.stereotype.Component;
 
 /**
- * Finds who a bearer token stands for, by one statement per request: an API token, a signed token
- * of ours, or a token of the identity provider that is configured.
+ * Finds who a bearer token stands for, by one statement or as remembered: an API token, a signed
+ * token of ours, or a token of the identity provider that is configured.
  */
 @Component
 class TokenAuthentication implements AuthenticationManager {
     private final Sessions sessions;
     private final ApiTokens apiTokens;
     private final ProviderUsers providerUsers;
+    private final RememberedSignIns remembered;
     private final @Nullable JwtDecoder provider;
 
     TokenAuthentication(
             Sessions sessions,
             ApiTokens apiTokens,
             ProviderUsers providerUsers,
+            RememberedSignIns remembered,
             ObjectProvider<JwtDecoder> provider) {
         this.sessions = sessions;
         this.apiTokens = apiTokens;
         this.providerUsers = providerUsers;
+        this.remembered = remembered;
         this.provider = provider.getIfAvailable();
     }
 
@@ -44,7 +47,8 @@ class TokenAuthentication implements AuthenticationManager {
     public Authentication authenticate(Authentication request) {
         var token = ((BearerTokenAuthenticationToken) request).getToken();
         try {
-            var found = find(token).orElseThrow(TokenAuthentication::refused);
+            var found =
+                    remembered.find(token, this::find).orElseThrow(TokenAuthentication::refused);
             found.setToken(token);
             found.setDetails(request.getDetails());
             return found;

@@ -24,6 +24,11 @@ public final class ViewerAuthentication extends AbstractAuthenticationToken {
         super.setAuthenticated(true);
     }
 
+    /** The same without a token and details. */
+    ViewerAuthentication copy() {
+        return new ViewerAuthentication(viewer, session);
+    }
+
     /** The session of whoever asks, or null where no session's token was presented. */
     public static @Nullable String currentSession() {
         return SecurityContextHolder.getContext().getAuthentication()

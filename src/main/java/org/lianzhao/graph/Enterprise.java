@@ -24,6 +24,22 @@ public record Enterprise(
         formerNames = List.copyOf(formerNames);
     }
 
+    /** An enterprise of which no more than key and name is asked for. */
+    public static Enterprise named(String key, String name) {
+        return new Enterprise(
+                key,
+                null,
+                name,
+                null,
+                null,
+                null,
+                null,
+                EnterpriseKind.MAKER,
+                List.of(),
+                null,
+                false);
+    }
+
     public String id() {
         return GlobalId.of("Enterprise", key);
     }

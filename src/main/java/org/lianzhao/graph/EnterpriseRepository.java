@@ -145,4 +145,20 @@ class EnterpriseRepository {
     private static Keyset position(String list, Record row) {
         return new Keyset(list, List.of(row.get("sort").asString(), enterprise(row).key()));
     }
+
+    static final String FOUND =
+            """
+            MATCH (e:Enterprise)
+            WHERE e.name CONTAINS $text OR e.legalName CONTAINS $text
+              OR EXISTS { (e)-[:MAKES]->(p:Product) WHERE p.name CONTAINS $text }
+              OR EXISTS { (e)-[:OPERATES_IN]->(s:ChainSegment) WHERE s.name CONTAINS $text }
+            RETURN e.key AS key
+            """;
+
+    java.util.Set<String> found(String text) {
+        return java.util.Set.copyOf(
+                Statement.of(neo4j, FOUND)
+                        .with("text", text)
+                        .list(row -> row.get("key").asString()));
+    }
 }

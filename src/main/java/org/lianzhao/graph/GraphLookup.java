@@ -3,6 +3,7 @@ package org.lianzhao.graph;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.lianzhao.platform.Viewer;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +34,11 @@ public class GraphLookup {
 
     public List<Enterprise> enterprises(Collection<String> keys) {
         return enterprises.findAll(keys, Viewer.current());
+    }
+
+    /** Keys of the enterprises that a text finds, as the list of enterprises has them. */
+    public Set<String> enterprisesFound(String text) {
+        return enterprises.found(text);
     }
 
     public List<ChainSegment> segments(Collection<String> codes) {

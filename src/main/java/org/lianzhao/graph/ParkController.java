@@ -16,18 +16,18 @@ import org.springframework.stereotype.Controller;
 @ForViewers
 class ParkController {
     private final ParkRepository parks;
+    private final HeldParks held;
     private final ChannelRepository channels;
 
-    ParkController(ParkRepository parks, ChannelRepository channels) {
+    ParkController(ParkRepository parks, HeldParks held, ChannelRepository channels) {
         this.parks = parks;
+        this.held = held;
         this.channels = channels;
     }
 
     @QueryMapping
     Park park(@Argument String code) {
-        return parks.parks(List.of(code)).stream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound("park", "code", code));
+        return held.find(code).orElseThrow(() -> new NotFound("park", "code", code));
     }
 
     @BatchMapping

@@ -34,6 +34,12 @@ class ParkRepository {
             RETURN p ORDER BY p.code
             """;
 
+    static final String ALL_PARKS =
+            """
+            MATCH (p:Park)
+            RETURN p ORDER BY p.code
+            """;
+
     static final String PARKS_OF_ZONES =
             """
             MATCH (z:Zone)-[:HAS_PARK]->(p:Park) WHERE z.code IN $keys
@@ -110,6 +116,10 @@ class ParkRepository {
 
     List<Park> parks(Collection<String> codes) {
         return Statement.of(neo4j, PARKS_BY_CODE).with("codes", codes).list(ParkRepository::park);
+    }
+
+    List<Park> all() {
+        return Statement.of(neo4j, ALL_PARKS).list(ParkRepository::park);
     }
 
     Map<String, List<Park>> parksOfZones(Collection<String> zones) {

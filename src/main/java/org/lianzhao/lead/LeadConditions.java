@@ -5,13 +5,13 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.graph.Adcode;
 import org.lianzhao.lead.engine.CompiledPark;
 import org.lianzhao.lead.engine.EnterpriseColumns;
 import org.lianzhao.lead.engine.EnterpriseRow.TitleTerm;
 import org.lianzhao.lead.engine.LeadRanking;
 import org.lianzhao.lead.feature.ParkProfile;
 import org.lianzhao.lead.feature.Segment;
-import org.lianzhao.graph.Adcode;
 
 /**
  * A filter as a condition on the leads of one ranking. Codes are looked at once per segment, region

@@ -1,11 +1,15 @@
 package org.lianzhao.lead;
 
 import graphql.schema.DataFetchingFieldSelectionSet;
+import graphql.schema.SelectedField;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.graph.AnchorEnterprise;
 import org.lianzhao.graph.ChainSegment;
@@ -27,16 +31,33 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
+import reactor.core.publisher.Mono;
 
 @Controller
 class LeadController implements NodeSource {
+    /** Fields of an enterprise that a list knows by itself. */
+    private static final Set<String> NAMED = Set.of("id", "key", "name", "__typename");
+
     private final Leads leads;
     private final WeightSets weightSets;
     private final GraphLookup graph;
     private final AuditTrail audit;
 
-    LeadController(Leads leads, WeightSets weightSets, GraphLookup graph, AuditTrail audit) {
+    LeadController(
+            Leads leads,
+            WeightSets weightSets,
+            GraphLookup graph,
+            AuditTrail audit,
+            BatchLoaderRegistry registry) {
+        registry.<String, Enterprise>forName("enterprisesOfLeads")
+                .registerMappedBatchLoader((keys, env) ->
+                        Mono.fromCallable(() ->
+                                graph.enterprises(keys).stream()
+                                        .collect(
+                                                Collectors.toMap(
+                                                        Enterprise::key, Function.identity()))));
         this.leads = leads;
         this.weightSets = weightSets;
         this.graph = graph;
@@ -105,10 +126,19 @@ class LeadController implements NodeSource {
         return KeyedRows.ones(leads, Lead::parkCode, graph::parks, Park::code);
     }
 
-    @BatchMapping
+    /** Where no more than its name is asked for, the list knows it. */
+    @SchemaMapping
     @ForStaff
-    Map<Lead, Enterprise> enterprise(List<Lead> leads) {
-        return KeyedRows.ones(leads, Lead::enterpriseKey, graph::enterprises, Enterprise::key);
+    CompletableFuture<Enterprise> enterprise(
+            Lead lead,
+            DataFetchingFieldSelectionSet selection,
+            DataLoader<String, Enterprise> enterprisesOfLeads) {
+        return selection.getImmediateFields().stream()
+                        .map(SelectedField::getName)
+                        .allMatch(NAMED::contains)
+                ? CompletableFuture.completedFuture(
+                        Enterprise.named(lead.enterpriseKey(), lead.enterpriseName()))
+                : enterprisesOfLeads.load(lead.enterpriseKey());
     }
 
     @BatchMapping

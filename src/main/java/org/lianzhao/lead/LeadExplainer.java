@@ -48,10 +48,9 @@ class LeadExplainer {
                 .map(entry -> {
                     var segment =
                             Objects.requireNonNull(
-                                    park.profile()
-                                            .segments()
-                                            .get(park.segmentCode(entry.slot())));
-                    return lead(park, ranking, entry, segment, null, entry.microPoints(), List.of());
+                                    park.profile().segments().get(park.segmentCode(entry.slot())));
+                    return lead(
+                            park, ranking, entry, segment, null, entry.microPoints(), List.of());
                 })
                 .toList();
     }
@@ -69,6 +68,7 @@ class LeadExplainer {
                 profile.code(),
                 entry.rank(),
                 park.columns().key(entry.row()),
+                park.columns().name(entry.row()),
                 segment.code(),
                 buyer,
                 profile.demandFor(segment).keySet().stream().map(ServedAnchor::key).toList(),

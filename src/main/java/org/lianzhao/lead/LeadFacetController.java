@@ -31,8 +31,7 @@ class LeadFacetController {
     @SchemaMapping
     List<FacetCount> regions(LeadFacets facets) {
         var names = codes.regionNames(facets.byProvince().keySet());
-        return LeadFacets.most(
-                facets.byProvince(), adcode -> names.getOrDefault(adcode, adcode));
+        return LeadFacets.most(facets.byProvince(), adcode -> names.getOrDefault(adcode, adcode));
     }
 
     /** One count of a park's leads for all its gaps. */
@@ -53,7 +52,8 @@ class LeadFacetController {
     }
 
     @SchemaMapping
-    @Nullable LeadList leads(SegmentGap gap, @Argument int first, DataFetchingFieldSelectionSet selection) {
+    @Nullable LeadList leads(
+            SegmentGap gap, @Argument int first, DataFetchingFieldSelectionSet selection) {
         var park = gap.park();
         return park == null
                 ? null

@@ -8,13 +8,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.lianzhao.graph.Adcode;
 import org.lianzhao.graph.LabelType;
 import org.lianzhao.lead.engine.CompiledPark;
 import org.lianzhao.lead.engine.EnterpriseRow.TitleTerm;
 import org.lianzhao.lead.engine.LeadRanking;
 import org.lianzhao.lead.feature.Segment;
 import org.lianzhao.lead.feature.ServedAnchor;
-import org.lianzhao.graph.Adcode;
 
 /**
  * Counts of a list of leads by segment, province, title and buyer. A facet counts the leads that

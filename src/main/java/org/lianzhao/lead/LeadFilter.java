@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.graph.Adcode;
 import org.lianzhao.graph.LabelType;
 import org.lianzhao.lead.feature.Locality;
-import org.lianzhao.graph.Adcode;
 import org.lianzhao.platform.BadRequest;
 import org.lianzhao.platform.Digest;
 

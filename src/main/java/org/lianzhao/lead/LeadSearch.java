@@ -74,8 +74,7 @@ class LeadSearch {
                 filter.products() == null ? List.of() : filter.products(),
                 name -> false,
                 codes::products);
-        var anchors =
-                profile.anchors().stream().map(ServedAnchor::key).collect(Collectors.toSet());
+        var anchors = profile.anchors().stream().map(ServedAnchor::key).collect(Collectors.toSet());
         refuseUnknown(
                 "filter.buyers",
                 filter.buyers() == null ? List.of() : filter.buyers(),

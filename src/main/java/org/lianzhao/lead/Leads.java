@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.lianzhao.graph.Park;
 import org.lianzhao.lead.LeadExplainer.Shown;
 import org.lianzhao.lead.engine.CompiledPark;
 import org.lianzhao.lead.engine.LeadRanking;
@@ -31,11 +29,7 @@ public class Leads {
     private final LeadSearch search;
     private final Weights defaults;
 
-    Leads(
-            LeadSnapshots snapshots,
-            LeadExplainer explainer,
-            LeadSearch search,
-            Weights defaults) {
+    Leads(LeadSnapshots snapshots, LeadExplainer explainer, LeadSearch search, Weights defaults) {
         this.snapshots = snapshots;
         this.explainer = explainer;
         this.search = search;
@@ -184,8 +178,7 @@ public class Leads {
         return (chosen.version().equals(defaults.version())
                         ? found
                         : changed(localities, shown, entry, found))
-                .stream()
-                .findFirst();
+                .stream().findFirst();
     }
 
     /**

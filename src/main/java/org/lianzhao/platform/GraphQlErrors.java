@@ -80,6 +80,11 @@ class GraphQlErrors extends DataFetcherExceptionResolverAdapter {
         if (cause instanceof AccessDeniedException) {
             return refusal(place.get());
         }
+        if (cause instanceof NotReady notReady) {
+            return error(place.get(), TransientError.SERVICE_UNAVAILABLE, notReady.getMessage())
+                    .extensions(Map.of(NotReady.RETRY_AFTER, notReady.retryAfter().toSeconds()))
+                    .build();
+        }
         if (DatabaseOutage.is(cause)) {
             log.warn("Database unavailable: {}", cause.toString());
             return error(place.get(), TransientError.SERVICE_UNAVAILABLE, DatabaseOutage.MESSAGE)

@@ -1,16 +1,22 @@
 package org.lianzhao.platform;
 
+import java.time.Duration;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Version of the data: a counter and a digest chained over everything written, so that equal
@@ -58,12 +64,41 @@ public class GraphVersion {
 
     private static final int KEPT = 1_000;
 
+    private static final Duration RECENT = Duration.ofMillis(200);
+
+    private final AtomicReference<Look> looked = new AtomicReference<>(new Look(0, null));
     private final Neo4jClient neo4j;
     private final ApplicationEventPublisher events;
 
     GraphVersion(Neo4jClient neo4j, ApplicationEventPublisher events) {
         this.neo4j = neo4j;
         this.events = events;
+    }
+
+    /**
+     * The version as it was at most 200 ms ago, and at least as new as what this instance wrote:
+     * for who shows what may be a moment old, and would otherwise look once per request.
+     */
+    public String recent() {
+        var held = looked.get();
+        var now = System.nanoTime();
+        if (held.version() != null && now - held.at() < RECENT.toNanos()) {
+            return held.version();
+        }
+        var version = current();
+        // Not where something was written meanwhile: that look may have been too early.
+        looked.compareAndSet(held, new Look(now, version));
+        return version;
+    }
+
+    /** What a look found, or nothing since the last write. */
+    private record Look(long at, @Nullable String version) {}
+
+    @TransactionalEventListener(fallbackExecution = true)
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    public void changed(GraphChanged event) {
+        Objects.requireNonNull(event);
+        looked.set(new Look(0, null));
     }
 
     public String current() {

@@ -84,6 +84,7 @@ class LeadChangeTests {
                 "P",
                 rank,
                 "E",
+                "企业",
                 "S",
                 null,
                 List.of(),

@@ -81,7 +81,7 @@ class SecondInstanceIT {
                         .list(
                                 LeadQuery.of(
                                         park,
-                                        new LeadFilter(null, "A503", null, null, null, null, null),
+                                        LeadFilter.ofSegments(List.of("A503")),
                                         instance.getBean(Weights.class),
                                         Diversity.NONE,
                                         LeadDetail.ALL,

@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Optional;
 import org.lianzhao.edge.RefusalCode;
 import org.lianzhao.edge.Sequence;
+import org.lianzhao.platform.NotReady;
 import org.reactivestreams.Publisher;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.execution.SubscriptionPublisherException;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -45,6 +47,14 @@ class ErrorLabels implements WebGraphQlInterceptor {
         if (response.getData() instanceof Publisher<?> events) {
             return response.transform(builder -> builder.data(labelled(events, id)));
         }
+        errors.stream()
+                .flatMap(error -> Optional.ofNullable(error.getExtensions()).stream())
+                .flatMap(extensions ->
+                        Optional.ofNullable(extensions.get(NotReady.RETRY_AFTER)).stream())
+                .findFirst()
+                .ifPresent(seconds ->
+                        response.getResponseHeaders()
+                                .set(HttpHeaders.RETRY_AFTER, seconds.toString()));
         return errors.isEmpty()
                 ? response
                 : response.transform(builder -> builder.errors(labelled(errors, id)));

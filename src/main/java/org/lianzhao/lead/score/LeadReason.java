@@ -32,8 +32,7 @@ public record LeadReason(
     /** The same in a list: what adds less than half a point is not worth a sentence of its own. */
     public LeadReason inList() {
         return Math.abs(microPoints) < HALF_A_POINT
-                ? new LeadReason(
-                        feature, microPoints, maximumMicroPoints, QUIET, evidenceKeys)
+                ? new LeadReason(feature, microPoints, maximumMicroPoints, QUIET, evidenceKeys)
                 : this;
     }
 }

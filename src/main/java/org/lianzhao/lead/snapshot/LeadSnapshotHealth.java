@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.health.contributor.Health;
 
 /**
- * Out of service where the snapshot has been behind the graph for longer than a rebuild may take.
- * Before the first list there is no snapshot, which is no reason not to send lists here.
+ * Out of service before the first snapshot, and where the snapshot has been behind the graph for
+ * longer than a rebuild may take.
  */
 final class LeadSnapshotHealth {
     static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -24,7 +24,7 @@ final class LeadSnapshotHealth {
     /** Health of a snapshot of that version, or of none yet, beside the graph's version. */
     Health of(@Nullable String held, String current) {
         if (held == null) {
-            return Health.up().withDetail("dataVersion", "none yet").build();
+            return Health.outOfService().withDetail("dataVersion", "none yet").build();
         }
         var now = clock.instant();
         var since =

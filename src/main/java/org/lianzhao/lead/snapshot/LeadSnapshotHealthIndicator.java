@@ -21,6 +21,7 @@ class LeadSnapshotHealthIndicator implements HealthIndicator {
 
     @Override
     public Health health() {
+        snapshots.prepare();
         return health.of(snapshots.heldVersion(), version.current());
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,6 +15,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.platform.GraphChanged;
 import org.lianzhao.platform.GraphVersion;
+import org.lianzhao.platform.NotReady;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -41,6 +43,11 @@ public class LeadSnapshots implements DisposableBean {
     /** A start is not held up for longer. */
     private static final Duration START_PATIENCE = Duration.ofSeconds(60);
 
+    /** Who asks for a list before the first snapshot waits this long. */
+    private static final Duration READER_PATIENCE = Duration.ofSeconds(2);
+
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
+
     private final SnapshotBuilder snapshots;
     private final GraphVersion version;
     private final Duration writerPatience;
@@ -62,16 +69,40 @@ public class LeadSnapshots implements DisposableBean {
         this.writerPatience = writerPatience;
     }
 
-    /** The newest snapshot there is. Where the graph is ahead, catching up begins. */
+    /**
+     * The newest snapshot there is. Where the graph is ahead, catching up begins.
+     *
+     * @throws NotReady where the first is still being built
+     */
     public LeadSnapshot current() {
         var held = newest.get();
         if (held == null) {
-            return catchUp().join();
+            return first();
         }
-        if (!held.dataVersion().equals(version.current())) {
+        if (!held.dataVersion().equals(version.recent())) {
             var _ = catchUp();
         }
         return held;
+    }
+
+    private LeadSnapshot first() {
+        try {
+            return catchUp().get(READER_PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException ex) {
+            throw new NotReady("名单正在准备，请 5 秒后重试", RETRY_AFTER);
+        } catch (ExecutionException ex) {
+            throw new CompletionException(ex.getCause());
+        } catch (InterruptedException ex) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("Interrupted while the lists are being prepared");
+        }
+    }
+
+    /** Begins the first snapshot where there is none: who is asked whether it stands needs it. */
+    void prepare() {
+        if (newest.get() == null) {
+            var _ = catchUp();
+        }
     }
 
     /** Version of the newest snapshot, or null before the first. */

@@ -24,6 +24,7 @@ class LeadReasonTests {
     }
 
     private static LeadReason reason(long microPoints) {
-        return new LeadReason(LeadFeature.LABELS, microPoints, 4_000_000, "上市公司", List.of("a", "b"));
+        return new LeadReason(
+                LeadFeature.LABELS, microPoints, 4_000_000, "上市公司", List.of("a", "b"));
     }
 }
