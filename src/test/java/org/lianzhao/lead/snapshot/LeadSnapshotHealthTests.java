@@ -15,9 +15,10 @@ class LeadSnapshotHealthTests {
             new AtomicReference<>(Instant.parse("2026-11-25T08:00:00Z"));
 
     @Test
-    void isUpBeforeTheFirstSnapshotAndWhileItIsCurrent() {
+    void isUpWhileASnapshotIsCurrentAndNotBeforeTheFirst() {
         var health = new LeadSnapshotHealth(clock());
-        assertThat(health.of(null, "1-a").getStatus()).isEqualTo(Status.UP);
+        assertThat(health.of(null, "1-a").getStatus()).isEqualTo(Status.OUT_OF_SERVICE);
+        assertThat(health.of("1-a", "1-a").getStatus()).isEqualTo(Status.UP);
         assertThat(health.of("1-a", "1-a").getDetails()).containsEntry("behindSeconds", 0L);
     }
 
