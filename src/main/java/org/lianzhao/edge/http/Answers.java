@@ -12,6 +12,7 @@ import org.lianzhao.edge.RefusalCode;
 import org.lianzhao.edge.Refusals;
 import org.lianzhao.edge.Refused;
 import org.lianzhao.edge.watch.RequestId;
+import org.lianzhao.platform.Wording;
 import org.slf4j.MDC;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.http.HttpHeaders;
@@ -55,6 +56,11 @@ class Answers implements Refusals {
         extensions.put("classification", String.valueOf(refused.error().getErrorType()));
         extensions.put(RequestId.KEY, Optional.ofNullable(MDC.get(RequestId.KEY)).orElse(""));
         error.put("extensions", extensions);
+        error.put(
+                "message",
+                Wording.of(
+                        String.valueOf(refused.getMessage()),
+                        request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
         var type = AnswerType.ofRefusal(request.getHeader(HttpHeaders.ACCEPT));
         var status =
                 refused.code().always() || type == AnswerType.GRAPHQL

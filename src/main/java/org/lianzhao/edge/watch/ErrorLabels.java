@@ -10,9 +10,11 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lianzhao.edge.RefusalCode;
 import org.lianzhao.edge.Sequence;
 import org.lianzhao.platform.NotReady;
+import org.lianzhao.platform.Wording;
 import org.reactivestreams.Publisher;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.execution.SubscriptionPublisherException;
@@ -24,7 +26,10 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Counts errors by classification, writes the request id into each, and names their code. */
+/**
+ * Counts errors by classification, writes the request id into each, names their code, and puts them
+ * into the language asked for.
+ */
 @Component
 @Order(Sequence.Interceptors.ERROR_LABELS)
 class ErrorLabels implements WebGraphQlInterceptor {
@@ -38,14 +43,23 @@ class ErrorLabels implements WebGraphQlInterceptor {
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
         return Mono.deferContextual(context -> {
             var id = context.<String>getOrEmpty(RequestId.KEY).orElse("");
-            return chain.next(request).map(response -> labelled(response, id));
+            var language = request.getHeaders().getFirst(HttpHeaders.ACCEPT_LANGUAGE);
+            var label = new Label(id, language);
+            return chain.next(request).map(response -> labelled(response, label));
         });
     }
 
-    private WebGraphQlResponse labelled(WebGraphQlResponse response, String id) {
+    /**
+     * What each error gets.
+     *
+     * @param language value of {@code Accept-Language}, null where it was not sent
+     */
+    private record Label(String id, @Nullable String language) {}
+
+    private WebGraphQlResponse labelled(WebGraphQlResponse response, Label label) {
         var errors = response.getExecutionResult().getErrors();
         if (response.getData() instanceof Publisher<?> events) {
-            return response.transform(builder -> builder.data(labelled(events, id)));
+            return response.transform(builder -> builder.data(labelled(events, label)));
         }
         errors.stream()
                 .flatMap(error -> Optional.ofNullable(error.getExtensions()).stream())
@@ -57,27 +71,29 @@ class ErrorLabels implements WebGraphQlInterceptor {
                                 .set(HttpHeaders.RETRY_AFTER, seconds.toString()));
         return errors.isEmpty()
                 ? response
-                : response.transform(builder -> builder.errors(labelled(errors, id)));
+                : response.transform(builder -> builder.errors(labelled(errors, label)));
     }
 
-    private Flux<ExecutionResult> labelled(Publisher<?> events, String id) {
+    private Flux<ExecutionResult> labelled(Publisher<?> events, Label label) {
         return Flux.from(events)
                 .cast(ExecutionResult.class)
                 .map(event ->
                         event.getErrors().isEmpty()
                                 ? event
-                                : event.transform(
-                                        builder -> builder.errors(labelled(event.getErrors(), id))))
+                                : event.transform(builder ->
+                                        builder.errors(labelled(event.getErrors(), label))))
                 .onErrorMap(
                         SubscriptionPublisherException.class,
-                        ex -> new SubscriptionPublisherException(labelled(ex.getErrors(), id), ex));
+                        ex ->
+                                new SubscriptionPublisherException(
+                                        labelled(ex.getErrors(), label), ex));
     }
 
-    private List<GraphQLError> labelled(List<GraphQLError> errors, String id) {
-        return errors.stream().map(error -> labelled(error, id)).toList();
+    private List<GraphQLError> labelled(List<GraphQLError> errors, Label label) {
+        return errors.stream().map(error -> labelled(error, label)).toList();
     }
 
-    private GraphQLError labelled(GraphQLError error, String id) {
+    private GraphQLError labelled(GraphQLError error, Label label) {
         metrics.counter("graphql.errors", "classification", String.valueOf(error.getErrorType()))
                 .increment();
         var extensions = new HashMap<String, Object>();
@@ -85,10 +101,10 @@ class ErrorLabels implements WebGraphQlInterceptor {
         if (isOfDocument(error)) {
             extensions.put("code", RefusalCode.INVALID_DOCUMENT.name());
         }
-        extensions.put(RequestId.KEY, id);
+        extensions.put(RequestId.KEY, label.id());
         var builder =
                 GraphqlErrorBuilder.newError()
-                        .message("%s", error.getMessage())
+                        .message("%s", Wording.of(error.getMessage(), label.language()))
                         .errorType(error.getErrorType())
                         .extensions(extensions);
         // None rather than an empty list, which would be against the specification.
