@@ -35,18 +35,18 @@ public abstract class SupplyFeature implements Feature {
 
     @Override
     public Optional<Assessment> assess(ParkProfile park, Candidate candidate, Prospect prospect) {
-        var values = values(park, candidate, prospect);
         var buyer = prospect.buyer();
-        if (buyer == null || buyer.reach() == 0 || values.length == 0) {
+        if (buyer == null || buyer.reach() == 0 || !speaksFor(park, buyer)) {
             return Optional.empty();
         }
         var market = park.market();
-        var citations =
-                market.scorer()
-                        .cite(
-                                aspect,
-                                market.demand(buyer.key(), prospect.segment().code()),
-                                market.firm(candidate));
+        var demand = market.demand(buyer.key(), prospect.segment().code());
+        var firm = market.firm(candidate);
+        var values = values(market, demand, firm);
+        if (values.length == 0) {
+            return Optional.empty();
+        }
+        var citations = market.scorer().cite(aspect, demand, firm);
         return Optional.of(
                 new Assessment(
                         Arrays.stream(values).boxed().toList(),

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.ranking.supply.Firm;
@@ -32,6 +33,7 @@ public final class SupplyMarket {
     private final Ownership ownership;
     private final SupplyScorer scorer;
     private final Map<Wanted, SupplyQuery> demands = new ConcurrentHashMap<>();
+    private final AtomicReference<@Nullable Made> lastFirm = new AtomicReference<>();
 
     /**
      * Builds the market.
@@ -158,8 +160,23 @@ public final class SupplyMarket {
 
     private record Wanted(String buyer, String segment) {}
 
-    /** The candidate as a firm of the market: by its links, its operations and its place. */
+    /**
+     * The candidate as a firm of the market: by its links, its operations and its place. Eight
+     * features ask one after the other, so the last one is remembered.
+     */
     public Firm firm(Candidate candidate) {
+        var last = lastFirm.get();
+        if (last != null && last.candidate() == candidate) {
+            return last.firm();
+        }
+        var firm = made(candidate);
+        lastFirm.set(new Made(candidate, firm));
+        return firm;
+    }
+
+    private record Made(Candidate candidate, Firm firm) {}
+
+    private Firm made(Candidate candidate) {
         var offers = new HashMap<String, List<String>>();
         candidate
                 .operations()
