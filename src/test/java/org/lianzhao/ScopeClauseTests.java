@@ -22,8 +22,8 @@ class ScopeClauseTests {
 
     /**
      * What else a statement may do with the parameter: ask whether there is a bound, compare a
-     * chamber with it, and give an account its chamber. Who enters memberships writes and deletes
-     * the relationship.
+     * chamber with it, give an account its chamber, and go out from its members. Who enters
+     * memberships writes and deletes the relationship.
      */
     private static final Pattern OTHERS =
             Pattern.compile(
@@ -31,6 +31,7 @@ class ScopeClauseTests {
                                     "$chamber IS NULL",
                                     "n.key = $chamber",
                                     "OPTIONAL MATCH (c:Chamber {key: $chamber})",
+                                    "MATCH (:Chamber {key: $chamber})-[:HAS_MEMBER]->(e:Enterprise)",
                                     "MERGE (c)-[r:HAS_MEMBER]->(e)",
                                     "-[r:HAS_MEMBER]->(:Enterprise {key: $enterprise})")
                             .map(Pattern::quote)

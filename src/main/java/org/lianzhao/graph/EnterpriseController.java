@@ -24,10 +24,15 @@ import org.springframework.stereotype.Controller;
 @ForViewers
 class EnterpriseController {
     private final EnterpriseRepository enterprises;
+    private final EnterpriseLists lists;
     private final EnterpriseFactRepository facts;
 
-    EnterpriseController(EnterpriseRepository enterprises, EnterpriseFactRepository facts) {
+    EnterpriseController(
+            EnterpriseRepository enterprises,
+            EnterpriseLists lists,
+            EnterpriseFactRepository facts) {
         this.enterprises = enterprises;
+        this.lists = lists;
         this.facts = facts;
     }
 
@@ -45,9 +50,9 @@ class EnterpriseController {
             @Argument @Nullable EnterpriseFilter filter,
             @Argument @Nullable EnterpriseOrder orderBy,
             DataFetchingFieldSelectionSet selection) {
-        return enterprises.page(
+        return lists.page(
                 filter == null ? EnterpriseFilter.NONE : filter,
-                orderBy == null ? EnterpriseOrder.BY_NAME : orderBy,
+                orderBy,
                 first,
                 after,
                 selection.contains("totalCount"),

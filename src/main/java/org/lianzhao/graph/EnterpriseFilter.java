@@ -20,6 +20,15 @@ record EnterpriseFilter(
         BadRequest.ifBlank("filter.text", text);
     }
 
+    /**
+     * What the text asks for, nothing where there is none.
+     *
+     * @throws BadRequest where the text is too long, or has no letter or digit
+     */
+    List<SearchTerm> terms() {
+        return text == null ? List.of() : SearchText.of("filter.text", text).terms();
+    }
+
     /** Name of the filtered list, so that a cursor of another filter is refused. */
     String digest() {
         return Digest.of(toString());

@@ -4,4 +4,7 @@ package org.lianzhao.graph;
 record EnterpriseOrder(EnterpriseOrderField field, OrderDirection direction) {
     static final EnterpriseOrder BY_NAME =
             new EnterpriseOrder(EnterpriseOrderField.NAME, OrderDirection.ASC);
+
+    static final EnterpriseOrder BY_RELEVANCE =
+            new EnterpriseOrder(EnterpriseOrderField.RELEVANCE, OrderDirection.DESC);
 }

@@ -1,6 +1,7 @@
 package org.lianzhao.graph;
 
 enum EnterpriseOrderField {
+    RELEVANCE,
     NAME,
     KEY,
     REGION

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class GraphLookup {
     private final EnterpriseRepository enterprises;
+    private final EnterpriseSearchRepository search;
     private final ChainRepository chains;
     private final ParkRepository parks;
     private final ChannelRepository channels;
@@ -21,11 +22,13 @@ public class GraphLookup {
 
     GraphLookup(
             EnterpriseRepository enterprises,
+            EnterpriseSearchRepository search,
             ChainRepository chains,
             ParkRepository parks,
             ChannelRepository channels,
             EvidenceRepository evidence) {
         this.enterprises = enterprises;
+        this.search = search;
         this.chains = chains;
         this.parks = parks;
         this.channels = channels;
@@ -38,7 +41,7 @@ public class GraphLookup {
 
     /** Keys of the enterprises that a text finds, as the list of enterprises has them. */
     public Set<String> enterprisesFound(String text) {
-        return enterprises.found(text);
+        return search.keys(SearchText.of("filter.text", text).terms(), Viewer.current());
     }
 
     public List<ChainSegment> segments(Collection<String> codes) {

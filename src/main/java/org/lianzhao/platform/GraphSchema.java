@@ -47,7 +47,7 @@ public class GraphSchema implements InitializingBean {
             SET l.takenAt = datetime()
             """;
 
-    /** Lets the statements of data seek by what the steps before have created. */
+    /** Lets what comes after seek by what the steps have created; a search fails until then. */
     static final String AWAIT_INDEXES = "CALL db.awaitIndexes(600)";
 
     /** The number keeps out applications from before the steps, which look at it alone. */
@@ -93,6 +93,7 @@ public class GraphSchema implements InitializingBean {
                 var lock = session.beginTransaction(untilDone)) {
             lock.run(LOCK).consume();
             pending().forEach(this::apply);
+            Statement.of(neo4j, AWAIT_INDEXES).run();
             lock.commit();
         }
     }

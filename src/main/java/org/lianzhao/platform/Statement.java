@@ -2,6 +2,7 @@ package org.lianzhao.platform;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,15 @@ public final class Statement {
         return new Statement(
                 query.bind(value instanceof Collection<?> many ? List.copyOf(many) : value)
                         .to(name));
+    }
+
+    /** Sets parameters by name; see {@link #with}. */
+    public Statement withAll(Map<String, ? extends @Nullable Object> values) {
+        var statement = this;
+        for (var value : values.entrySet()) {
+            statement = statement.with(value.getKey(), value.getValue());
+        }
+        return statement;
     }
 
     public List<Record> list() {

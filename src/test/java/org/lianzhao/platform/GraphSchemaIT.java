@@ -26,7 +26,7 @@ class GraphSchemaIT {
         start(SHIPPED);
         assertThat(graph.constraints())
                 .contains("enterprise_uscc", "figure_id", "park_code", "user_login");
-        assertThat(graph.indexes()).contains("supplies_evidence", "enterprise_name_text");
+        assertThat(graph.indexes()).contains("supplies_evidence", "enterprise_search");
         var applied = applied();
         assertThat(applied)
                 .extracting(step -> step.get("id"))

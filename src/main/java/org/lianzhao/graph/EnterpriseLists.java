@@ -1,0 +1,85 @@
+package org.lianzhao.graph;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.platform.Keyset;
+import org.lianzhao.platform.NotFound;
+import org.lianzhao.platform.PagedList;
+import org.lianzhao.platform.Viewer;
+import org.neo4j.driver.Record;
+import org.springframework.stereotype.Component;
+
+/** Lists of enterprises: those a text finds, or those that meet the other conditions. */
+@Component
+class EnterpriseLists {
+    private final EnterpriseListRepository lists;
+    private final EnterpriseSearchRepository searches;
+    private final EnterpriseCountRepository counts;
+    private final ChainRepository chains;
+    private final RegionRepository regions;
+
+    EnterpriseLists(
+            EnterpriseListRepository lists,
+            EnterpriseSearchRepository searches,
+            EnterpriseCountRepository counts,
+            ChainRepository chains,
+            RegionRepository regions) {
+        this.lists = lists;
+        this.searches = searches;
+        this.counts = counts;
+        this.chains = chains;
+        this.regions = regions;
+    }
+
+    /**
+     * One page in that order, by relevance or name where none is given. The count costs a statement
+     * of its own and is made only where asked for, else it is -1.
+     *
+     * @throws NotFound where the filter names a chain, segment or region that is not there
+     */
+    PagedList<Enterprise> page(
+            EnterpriseFilter filter,
+            @Nullable EnterpriseOrder order,
+            int first,
+            @Nullable String after,
+            boolean counted,
+            Viewer viewer) {
+        var query = EnterpriseQuery.of(filter, order, first, after, viewer);
+        var search = query.entry() == EnterpriseEntry.TEXT;
+        var rows = search ? searches.page(query) : lists.page(query);
+        if (rows.isEmpty()) {
+            mustBeThere(filter);
+        }
+        var total = counted ? (search ? searches.count(query) : counts.count(query)) : -1;
+        return PagedList.of(
+                query.page(),
+                rows,
+                total,
+                row -> position(query.list(), row),
+                EnterpriseLists::enterprise);
+    }
+
+    /** Nothing found may mean a code that is none. */
+    private void mustBeThere(EnterpriseFilter filter) {
+        var chain = filter.chain();
+        if (chain != null && chains.chains(List.of(chain)).isEmpty()) {
+            throw new NotFound("industry chain", "code", chain);
+        }
+        var segment = filter.segment();
+        if (segment != null && chains.segments(List.of(segment)).isEmpty()) {
+            throw new NotFound("chain segment", "code", segment);
+        }
+        var region = filter.region();
+        if (region != null && regions.regions(List.of(region)).isEmpty()) {
+            throw new NotFound("region", "adcode", region);
+        }
+    }
+
+    private static Enterprise enterprise(Record row) {
+        return GraphObjects.enterprise(row.get("e").asNode());
+    }
+
+    private static Keyset position(String list, Record row) {
+        return new Keyset(list, List.of(row.get("sort").asString(), enterprise(row).key()));
+    }
+}
