@@ -62,6 +62,8 @@ class AccessSecurity {
                                 .permitAll()
                                 .requestMatchers(
                                         "/graphql",
+                                        "/parks/*/leads.csv",
+                                        "/parks/*/leads.xlsx",
                                         "/actuator/health",
                                         "/actuator/health/**",
                                         "/graphiql",

@@ -12,12 +12,16 @@ import org.springframework.http.HttpStatus;
 public enum RefusalCode {
     /** The body is not a GraphQL request. */
     MALFORMED_REQUEST(HttpStatus.BAD_REQUEST, true),
+    /** A parameter of an address is unknown or has a value that cannot be used. */
+    BAD_PARAMETER(HttpStatus.BAD_REQUEST, true),
     /** Several requests in one body. */
     BATCH_REFUSED(HttpStatus.BAD_REQUEST, true),
     /** The document does not parse, is not valid, or lacks the operation that was named. */
     INVALID_DOCUMENT(HttpStatus.BAD_REQUEST, false),
     /** The document asks for more than a limit allows. */
     LIMIT_EXCEEDED(HttpStatus.BAD_REQUEST, false),
+    /** The address names nothing there is. */
+    NOT_FOUND(HttpStatus.NOT_FOUND, true),
     /** No document is registered under that hash. */
     DOCUMENT_NOT_FOUND(HttpStatus.NOT_FOUND, true),
     /** Only registered documents are executed here. */
@@ -68,6 +72,7 @@ public enum RefusalCode {
         return switch (this) {
             case UNAUTHENTICATED -> ErrorType.UNAUTHORIZED;
             case FORBIDDEN -> ErrorType.FORBIDDEN;
+            case NOT_FOUND -> ErrorType.NOT_FOUND;
             case INTERNAL_ERROR -> ErrorType.INTERNAL_ERROR;
             case DATABASE_UNAVAILABLE, OVERLOADED -> TransientError.SERVICE_UNAVAILABLE;
             case TIMEOUT -> TransientError.TIMEOUT;

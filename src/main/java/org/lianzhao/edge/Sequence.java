@@ -29,6 +29,9 @@ public final class Sequence {
         /** Users behind one address have a limit each, so it must be known who asks. */
         public static final int RATE = 0;
 
+        /** A file that is made on demand has a place and a time, as an operation has. */
+        public static final int DOWNLOADS = RATE + 10;
+
         private Filters() {}
     }
 

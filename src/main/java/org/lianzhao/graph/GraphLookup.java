@@ -19,6 +19,7 @@ public class GraphLookup {
     private final ParkRepository parks;
     private final ChannelRepository channels;
     private final EvidenceRepository evidence;
+    private final RegionRepository regions;
 
     GraphLookup(
             EnterpriseRepository enterprises,
@@ -26,13 +27,15 @@ public class GraphLookup {
             ChainRepository chains,
             ParkRepository parks,
             ChannelRepository channels,
-            EvidenceRepository evidence) {
+            EvidenceRepository evidence,
+            RegionRepository regions) {
         this.enterprises = enterprises;
         this.search = search;
         this.chains = chains;
         this.parks = parks;
         this.channels = channels;
         this.evidence = evidence;
+        this.regions = regions;
     }
 
     public List<Enterprise> enterprises(Collection<String> keys) {
@@ -46,6 +49,11 @@ public class GraphLookup {
 
     public List<ChainSegment> segments(Collection<String> codes) {
         return chains.segments(codes);
+    }
+
+    /** Regions with these codes of GB/T 2260, by code. */
+    public List<Region> regions(Collection<String> adcodes) {
+        return regions.regions(adcodes);
     }
 
     public List<Park> parks(Collection<String> codes) {

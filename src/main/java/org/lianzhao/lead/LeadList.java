@@ -49,6 +49,10 @@ final class LeadList extends PagedList<Lead> {
 
     /** What to know before reading the list; null where there is nothing. */
     public @Nullable String getNotice() {
+        return notice(focusBasis);
+    }
+
+    static @Nullable String notice(@Nullable FocusBasis focusBasis) {
         return focusBasis == FocusBasis.INFERRED ? "园区方向未公开，按经开区主导产业推荐" : null;
     }
 

@@ -6,5 +6,6 @@ public enum AuditKind {
     SIGN_OUT,
     REFUSAL,
     WRITE,
-    TUNED_WEIGHTS
+    TUNED_WEIGHTS,
+    EXPORT
 }

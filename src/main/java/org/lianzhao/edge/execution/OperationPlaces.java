@@ -31,15 +31,26 @@ class OperationPlaces implements WebGraphQlInterceptor {
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
         return Mono.defer(() -> {
-            if (!places.tryAcquire()) {
-                return Mono.just(
-                        Refused.forNow(
-                                        RefusalCode.OVERLOADED,
-                                        "Too many operations run at the moment; try again",
-                                        RETRY_AFTER)
-                                .answer(request));
+            if (!isTaken()) {
+                return Mono.just(refused().answer(request));
             }
-            return chain.next(request).doFinally(end -> places.release());
+            return chain.next(request).doFinally(end -> leave());
         });
+    }
+
+    /** Takes a place; whether there was one. */
+    boolean isTaken() {
+        return places.tryAcquire();
+    }
+
+    void leave() {
+        places.release();
+    }
+
+    static Refused refused() {
+        return Refused.forNow(
+                RefusalCode.OVERLOADED,
+                "Too many operations run at the moment; try again",
+                RETRY_AFTER);
     }
 }

@@ -30,6 +30,18 @@ final class RequestDeadline {
         return Optional.ofNullable(CURRENT.get());
     }
 
+    /** Lets this thread work under the deadline until the answer is closed. */
+    Scope begin() {
+        CURRENT.set(this);
+        return CURRENT::remove;
+    }
+
+    /** The work of a thread under a deadline. */
+    interface Scope extends AutoCloseable {
+        @Override
+        void close();
+    }
+
     /** A subscription goes on for long; each statement of its events has the whole time. */
     void renewForEachStatement() {
         renewed = true;
