@@ -29,11 +29,13 @@ public class ListedLeads {
 
     private final Leads leads;
     private final LeadExplainer explainer;
+    private final LeadSearch search;
     private final WeightSets weightSets;
 
-    ListedLeads(Leads leads, LeadExplainer explainer, WeightSets weightSets) {
+    ListedLeads(Leads leads, LeadExplainer explainer, LeadSearch search, WeightSets weightSets) {
         this.leads = leads;
         this.explainer = explainer;
+        this.search = search;
         this.weightSets = weightSets;
     }
 
@@ -41,9 +43,9 @@ public class ListedLeads {
      * Which leads; null means any, or all.
      *
      * @param localities where they may be; outside the municipality or unknown where null
-     * @param segment code of a segment; those below it match as well
+     * @param segment code of a segment the enterprise, or a member of its group, works in or below
      * @param labels titles of which the enterprise must hold one
-     * @param text part of the enterprise's name
+     * @param text what the enterprise is searched by
      * @param minimumScore 0 to 100
      * @param weightSet global id of one of the park's weight sets
      */
@@ -60,8 +62,11 @@ public class ListedLeads {
                     null,
                     segment,
                     null,
+                    null,
                     localities == null ? null : List.copyOf(localities),
                     labels == null ? null : List.copyOf(labels),
+                    null,
+                    null,
                     text,
                     minimumScore);
         }
@@ -134,7 +139,9 @@ public class ListedLeads {
             int most,
             BiFunction<List<Lead>, LocalDate, List<R>> rows) {
         var ranking = new LeadRanking(source.park(), source.weights(), filter.shown());
-        var page = ranking.page(filter.on(source.park()), Position.START, most);
+        search.check(filter, source.park());
+        var conditions = LeadConditions.of(filter, source.park(), ranking, search.found(filter));
+        var page = ranking.page(conditions, Position.START, most);
         var basis = source.park().profile().focusBasis().orElse(null);
         return new Listing<>(
                 rows(source, ranking, page.entries(), rows),

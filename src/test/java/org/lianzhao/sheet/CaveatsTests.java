@@ -101,7 +101,8 @@ class CaveatsTests {
     void putsARiskFirstAndTheGroupLast() {
         members = List.of(OTHER);
         reason(9_000_000);
-        reasons.add(new LeadReason(LeadFeature.RISK, -8_000_000, "股票简称带 *ST", List.of()));
+        reasons.add(
+                new LeadReason(LeadFeature.RISK, -8_000_000, -8_000_000, "股票简称带 *ST", List.of()));
         assertThat(caveats()).isEqualTo("风险：股票简称带 *ST（扣 8.00 分）\n同集团另有候选：乙公司");
         assertThat(facts().mainReasons()).hasSize(1);
     }
@@ -149,6 +150,7 @@ class CaveatsTests {
                         "P",
                         1,
                         enterprise.key(),
+                        enterprise.name(),
                         "S",
                         null,
                         List.of(),
@@ -166,7 +168,7 @@ class CaveatsTests {
             evidence.put(fact.key, fact.build());
         }
         var keys = List.of(facts).stream().map(fact -> fact.key).toList();
-        reasons.add(new LeadReason(LeadFeature.SEGMENT_FIT, microPoints, "理由", keys));
+        reasons.add(new LeadReason(LeadFeature.SEGMENT_FIT, microPoints, 100_000_000, "理由", keys));
     }
 
     private static Enterprise firm(
