@@ -164,6 +164,7 @@ public final class SupplyMarket {
      * The candidate as a firm of the market: by its links, its operations and its place. Eight
      * features ask one after the other, so the last one is remembered.
      */
+    @SuppressWarnings("ReferenceEquality") // An equal candidate may have been read later.
     public Firm firm(Candidate candidate) {
         var last = lastFirm.get();
         if (last != null && last.candidate() == candidate) {
