@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -68,8 +69,7 @@ class LeadFilterIT {
 
     @Test
     void facetsTellHowManyLeadsEachValueLeaves() {
-        var facets = list(AUTO, LeadFilter.NONE, new LeadDetail(false, false, true)).getFacets();
-        assertThat(facets).isNotNull();
+        var facets = facets(LeadFilter.NONE);
         for (var segment : facets.getSegments()) {
             assertThat(total(LeadFilter.ofSegments(List.of(segment.code()))))
                     .as(segment.code())
@@ -92,8 +92,7 @@ class LeadFilterIT {
     @Test
     void aFacetCountsWhatItsOtherValuesWouldGive() {
         var filter = labelled("A503", LabelType.LISTED_COMPANY);
-        var facets = list(AUTO, filter, new LeadDetail(false, false, true)).getFacets();
-        assertThat(facets).isNotNull();
+        var facets = facets(filter);
         assertThat(facets.getSegments())
                 .filteredOn(segment -> segment.code().equals("B101"))
                 .singleElement()
@@ -148,6 +147,11 @@ class LeadFilterIT {
                                 withoutSegment(all, "B101").id(),
                                 5))
                 .returns("around", BadRequest::argument);
+    }
+
+    private LeadFacets facets(LeadFilter filter) {
+        var list = list(AUTO, filter, new LeadDetail(false, false, true));
+        return Objects.requireNonNull(list.getFacets());
     }
 
     private Lead withoutSegment(List<Lead> all, String segment) {
@@ -218,10 +222,8 @@ class LeadFilterIT {
         do {
             var page = page(park, filter, OUTLINE, new LeadQuery.Place(100, after, null));
             all.addAll(page.nodes());
-            after =
-                    page.getPageInfo().isHasNextPage()
-                            ? page.getPageInfo().getEndCursor().getValue()
-                            : null;
+            var end = page.getPageInfo().getEndCursor();
+            after = page.getPageInfo().isHasNextPage() && end != null ? end.getValue() : null;
         } while (after != null);
         return all;
     }
@@ -239,25 +241,26 @@ class LeadFilterIT {
                 .toList();
     }
 
+    private record Working(String segment, String enterprise) {}
+
     /** Keys of the enterprises that work in each segment or below it. */
     private Map<String, Set<String>> enterprisesBySegment() {
         return neo4j
                 .query(
                         """
                         MATCH (s:ChainSegment)<-[:PART_OF*0..5]-(:ChainSegment)<-[:OPERATES_IN]-(e:Enterprise)
-                        RETURN s.code AS segment, collect(DISTINCT e.key) AS enterprises
+                        RETURN DISTINCT s.code AS segment, e.key AS enterprise
                         """)
-                .fetch()
+                .fetchAs(Working.class)
+                .mappedBy((types, row) ->
+                        new Working(
+                                row.get("segment").asString(), row.get("enterprise").asString()))
                 .all()
                 .stream()
                 .collect(
-                        Collectors.toMap(
-                                row -> (String) row.get("segment"),
-                                row ->
-                                        ((List<?>) row.get("enterprises"))
-                                                .stream()
-                                                        .map(String.class::cast)
-                                                        .collect(Collectors.toSet())));
+                        Collectors.groupingBy(
+                                Working::segment,
+                                Collectors.mapping(Working::enterprise, Collectors.toSet())));
     }
 
     /** Codes of the segments a park looks for. */
