@@ -1,7 +1,11 @@
-// Signs in by the cookie that signIn sets, then starts GraphiQL with one tab per example of examples/index.json.
+// Signs in by the cookie that signIn sets, then starts GraphiQL with one tab per example of examples/index.json that the
+// signed-in role may run, about its own park.
 "use strict";
 
 const ROLES = { ZONE_ADMINISTRATOR: "经开区管理员", PARK_TEAM: "园区招商", CHAMBER: "商会", AUDITOR: "审计" };
+// What GraphiQL keeps between visits, and for whom it was kept.
+const KEPT = ["tabState", "query", "variables", "headers", "operationName"].map((name) => `graphiql:${name}`);
+const KEPT_FOR = "lianzhao:examples";
 const element = (id) => document.getElementById(id);
 const asJson = (response) => response.json();
 const asText = (response) => response.text();
@@ -16,14 +20,45 @@ async function ask(operation, variables) {
     }).then(asJson);
 }
 
-async function example({ file, variables }) {
-    const query = await fetch(`/graphiql/examples/${file}`).then(asText);
-    return { query, variables: JSON.stringify(variables, null, 2) };
+// Who belongs to no park sees examples about the first one that serves an anchor.
+async function surroundings(viewer) {
+    const zones = (await ask("parks")).data.zones;
+    const parks = zones.flatMap((zone) => zone.parks.map((park) => ({ ...park, zone: zone.code })));
+    const own = parks.find((park) => park.code === viewer.park?.code);
+    return { parks, shown: own ?? parks.find((park) => park.anchors.length > 0) ?? parks[0] };
 }
 
-async function showEditor() {
-    const examples = await fetch("/graphiql/examples/index.json").then(asJson);
-    const defaultTabs = await Promise.all(examples.map(example));
+async function values(viewer, park) {
+    const answer = viewer.role === "CHAMBER" ? null : await ask("first-lead", { park: park.code });
+    return {
+        "{zone}": park.zone,
+        "{park}": park.code,
+        "{chain}": park.focuses[0]?.chain.code ?? "AUTO_ELECTRONICS",
+        "{lead}": answer?.data?.park?.leads?.edges[0]?.node.id ?? "",
+    };
+}
+
+async function example({ file, variables }, known) {
+    const query = await fetch(`/graphiql/examples/${file}`).then(asText);
+    const filled = JSON.stringify(variables, (name, value) => known[value] ?? value, 2);
+    return { query, variables: filled };
+}
+
+// Tabs of somebody else, or of other examples, would be about the wrong park.
+function forgetOthers(viewer, examples) {
+    const now = JSON.stringify([viewer.role, viewer.park?.code, viewer.chamber?.name, examples]);
+    if (localStorage[KEPT_FOR] !== now) {
+        KEPT.forEach((name) => localStorage.removeItem(name));
+        localStorage[KEPT_FOR] = now;
+    }
+}
+
+async function showEditor(viewer, park) {
+    const all = await fetch("/graphiql/examples/index.json").then(asJson);
+    const examples = all.filter((one) => one.roles.includes(viewer.role));
+    const known = await values(viewer, park);
+    forgetOthers(viewer, examples);
+    const defaultTabs = await Promise.all(examples.map((one) => example(one, known)));
     // On the first visit GraphiQL takes the query it shows from the first tab, but the variables from here.
     localStorage["graphiql:variables"] ??= defaultTabs[0].variables;
     const page = React.createElement(GraphiQL, {
@@ -32,6 +67,23 @@ async function showEditor() {
         defaultEditorToolsVisibility: "variables",
     });
     ReactDOM.createRoot(element("graphiql")).render(page);
+}
+
+// The lead sheets of the parks whose leads the signed-in account may see.
+function showSheets(viewer, parks, park) {
+    if (viewer.role === "CHAMBER") {
+        return;
+    }
+    const choice = element("sheet-park");
+    const seen = viewer.park ? [park] : parks;
+    choice.replaceChildren(...seen.map(({ code, name }) => new Option(name, code, false, code === park.code)));
+    const point = () => {
+        element("sheet-xlsx").href = `/parks/${choice.value}/leads.xlsx`;
+        element("sheet-csv").href = `/parks/${choice.value}/leads.csv`;
+    };
+    choice.addEventListener("change", point);
+    point();
+    element("sheets").hidden = false;
 }
 
 function showForm(message) {
@@ -77,7 +129,9 @@ async function start() {
         element("who").textContent = [...who].join(" · ");
         element("sign-out").addEventListener("click", signOut);
         element("signed-in").hidden = false;
-        await showEditor();
+        const { parks, shown } = await surroundings(viewer);
+        showSheets(viewer, parks, shown);
+        await showEditor(viewer, shown);
     } catch (error) {
         element("graphiql").textContent = `页面无法启动：${error.message}`;
     }

@@ -52,6 +52,18 @@ class LeadSheets {
      * @throws Refused where the park or what is asked for does not exist, or is too much
      */
     Sheet of(String code, SheetRequest request, String action) {
+        var end = System.nanoTime() + settings.requestTimeout().toNanos();
+        try {
+            return sheet(code, request, action, end);
+        } catch (Refused ex) {
+            throw ex;
+        } catch (RuntimeException ex) {
+            // A statement that the database ended because its time was over.
+            throw System.nanoTime() > end ? tooLong() : ex;
+        }
+    }
+
+    private Sheet sheet(String code, SheetRequest request, String action, long end) {
         var park =
                 graph.parks(List.of(code)).stream()
                         .findFirst()
@@ -59,13 +71,22 @@ class LeadSheets {
                                 Refused.because(
                                         RefusalCode.NOT_FOUND, "没有代码为“%s”的园区".formatted(code)));
         var filter = request.words(segment(request.wanted().segment()));
-        var listing = listing(park, request);
+        var listing = listing(park, request, end);
         if (request.first() == null && listing.matching() > SheetRequest.MOST) {
             throw SheetRequest.refused(
                     "first",
                     "符合的线索有 %d 条，一张表最多 %d 条；请加筛选，或写 first=%d 只取最前面的"
                             .formatted(listing.matching(), SheetRequest.MOST, SheetRequest.MOST));
         }
+        tell(action, code, listing);
+        return new Sheet(
+                "招商线索_%s_%s".formatted(park.name(), listing.asOf()),
+                head(park, filter, listing),
+                LeadRows.COLUMNS,
+                listing.rows());
+    }
+
+    private void tell(String action, String code, Listing<?> listing) {
         audit.record(
                 AuditKind.EXPORT,
                 action,
@@ -76,11 +97,6 @@ class LeadSheets {
                                 listing.matching(),
                                 listing.dataVersion(),
                                 listing.weightsVersion()));
-        return new Sheet(
-                "招商线索_%s_%s".formatted(park.name(), listing.asOf()),
-                head(park, filter, listing),
-                LeadRows.COLUMNS,
-                listing.rows());
     }
 
     private @Nullable String segment(@Nullable String code) {
@@ -93,9 +109,8 @@ class LeadSheets {
                                 SheetRequest.refused("segment", "没有代码为“%s”的环节".formatted(code)));
     }
 
-    private Listing<List<Cell>> listing(Park park, SheetRequest request) {
+    private Listing<List<Cell>> listing(Park park, SheetRequest request, long end) {
         var most = request.first() == null ? SheetRequest.MOST : request.first();
-        var end = System.nanoTime() + settings.requestTimeout().toNanos();
         try {
             return leads.list(
                     park,
@@ -113,9 +128,6 @@ class LeadSheets {
                     : SheetRequest.refused(ex.argument(), "不能用：" + ex.getMessage());
         } catch (NotFound ex) {
             throw noWeightSet();
-        } catch (RuntimeException ex) {
-            // A statement that the database ended, or a deadline seen here.
-            throw System.nanoTime() > end ? tooLong() : ex;
         }
     }
 

@@ -30,6 +30,7 @@ class HeadersIT {
                 "/graphiql/graphiql.js",
                 "/actuator/health",
                 "/actuator/metrics",
+                "/parks/AUTO_ELECTRONICS/leads.csv",
                 "/nowhere"
             })
     void closeThePageToEverythingForeign(String path) {
@@ -53,6 +54,8 @@ class HeadersIT {
     void keepDataOutOfCaches() {
         assertThat(client.query("{ __typename }").header("Cache-Control")).isEqualTo("no-store");
         assertThat(client.get("/actuator/health").header("Cache-Control")).contains("no-store");
+        assertThat(client.get("/parks/AUTO_ELECTRONICS/leads.xlsx").header("Cache-Control"))
+                .isEqualTo("no-store");
     }
 
     @Test

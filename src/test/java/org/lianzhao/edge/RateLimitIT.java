@@ -43,6 +43,15 @@ class RateLimitIT {
         assertThat(second.ask(QUERY).status()).isEqualTo(200);
     }
 
+    @Test
+    void countsFilesToo() {
+        var officer = client.as(users.signIn(Role.PARK_TEAM));
+        var sheet = "/parks/AUTO_ELECTRONICS/leads.csv?first=1";
+        assertThat(officer.get(sheet).status()).isEqualTo(200);
+        var answers = IntStream.range(0, 20).mapToObj(i -> officer.get("/parks/x/leads.csv"));
+        assertThat(answers.map(Client.Answer::code)).contains("FORBIDDEN", "RATE_LIMITED");
+    }
+
     /** Each is kept in the audit trail, which is no place to be flooded. */
     @Test
     void letsNoAddressPresentTooManyBadTokens() {

@@ -25,6 +25,8 @@ import org.springframework.context.annotation.Import;
 @Import(TestUsers.class)
 @OwnDatabase
 class RequestTimeoutIT {
+    private static final String SHEET = "/parks/NOWHERE/leads.csv";
+
     @Autowired Driver driver;
 
     private final Client client;
@@ -66,8 +68,12 @@ class RequestTimeoutIT {
             assertThat(answer.status()).isEqualTo(503);
             assertThat(answer.code()).isEqualTo("OVERLOADED");
             assertThat(answer.header("Retry-After")).isEqualTo("1");
+            assertThat(client.get(SHEET).code()).isEqualTo("OVERLOADED");
             waiting.join();
             lock.rollback();
+        }
+        for (var i = 0; i < 3; i++) { // A file gives its place back.
+            assertThat(client.get(SHEET).status()).isEqualTo(404);
         }
         assertThat(client.ask("{ __typename }").status()).isEqualTo(200);
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -124,12 +123,6 @@ class EnterpriseCostIT {
         queries().forEach((name, query) -> small.put(name, hits(name, query)));
         run(OTHERS, Map.of("from", SMALL + 1, "to", LARGE));
         queries().forEach((name, query) -> large.put(name, hits(name, query)));
-    }
-
-    @AfterAll
-    void tell() {
-        large.forEach((name, hits) ->
-                System.out.printf("%-28s %6d %6d%n", name, cost(small, name), hits));
     }
 
     @ParameterizedTest
