@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 
-/** What else a word of a search is called: {@code graph/search_words.csv}, each row sourced. */
+/** What else a word of a search is called: {@code search/words.csv}, each row sourced. */
 final class SearchWords {
     static final SearchWords SHIPPED = read();
 
@@ -46,7 +46,7 @@ final class SearchWords {
     }
 
     static List<NamedCsvRecord> rows() {
-        var file = new ClassPathResource("graph/search_words.csv");
+        var file = new ClassPathResource("search/words.csv");
         try (var reader =
                 CsvReader.builder()
                         .ofNamedCsvRecord(
