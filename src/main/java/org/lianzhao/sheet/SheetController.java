@@ -10,6 +10,7 @@ import org.lianzhao.edge.Refusals;
 import org.lianzhao.edge.Refused;
 import org.lianzhao.platform.DatabaseOutage;
 import org.lianzhao.platform.ForStaff;
+import org.lianzhao.platform.NotReady;
 import org.lianzhao.platform.Viewer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -76,6 +77,12 @@ class SheetController {
     private static Refused refusal(RuntimeException ex) {
         if (DatabaseOutage.isCauseOf(ex)) {
             return Refused.because(RefusalCode.DATABASE_UNAVAILABLE, DatabaseOutage.MESSAGE);
+        }
+        if (ex instanceof NotReady notReady) {
+            return Refused.forNow(
+                    RefusalCode.OVERLOADED,
+                    String.valueOf(notReady.getMessage()),
+                    notReady.retryAfter());
         }
         log.error("A sheet could not be made", ex);
         return Refused.byAFault();
