@@ -19,7 +19,7 @@ final class XlsxSheet {
     private static final String CUT = "……（太长，余下部分见系统）";
     private static final int FIXED_COLUMNS = 2;
     private static final double LINE_POINTS = 15;
-    private static final int MOST_LINES = 9;
+    private static final int MOST_LINES = 20;
 
     private final Sheet sheet;
     private final Worksheet table;
@@ -113,10 +113,10 @@ final class XlsxSheet {
         table.repeatRows(titles);
     }
 
-    /** Lines the row takes, not counting its last column, whose addresses are long. */
+    /** Lines the row takes: what is cut off on paper is lost. */
     private int lines(List<Cell> row) {
         var most = 1;
-        for (var column = 0; column < row.size() - 1; column++) {
+        for (var column = 0; column < row.size(); column++) {
             if (row.get(column) instanceof Cell.Text(var text)) {
                 most = Math.max(most, lines(text, sheet.columns().get(column).width()));
             }
