@@ -150,9 +150,9 @@ class EnterpriseSearchIT {
 
     @ParameterizedTest
     @CsvSource({
-        "chain, HEALHT, No industry chain has code 'HEALHT'",
-        "segment, 线控制动, No chain segment has code '线控制动'",
-        "region, 999999, No region has adcode '999999'"
+        "chain, HEALHT, 没有代码为 'HEALHT' 的产业链",
+        "segment, 线控制动, 没有代码为 '线控制动' 的环节",
+        "region, 999999, 没有代码为 '999999' 的地区"
     })
     void namesACodeThatIsNone(String field, String code, String message) {
         for (var filter : List.of(Map.of(field, code), Map.of(field, code, "text", "电机"))) {

@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lianzhao.access.SignInsChanged;
 import org.lianzhao.access.user.User;
 import org.lianzhao.platform.AuditKind;
 import org.lianzhao.platform.AuditTrail;
@@ -14,7 +13,6 @@ import org.lianzhao.platform.DatabaseOutage;
 import org.lianzhao.platform.Viewer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
@@ -26,22 +24,16 @@ public class AuditEvents implements AuditTrail {
     private static final Logger log = LoggerFactory.getLogger(AuditEvents.class);
 
     private final AuditRepository repository;
-    private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
-    AuditEvents(AuditRepository repository, ApplicationEventPublisher publisher, Clock clock) {
+    AuditEvents(AuditRepository repository, Clock clock) {
         this.repository = repository;
-        this.publisher = publisher;
         this.clock = clock;
     }
 
     @Override
     public void record(AuditKind kind, String action, @Nullable String subject) {
         add(kind, AuditOutcome.DONE, action, subject, viewer(), address());
-        if (kind == AuditKind.WRITE || kind == AuditKind.SIGN_OUT) {
-            // Users, sessions and tokens are among what is written.
-            publisher.publishEvent(new SignInsChanged());
-        }
     }
 
     public void signedIn(User user) {

@@ -3,9 +3,11 @@ package org.lianzhao.access.session;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.access.SignInsChanged;
 import org.lianzhao.access.user.User;
 import org.lianzhao.access.user.UserRepository;
 import org.lianzhao.platform.Statement;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 
@@ -43,9 +45,11 @@ public class SessionRepository {
             """;
 
     private final Neo4jClient neo4j;
+    private final ApplicationEventPublisher events;
 
-    SessionRepository(Neo4jClient neo4j) {
+    SessionRepository(Neo4jClient neo4j, ApplicationEventPublisher events) {
         this.neo4j = neo4j;
+        this.events = events;
     }
 
     public void open(String id, String user, OffsetDateTime now, OffsetDateTime expiresAt) {
@@ -64,10 +68,12 @@ public class SessionRepository {
 
     public void close(String id) {
         Statement.of(neo4j, CLOSE).with("id", id).run();
+        events.publishEvent(new SignInsChanged());
     }
 
     /** Closes all sessions of a user but one, or all. */
     public void closeOthers(String user, @Nullable String kept) {
         Statement.of(neo4j, CLOSE_OTHERS).with("user", user).with("kept", kept).run();
+        events.publishEvent(new SignInsChanged());
     }
 }

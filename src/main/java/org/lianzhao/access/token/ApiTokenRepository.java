@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.access.SignInsChanged;
 import org.lianzhao.platform.Keyset;
 import org.lianzhao.platform.PageRequest;
 import org.lianzhao.platform.PagedList;
@@ -13,6 +14,7 @@ import org.lianzhao.platform.Statement;
 import org.lianzhao.platform.Viewer;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 
@@ -72,9 +74,11 @@ public class ApiTokenRepository {
             """;
 
     private final Neo4jClient neo4j;
+    private final ApplicationEventPublisher events;
 
-    ApiTokenRepository(Neo4jClient neo4j) {
+    ApiTokenRepository(Neo4jClient neo4j, ApplicationEventPublisher events) {
         this.neo4j = neo4j;
+        this.events = events;
     }
 
     Optional<Viewer> viewer(String hash, OffsetDateTime now) {
@@ -129,6 +133,7 @@ public class ApiTokenRepository {
 
     public void revoke(String id, OffsetDateTime now) {
         Statement.of(neo4j, REVOKE).with("id", id).with("now", now).run();
+        events.publishEvent(new SignInsChanged());
     }
 
     private static Viewer viewer(Record row) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.access.SignInsChanged;
 import org.lianzhao.platform.GlobalId;
 import org.lianzhao.platform.Keyset;
 import org.lianzhao.platform.NotFound;
@@ -14,6 +15,7 @@ import org.lianzhao.platform.PagedList;
 import org.lianzhao.platform.Role;
 import org.lianzhao.platform.Statement;
 import org.neo4j.driver.Record;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 
@@ -89,9 +91,11 @@ public class UserRepository {
             """;
 
     private final Neo4jClient neo4j;
+    private final ApplicationEventPublisher events;
 
-    UserRepository(Neo4jClient neo4j) {
+    UserRepository(Neo4jClient neo4j, ApplicationEventPublisher events) {
         this.neo4j = neo4j;
+        this.events = events;
     }
 
     public boolean isEmpty() {
@@ -175,6 +179,7 @@ public class UserRepository {
 
     private void change(String id, Map<String, Object> properties) {
         Statement.of(neo4j, CHANGE).with("id", id).with("properties", properties).run();
+        events.publishEvent(new SignInsChanged());
     }
 
     private void actFor(User user) {
