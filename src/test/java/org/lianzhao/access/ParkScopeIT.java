@@ -61,7 +61,7 @@ class ParkScopeIT {
             var id = GlobalId.of("Lead", key);
             var token = callers.token("auto");
             assertThat(callers.post(token, "{ lead(id: \"" + id + "\") { score } }").toString())
-                    .contains("FORBIDDEN", "Your role may not see or do this");
+                    .contains("FORBIDDEN", "本账号无权查看");
             assertThat(callers.post(token, "{ node(id: \"" + id + "\") { id } }").toString())
                     .isEqualTo("{data={node=null}}");
         }

@@ -80,6 +80,8 @@ final class Ways {
     private static void leads(Map<String, String> ways) {
         ways.put("LeadConnection", LEADS);
         ways.put("LeadEdge", in(LEADS, "edges { %s }"));
+        ways.put("LeadFacets", in(LEADS, "facets { %s }"));
+        ways.put("FacetCount", in(LEADS, "facets { segments { %s } }"));
         ways.put("LeadExclusion", in(LEADS, "exclusions { %s }"));
         ways.put("Lead", TUNED);
         ways.put("LeadReason", in(LEAD, "reasons { %s }"));
