@@ -17,8 +17,8 @@ class ErrorsIT {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{ park(code: \"NOPE\") { name } } | NOT_FOUND | 'NOPE' 的园区",
-                "{ zone(code: \"NOPE\") { name } } | NOT_FOUND | 'NOPE' 的经开区",
+                "{ park(code: \"NOPE\") { name } } | NOT_FOUND | 'NOPE'",
+                "{ zone(code: \"NOPE\") { name } } | NOT_FOUND | 'NOPE'",
                 "{ industryChain(code: \"NOPE\") { name } } | NOT_FOUND | 'NOPE'",
                 "{ chainSegment(code: \"NOPE\") { name } } | NOT_FOUND | 'NOPE'",
                 "{ enterprise(key: \"NOPE\") { name } } | NOT_FOUND | 'NOPE'",
