@@ -182,6 +182,14 @@ class LeadSheetIT {
         assertThat(sheet.head().get("筛选")).endsWith("；权重：园区所存方案");
         assertThat(refusal("chayuan", "/parks/CHAYUAN/leads.csv?weightSet=" + id, 400))
                 .contains("参数 weightSet：不是本园区权重方案的 id");
+        // Other tests share the database.
+        callers.as("auto")
+                .documentName("lead/weight-set-delete")
+                .variable("input", Map.of("id", id))
+                .execute()
+                .path("weightSetDelete.__typename")
+                .entity(String.class)
+                .isEqualTo("WeightSetDeleted");
     }
 
     @ParameterizedTest
