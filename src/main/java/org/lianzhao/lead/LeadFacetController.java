@@ -53,7 +53,10 @@ class LeadFacetController {
 
     @SchemaMapping
     @Nullable LeadList leads(
-            SegmentGap gap, @Argument int first, DataFetchingFieldSelectionSet selection) {
+            SegmentGap gap,
+            @Argument int first,
+            @Argument @Nullable String after,
+            DataFetchingFieldSelectionSet selection) {
         var park = gap.park();
         return park == null
                 ? null
@@ -64,6 +67,6 @@ class LeadFacetController {
                                 defaults,
                                 Diversity.NONE,
                                 LeadDetail.of(selection),
-                                new LeadQuery.Place(first, null, null)));
+                                new LeadQuery.Place(first, after, null)));
     }
 }
