@@ -1,6 +1,5 @@
 package org.lianzhao.lead.engine;
 
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,6 @@ final class SupplyAnswers {
     private final @Nullable KeptSupply kept;
     private final SupplyCodes.Builder codes;
     private final Map<Alike, Integer> asked = new HashMap<>();
-    private final BitSet linkedRows = new BitSet();
 
     /** What prospects of enterprises without supply relations have in common. */
     private record Alike(List<Character> operations, String province, char segment, String buyer) {}
@@ -51,12 +49,6 @@ final class SupplyAnswers {
         this.columns = columns;
         this.places = places;
         this.segments = segments;
-        for (var key : park.market().suppliers()) {
-            var row = columns.row(key);
-            if (row >= 0) {
-                linkedRows.set(row);
-            }
-        }
     }
 
     private static List<FeatureValues.Builder> values() {
@@ -66,7 +58,7 @@ final class SupplyAnswers {
     }
 
     boolean isLinked(int row) {
-        return linkedRows.get(row);
+        return park.market().isSupplier(columns.keys[row]);
     }
 
     /**
@@ -90,7 +82,7 @@ final class SupplyAnswers {
         var alike =
                 new Alike(
                         operations(row),
-                        place == null ? "" : place.province(),
+                        place == null || !place.sure() ? "" : place.province(),
                         segment,
                         buyer.key());
         return asked.computeIfAbsent(alike, key -> ask(row, segment, buyer));

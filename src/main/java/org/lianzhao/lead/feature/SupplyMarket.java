@@ -29,6 +29,7 @@ import org.lianzhao.ranking.supply.SupplyScorer;
  */
 public final class SupplyMarket {
     private final Map<String, Map<String, List<SupplyLink>>> bySupplier = new TreeMap<>();
+    private final Set<String> suppliers;
     private final Map<String, Customer> buyers;
     private final Ownership ownership;
     private final SupplyScorer scorer;
@@ -55,6 +56,7 @@ public final class SupplyMarket {
                         .computeIfAbsent(link.supplier(), key -> new TreeMap<>())
                         .computeIfAbsent(link.customer(), key -> new ArrayList<>())
                         .add(link));
+        suppliers = Set.copyOf(bySupplier.keySet());
         var builder = new SupplyGraphBuilder().withoutNames();
         segments.forEach(builder::product);
         current.stream()
@@ -118,9 +120,9 @@ public final class SupplyMarket {
         return enterprises.stream().anyMatch(buyers::containsKey);
     }
 
-    /** Keys of all enterprises that supply someone. */
-    public Set<String> suppliers() {
-        return bySupplier.keySet();
+    /** Whether the enterprise supplies someone. */
+    public boolean isSupplier(String enterprise) {
+        return suppliers.contains(enterprise);
     }
 
     /** Relations of a supplier with a customer, in the order of their evidence. */
@@ -187,7 +189,7 @@ public final class SupplyMarket {
     }
 
     private Firm firm(String key, Map<String, List<String>> offers, @Nullable Place place) {
-        return place == null
+        return place == null || !place.sure()
                 ? scorer.graph().firm(key, offers, "", List.of())
                 : scorer.graph().firm(key, offers, place.province(), List.of(place.evidence()));
     }

@@ -28,7 +28,7 @@ final class ClosestMakerBuys implements SupplyTerm {
         for (var i : firm.links) {
             var link = facts.graph.link(i);
             if (link.product() == query.product) {
-                closest = Math.max(closest, query.boughtAlike[link.maker()]);
+                closest = Math.max(closest, query.boughtAlike.at(link.maker()));
             }
         }
         return closest;
@@ -38,7 +38,7 @@ final class ClosestMakerBuys implements SupplyTerm {
     public void cite(SupplyQuery query, Firm firm, Citations citations) {
         for (var i : firm.links) {
             var link = facts.graph.link(i);
-            if (link.product() == query.product && query.boughtAlike[link.maker()] > 0) {
+            if (link.product() == query.product && query.boughtAlike.at(link.maker()) > 0) {
                 citations.link(i);
             }
         }

@@ -10,7 +10,7 @@ import org.lianzhao.ranking.CsrGraph;
 final class MakerPaths {
     private final CsrGraph forward;
     private final CsrGraph backward;
-    private final PerMaker<double[]> weights;
+    private final PerMaker<MakerRow> weights;
 
     /**
      * Prepares the paths.
@@ -23,7 +23,7 @@ final class MakerPaths {
         weights = new PerMaker<>(forward.rows(), this::weights);
     }
 
-    private double[] weights(int start) {
+    private MakerRow weights(int start) {
         var reached = new double[forward.rows()];
         for (var i = forward.begin(start); i < forward.end(start); i++) {
             var u = forward.target(i);
@@ -32,12 +32,12 @@ final class MakerPaths {
                 reached[v] += 1 / Math.sqrt((double) backward.degree(u) * forward.degree(v));
             }
         }
-        return reached;
+        return MakerRow.of(reached);
     }
 
     /** Weight with which a maker is reached. */
     double to(int start, int maker) {
-        return weights.of(start)[maker];
+        return weights.of(start).at(maker);
     }
 
     /**

@@ -10,6 +10,7 @@ final class MakerRegions {
     private static final double HALF_LIFE_YEARS = 4;
 
     private final double[][] shares;
+    private final double[] squares;
 
     MakerRegions(SupplyGraph graph) {
         var fading = new Fading(graph.lastYear());
@@ -26,6 +27,7 @@ final class MakerRegions {
             }
             normalise(shares[m]);
         }
+        squares = Arrays.stream(shares).mapToDouble(MakerRegions::square).toArray();
     }
 
     /** Makes the shares add up to 1; equal shares where nothing is known. */
@@ -44,13 +46,17 @@ final class MakerRegions {
     /** Cosine of two makers' shares. */
     double cosine(int a, int b) {
         var dot = 0.0;
-        var aa = 0.0;
-        var bb = 0.0;
         for (var r = 0; r < shares[a].length; r++) {
             dot += shares[a][r] * shares[b][r];
-            aa += shares[a][r] * shares[a][r];
-            bb += shares[b][r] * shares[b][r];
         }
-        return dot == 0 ? 0 : dot / Math.sqrt(aa * bb);
+        return dot == 0 ? 0 : dot / Math.sqrt(squares[a] * squares[b]);
+    }
+
+    private static double square(double[] shares) {
+        var sum = 0.0;
+        for (var share : shares) {
+            sum += share * share;
+        }
+        return sum;
     }
 }

@@ -20,8 +20,8 @@ final class MakerSimilarity {
     private final CsrGraph supplierMakers;
     private final MakerTies ties;
     private final MakerRegions regions;
-    private final PerMaker<double[]> bought;
-    private final PerMaker<double[]> similar;
+    private final PerMaker<MakerRow> bought;
+    private final PerMaker<MakerRow> similar;
 
     MakerSimilarity(
             ItemGraph items, CsrGraph makerSuppliers, MakerTies ties, MakerRegions regions) {
@@ -34,24 +34,24 @@ final class MakerSimilarity {
         similar = new PerMaker<>(items.makerItems().rows(), this::similarities);
     }
 
-    /** Similarity of the maker with every maker, 0 with itself; not to be written to. */
-    double[] of(int maker) {
+    /** Similarity of the maker with every maker, 0 with itself. */
+    MakerRow of(int maker) {
         return similar.of(maker);
     }
 
-    /** Cosine of what the makers buy from whom, 0 with itself; not to be written to. */
-    double[] bought(int maker) {
+    /** Cosine of what the makers buy from whom, 0 with itself. */
+    MakerRow bought(int maker) {
         return bought.of(maker);
     }
 
-    private double[] boughtAlike(int maker) {
+    private MakerRow boughtAlike(int maker) {
         var alike = MakerNeighbours.similarities(items.makerItems(), items.itemMakers(), maker);
         alike[maker] = 0;
-        return alike;
+        return MakerRow.of(alike);
     }
 
-    private double[] similarities(int maker) {
-        var alike = bought(maker).clone();
+    private MakerRow similarities(int maker) {
+        var alike = bought(maker).copy();
         var partners = MakerNeighbours.similarities(makerSuppliers, supplierMakers, maker);
         for (var v = 0; v < alike.length; v++) {
             alike[v] +=
@@ -63,6 +63,6 @@ final class MakerSimilarity {
             alike[v] *= alike[v];
         }
         alike[maker] = 0;
-        return alike;
+        return MakerRow.of(alike);
     }
 }

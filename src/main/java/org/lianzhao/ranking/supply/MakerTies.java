@@ -122,7 +122,9 @@ final class MakerTies {
      * Share of the pairs of their groups that run a joint venture; 0 where the two share a group.
      */
     double jointVenture(int a, int b) {
-        if (groups[a].intersects(groups[b])) {
+        if (graph.groupsOf(a).length == 0
+                || graph.groupsOf(b).length == 0
+                || groups[a].intersects(groups[b])) {
             return 0;
         }
         var tied = 0.0;
@@ -135,9 +137,12 @@ final class MakerTies {
     }
 
     private static double overlap(BitSet a, BitSet b) {
+        if (!a.intersects(b)) {
+            return 0; // Nearly always, and without a copy.
+        }
         var shared = (BitSet) a.clone();
         shared.and(b);
         var both = shared.cardinality();
-        return both == 0 ? 0 : (double) both / (a.cardinality() + b.cardinality() - both);
+        return (double) both / (a.cardinality() + b.cardinality() - both);
     }
 }

@@ -76,8 +76,8 @@ final class NameAffinity implements SupplyTerm {
 
     @Override
     public double value(SupplyQuery query, Firm firm) {
-        return firm.links.length == 0
-                ? 0
+        return firm.links.length == 0 || words.degree(firm.supplier) == 0
+                ? 0 // Also where names are not read: what the group buys need not be added up.
                 : Math.log(highestLift(firm.supplier, observed.of(query.maker)));
     }
 

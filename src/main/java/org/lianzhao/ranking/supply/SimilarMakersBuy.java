@@ -30,7 +30,7 @@ final class SimilarMakersBuy implements SupplyTerm {
             var link = facts.graph.link(i);
             if (link.product() == query.product) {
                 value +=
-                        query.similar[link.maker()]
+                        query.similar.at(link.maker())
                                 * facts.fading.weight(link.year(), HALF_LIFE_YEARS);
             }
         }
@@ -41,7 +41,7 @@ final class SimilarMakersBuy implements SupplyTerm {
     public void cite(SupplyQuery query, Firm firm, Citations citations) {
         for (var i : firm.links) {
             var link = facts.graph.link(i);
-            if (link.product() == query.product && query.similar[link.maker()] > 0) {
+            if (link.product() == query.product && query.similar.at(link.maker()) > 0) {
                 citations.link(i);
             }
         }

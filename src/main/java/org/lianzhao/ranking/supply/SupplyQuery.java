@@ -8,10 +8,10 @@ public final class SupplyQuery {
     final int product;
 
     /** How alike the maker is to every maker. */
-    final double[] similar;
+    final MakerRow similar;
 
     /** How alike the maker buys to every maker. */
-    final double[] boughtAlike;
+    final MakerRow boughtAlike;
 
     /** ½ + how alike the makers are that buy the product. */
     final double similarBuyers;
@@ -25,7 +25,7 @@ public final class SupplyQuery {
         var alike = PRIOR;
         for (var i : facts.graph.linksOfProduct(product)) {
             var buyer = facts.graph.link(i).maker();
-            alike += counted[buyer] ? 0 : similar[buyer];
+            alike += counted[buyer] ? 0 : similar.at(buyer);
             counted[buyer] = true;
         }
         similarBuyers = alike;
