@@ -110,8 +110,7 @@ public final class EnterpriseColumns {
     public boolean[] regions(Predicate<@Nullable String> condition) {
         var met = new boolean[regionCodes.size()];
         for (var i = 0; i < met.length; i++) {
-            var adcode = regionCodes.get(i);
-            met[i] = condition.test(adcode.equals(UNKNOWN_REGION) ? null : adcode);
+            met[i] = condition.test(adcodeOf(i));
         }
         return met;
     }
@@ -162,8 +161,12 @@ public final class EnterpriseColumns {
 
     /** GB/T 2260 code of the row's head office, null where unknown. */
     public @Nullable String adcode(int row) {
-        var adcode = regionCodes.get(region[row]);
-        return adcode.equals(UNKNOWN_REGION) ? null : adcode;
+        return adcodeOf(region[row]);
+    }
+
+    private @Nullable String adcodeOf(int code) {
+        var region = regionCodes.get(code);
+        return region.equals(UNKNOWN_REGION) ? null : region.replace(EnterpriseRow.TO_VERIFY, "");
     }
 
     /** Row of the enterprise with that key, or a negative number. */

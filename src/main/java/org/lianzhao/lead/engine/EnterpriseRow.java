@@ -12,7 +12,8 @@ import org.lianzhao.graph.SignalKind;
 /**
  * What the ranking needs to know of one enterprise.
  *
- * @param region code of GB/T 2260, null where unknown
+ * @param region code of GB/T 2260, with {@link #TO_VERIFY} behind it where it is to be verified;
+ *     null where unknown
  * @param operations by segment code
  * @param titles last day of validity by title, absent where no source states an end
  * @param presences codes of the zones, and first two digits of the regions, where it or a member of
@@ -32,6 +33,9 @@ public record EnterpriseRow(
         @Nullable LocalDate expansion,
         Nature nature,
         @Nullable String group) {
+    /** What a region that is to be verified ends with, so that it counts as a place of its own. */
+    public static final String TO_VERIFY = "?";
+
     public EnterpriseRow {
         operations = Map.copyOf(operations);
         titles = titles.stream().distinct().sorted(TitleTerm.ORDER).toList();

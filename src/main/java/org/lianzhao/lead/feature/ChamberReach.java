@@ -10,11 +10,13 @@ import java.util.Optional;
  *
  * <p>value, 0 to 1: 1 for a chamber of commerce that partners with this park, .7 for a liaison
  * office it uses; times .6 where the partner is a sibling park's, which can be asked for an
- * introduction. The best channel counts, not their sum. Judgements.
+ * introduction; times .5 where the candidate's place is to be verified. The best channel counts,
+ * not their sum. Judgements.
  */
 final class ChamberReach implements Feature {
     private static final double OFFICE = 0.7;
     private static final double SIBLING = 0.6;
+    private static final double UNVERIFIED = 0.5;
 
     @Override
     public LeadFeature name() {
@@ -39,8 +41,8 @@ final class ChamberReach implements Feature {
                                 .thenComparing(Comparator.comparing(Channel::evidence).reversed()))
                 .map(channel ->
                         new Assessment(
-                                reach(channel),
-                                statement(channel),
+                                reach(channel) * (place.sure() ? 1 : UNVERIFIED),
+                                statement(channel) + (place.sure() ? "" : "（其总部所在地待核）"),
                                 List.of(channel.evidence(), place.evidence())));
     }
 

@@ -13,6 +13,8 @@ import org.lianzhao.graph.Adcode;
  * @param longitude degrees east
  * @param precise false for a whole province other than a municipality: its centre says little about
  *     a firm's distance
+ * @param sure false where the source itself is to be verified: then it says nothing about a
+ *     distance and counts less for who reaches it
  * @param evidence key of the location's evidence, empty for a park
  */
 public record Place(
@@ -21,11 +23,23 @@ public record Place(
         double latitude,
         double longitude,
         boolean precise,
+        boolean sure,
         String evidence) {
     private static final double EARTH_RADIUS_KM = 6371.0088;
 
     /** Names of GB/T 2260 that say nothing. */
     private static final Set<String> PLACEHOLDERS = Set.of("市辖区", "县", "省直辖县级行政区划", "自治区直辖县级行政区划");
+
+    /** A place that needs no verifying. */
+    public Place(
+            String adcode,
+            String name,
+            double latitude,
+            double longitude,
+            boolean precise,
+            String evidence) {
+        this(adcode, name, latitude, longitude, precise, true, evidence);
+    }
 
     /** First two digits of GB/T 2260. */
     public String province() {
@@ -43,12 +57,12 @@ public record Place(
                         .filter(part -> !PLACEHOLDERS.contains(part))
                         .distinct()
                         .collect(Collectors.joining());
-        return new Place(adcode, full, latitude, longitude, precise, evidence);
+        return new Place(adcode, full, latitude, longitude, precise, sure, evidence);
     }
 
     /** The same, said to be verified first. */
     public Place unverified() {
-        return new Place(adcode, name + "（待核）", latitude, longitude, precise, evidence);
+        return new Place(adcode, name + "（待核）", latitude, longitude, false, false, evidence);
     }
 
     /**

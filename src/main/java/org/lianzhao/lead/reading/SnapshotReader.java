@@ -49,10 +49,15 @@ public class SnapshotReader {
         return repository.byKeys(keys).stream().map(SnapshotReader::row).toList();
     }
 
+    /** Regions as enterprises name them: each once as it is, and once as one to be verified. */
     public Map<String, Place> places() {
-        return repository.regions().stream()
-                .map(row -> NodeValues.place(row.get("r"), ""))
-                .collect(Collectors.toMap(Place::adcode, place -> place));
+        var places = new HashMap<String, Place>();
+        for (var row : repository.regions()) {
+            var place = NodeValues.place(row.get("r"), "");
+            places.put(place.adcode(), place);
+            places.put(place.adcode() + EnterpriseRow.TO_VERIFY, place.unverified());
+        }
+        return places;
     }
 
     public Collection<String> parksWithFocus() {

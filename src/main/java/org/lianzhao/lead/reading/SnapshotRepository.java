@@ -40,7 +40,7 @@ class SnapshotRepository {
                 ELSE coalesce(place.zone, place.code) END) AS places
             }
             RETURN e.key AS key, e.name AS name, operations, COUNT { (e)-[:MAKES]->() } AS products,
-              [(e)-[:LOCATED_IN]->(r:Region) | r.adcode][0] AS region,
+              [(e)-[l:LOCATED_IN]->(r:Region) | r.adcode + CASE l.certainty WHEN 'TO_VERIFY' THEN '?' ELSE '' END][0] AS region,
               [(e)-[h:HOLDS]->(t:Label) WHERE coalesce(h.certainty, '') <> 'TO_VERIFY' | {type: t.code, until: h.validUntil}] AS titles,
               [(e)-[w:SHOWED]->(g:Signal) WHERE coalesce(w.certainty, '') <> 'TO_VERIFY' | {kind: g.kind, observedOn: w.observedOn}] AS signals,
               places + [m IN members WHERE m <> e AND m.adcode IS NOT NULL | left(m.adcode, 2)] AS presences,
@@ -77,7 +77,7 @@ class SnapshotRepository {
                 ELSE coalesce(place.zone, place.code) END) AS places
             }
             RETURN e.key AS key, e.name AS name, operations, COUNT { (e)-[:MAKES]->() } AS products,
-              [(e)-[:LOCATED_IN]->(r:Region) | r.adcode][0] AS region,
+              [(e)-[l:LOCATED_IN]->(r:Region) | r.adcode + CASE l.certainty WHEN 'TO_VERIFY' THEN '?' ELSE '' END][0] AS region,
               [(e)-[h:HOLDS]->(t:Label) WHERE coalesce(h.certainty, '') <> 'TO_VERIFY' | {type: t.code, until: h.validUntil}] AS titles,
               [(e)-[w:SHOWED]->(g:Signal) WHERE coalesce(w.certainty, '') <> 'TO_VERIFY' | {kind: g.kind, observedOn: w.observedOn}] AS signals,
               places + [m IN members WHERE m <> e AND m.adcode IS NOT NULL | left(m.adcode, 2)] AS presences,

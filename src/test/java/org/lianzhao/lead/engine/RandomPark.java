@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.graph.EnterpriseKind;
 import org.lianzhao.graph.FocusBasis;
@@ -84,7 +85,7 @@ final class RandomPark {
         return new EnterpriseRow(
                 candidate.key(),
                 candidate.name(),
-                place == null ? null : place.adcode(),
+                place == null ? null : region(place),
                 operations,
                 candidate.titles().stream()
                         .map(t -> new TitleTerm(t.type(), t.validUntil()))
@@ -128,7 +129,12 @@ final class RandomPark {
                                 98 + 24 * random.nextDouble(),
                                 random.nextInt(5) > 0,
                                 "located-in-" + i))
-                .collect(Collectors.toMap(Place::adcode, p -> p));
+                .flatMap(place -> Stream.of(place, place.unverified()))
+                .collect(Collectors.toMap(RandomPark::region, p -> p));
+    }
+
+    private static String region(Place place) {
+        return place.adcode() + (place.sure() ? "" : EnterpriseRow.TO_VERIFY);
     }
 
     private Candidate candidate(String key, Map<String, Segment> segments) {
@@ -166,7 +172,8 @@ final class RandomPark {
     }
 
     private @Nullable Place place() {
-        var places = regions.values().stream().sorted(Comparator.comparing(Place::adcode)).toList();
+        var places =
+                regions.values().stream().sorted(Comparator.comparing(RandomPark::region)).toList();
         return random.nextInt(6) == 0 ? null : places.get(random.nextInt(places.size()));
     }
 
@@ -331,7 +338,8 @@ final class RandomPark {
     /** Makers of two groups in some places, and suppliers some of which the makers hold. */
     private SupplyMarket market(
             List<String> makers, List<SupplyLink> links, List<String> segments) {
-        var places = regions.values().stream().sorted(Comparator.comparing(Place::adcode)).toList();
+        var places =
+                regions.values().stream().sorted(Comparator.comparing(RandomPark::region)).toList();
         var customers =
                 makers.stream()
                         .map(maker ->

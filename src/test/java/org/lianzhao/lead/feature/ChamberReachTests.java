@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.lianzhao.lead.feature.ParkFixture.FOAM;
 import static org.lianzhao.lead.feature.ParkFixture.candidate;
 import static org.lianzhao.lead.feature.ParkFixture.located;
+import static org.lianzhao.lead.feature.ParkFixture.place;
 import static org.lianzhao.lead.feature.ParkFixture.prospect;
 
 import java.util.List;
@@ -50,6 +51,17 @@ class ChamberReachTests {
         assertThat(assess(candidate("E")))
                 .hasValueSatisfying(found ->
                         assertThat(found.evidence().getFirst()).isEqualTo(smallest.getFirst()));
+    }
+
+    @Test
+    void countsHalfAndSaysSoWhereThePlaceIsToBeVerified() {
+        park.reaching("浙江商会", "33", true, true);
+        assertThat(assess(located("E", place("330200", 30, 120).unverified())))
+                .hasValue(
+                        new Assessment(
+                                0.5,
+                                "可请浙江商会引荐（其总部所在地待核）",
+                                List.of("channel-浙江商会", "place-330200")));
     }
 
     @Test

@@ -49,6 +49,13 @@ class DistanceTests {
     }
 
     @Test
+    void neitherAppliesWhereThePlaceIsToBeVerified() {
+        var unverified = place("150100", 40, 106).unverified();
+        assertThat(distance(unverified)).isEmpty();
+        assertThat(relocation(unverified, operation(FRAME, 0.9))).isEmpty();
+    }
+
+    @Test
     void neitherAppliesWhereThePlaceIsUnknownOrOnlyAProvince() {
         var vague = new Place("330000", "浙江省", 30, 120, false, "place");
         assertThat(distance(null)).isEmpty();
@@ -115,10 +122,10 @@ class DistanceTests {
                         new SupplyDistance()
                                 .assess(
                                         alone,
-                                        located("E", place("330200", 30, 120).unverified()),
+                                        located("E", place("330200", 30, 120)),
                                         prospect(FOAM, 0.9)))
                 .hasValueSatisfying(
-                        found -> assertThat(found.statement()).startsWith("总部在地330200（待核），直线约"));
+                        found -> assertThat(found.statement()).startsWith("总部在地330200，直线约"));
     }
 
     private Optional<Assessment> distance(@Nullable Place place) {
