@@ -49,10 +49,10 @@ public final class LocalNeo4j implements AutoCloseable {
     }
 
     /** Waits so long for a predecessor over the same folder to end. */
-    static LocalNeo4j start(Path folder, int port, Duration lockPatience) {
+    static LocalNeo4j start(Path folder, int port, Duration lockPatience, String... flags) {
         try {
             var home = Neo4jHome.of(folder, port);
-            var server = new LocalNeo4j(home.fork(lockPatience), port, home.password());
+            var server = new LocalNeo4j(home.fork(lockPatience, flags), port, home.password());
             server.awaitReady(home);
             return server;
         } catch (IOException ex) {
@@ -60,10 +60,14 @@ public final class LocalNeo4j implements AutoCloseable {
         }
     }
 
-    /** A server over a new folder, which goes with it, at the latest when this JVM ends. */
-    public static LocalNeo4j temporary() {
+    /**
+     * A server over a new folder, which goes with it, at the latest when this JVM ends.
+     *
+     * @param flags of its JVM, after the usual ones
+     */
+    public static LocalNeo4j temporary(String... flags) {
         var folder = buildFolder().resolve("neo4j").resolve(UUID.randomUUID().toString());
-        var server = start(folder);
+        var server = start(folder, freePort(), LOCK_PATIENCE, flags);
         server.discarded = new Neo4jHome(folder);
         Runtime.getRuntime().addShutdownHook(new Thread(server::discard));
         return server;
@@ -92,6 +96,11 @@ public final class LocalNeo4j implements AutoCloseable {
 
     public int port() {
         return port;
+    }
+
+    /** Processor time its process has used. */
+    public Duration processorTime() {
+        return process.toHandle().info().totalCpuDuration().orElseThrow();
     }
 
     /** Ends the server as a power cut would. */

@@ -23,7 +23,7 @@ record Neo4jHome(Path folder) {
     }
 
     /** A JVM with the server, which has yet to start. */
-    Process fork(Duration lockPatience) throws IOException {
+    Process fork(Duration lockPatience, String... flags) throws IOException {
         var classpath =
                 Files.readString(LocalNeo4j.buildFolder().resolve("neo4j.classpath")).strip();
         var command = new ArrayList<String>();
@@ -38,6 +38,7 @@ record Neo4jHome(Path folder) {
                         "--add-opens=java.base/java.nio=ALL-UNNAMED",
                         "--add-opens=java.base/java.io=ALL-UNNAMED",
                         "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED"));
+        command.addAll(List.of(flags));
         var own = LocalNeo4j.buildFolder().resolve("test-classes").toString();
         // An argument file instead of -cp: the class path is longer than Windows allows in a
         // command.
