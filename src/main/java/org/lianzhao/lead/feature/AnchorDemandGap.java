@@ -39,7 +39,8 @@ final class AnchorDemandGap implements Feature {
         }
         var local = park.localSuppliersWithin(prospect.segment(), candidate);
         var evidence = new ArrayList<>(park.demandEvidence(prospect.segment()));
-        local.forEach(supplier -> evidence.add(supplier.evidence()));
+        demand.keySet().forEach(anchor -> evidence.addAll(anchor.plants()));
+        local.forEach(supplier -> evidence.addAll(supplier.evidence()));
         return Optional.of(
                 Assessment.of(
                         wanted(park, demand) / (1 + local.size()),

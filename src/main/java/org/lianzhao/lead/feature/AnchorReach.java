@@ -3,6 +3,7 @@ package org.lianzhao.lead.feature;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * How much of what an anchor builds is built near a park: what counts is a plant, not a registered
@@ -36,18 +37,28 @@ public final class AnchorReach {
                         .orElse(0);
         return anchors.stream()
                 .map(anchor -> {
-                    var near = nearness(plants.getOrDefault(anchor.key(), List.of()), park);
+                    var known = plants.getOrDefault(anchor.key(), List.of());
                     return highest == 0
                             ? anchor
-                            : anchor.reaching((int) Math.floor(ServedAnchor.FULL * near / highest));
+                            : anchor.reaching(
+                                    (int)
+                                            Math.floor(
+                                                    ServedAnchor.FULL
+                                                            * nearness(known, park)
+                                                            / highest),
+                                    near(known, park).map(Place::evidence).toList());
                 })
                 .toList();
     }
 
     private static double nearness(List<Place> plants, Place park) {
-        var near = plants.stream().filter(plant -> plant.kilometresTo(park) <= DAY_KM).count();
+        var near = near(plants, park).count();
         return near == 0
                 ? 0
                 : Math.min(1, near / ENOUGH) * Math.min(1, ENOUGH * near / plants.size());
+    }
+
+    private static Stream<Place> near(List<Place> plants, Place park) {
+        return plants.stream().filter(plant -> plant.kilometresTo(park) <= DAY_KM);
     }
 }

@@ -44,7 +44,7 @@ final class ChainLink implements Feature {
             }
             for (var firm : local) {
                 firms.add(firm.enterprise());
-                evidence.add(firm.evidence());
+                evidence.addAll(firm.evidence());
                 (next.isDown() ? down : up)
                         .computeIfAbsent(
                                 park.segmentName(next.segment()), key -> new LinkedHashSet<>())

@@ -48,6 +48,7 @@ final class PeerAnchorService implements Feature {
                 evidence.add(link.evidence());
                 evidence.addAll(stake(anchor, link.customer()));
                 evidence.add(anchor.evidence());
+                evidence.addAll(anchor.plants());
             }
         }
         return value == 0

@@ -49,7 +49,7 @@ final class Relatedness implements Feature {
                                 + suppliers.getFirst().name()
                                 + (suppliers.size() > 1 ? "等" : "")
                                 + "）");
-                suppliers.forEach(supplier -> evidence.add(supplier.evidence()));
+                suppliers.forEach(supplier -> evidence.addAll(supplier.evidence()));
             }
         }
         return filled.isEmpty()

@@ -1,6 +1,7 @@
 package org.lianzhao.lead.feature;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -11,6 +12,7 @@ import java.util.Map;
  *     stake (none for itself)
  * @param reach how much of what it builds is built near the park, in thousandths of the park's
  *     nearest anchor: see {@link AnchorReach}
+ * @param plants keys of what shows where it builds near the park, which its reach rests on
  * @param evidence key of what states that the park serves it
  */
 public record ServedAnchor(
@@ -19,6 +21,7 @@ public record ServedAnchor(
         double weight,
         Map<String, String> makers,
         int reach,
+        List<String> plants,
         String evidence) {
     static final Comparator<ServedAnchor> NEAREST_FIRST =
             Comparator.comparingInt(ServedAnchor::reach)
@@ -30,16 +33,17 @@ public record ServedAnchor(
 
     public ServedAnchor {
         makers = Map.copyOf(makers);
+        plants = List.copyOf(plants);
     }
 
     /** An anchor in full reach. */
     public ServedAnchor(
             String key, String name, double weight, Map<String, String> makers, String evidence) {
-        this(key, name, weight, makers, FULL, evidence);
+        this(key, name, weight, makers, FULL, List.of(), evidence);
     }
 
-    ServedAnchor reaching(int thousandths) {
-        return new ServedAnchor(key, name, weight, makers, thousandths, evidence);
+    ServedAnchor reaching(int thousandths, List<String> nearPlants) {
+        return new ServedAnchor(key, name, weight, makers, thousandths, nearPlants, evidence);
     }
 
     /** Points that count for what it builds near the park. */

@@ -36,7 +36,8 @@ class LeadRepository {
                 plants: COLLECT {
                   MATCH (a)-[:INVESTS_IN*0..1]->(m:Enterprise)-[b:PRESENT_IN {kind: 'PLANT'}]->(r:Region)
                   WHERE coalesce(b.state, 'OPERATING') <> 'CLOSED' AND coalesce(b.certainty, '') <> 'TO_VERIFY'
-                  RETURN DISTINCT r
+                  WITH r, min(b.evidenceId) AS evidence
+                  RETURN {region: r, evidence: evidence}
                 }
               } END) AS anchors
             }
@@ -89,33 +90,45 @@ class LeadRepository {
             ORDER BY key
             """;
 
-    /** Enterprises in the municipality: by head office, or by what is there and not closed. */
+    /**
+     * Enterprises in the municipality: by head office, or by what they have there that is not
+     * closed, a plant before all else.
+     */
     static final String LOCAL_SUPPLIERS =
             """
             CALL () {
               MATCH (e:Enterprise) WHERE e.adcode STARTS WITH $province
-              RETURN e
+              RETURN e, null AS has, COLLECT { MATCH (e)-[l:LOCATED_IN]->() RETURN l.evidenceId }[0] AS here, 0 AS place
               UNION
               MATCH (place:Zone|Park|Region)<-[a:PRESENT_IN]-(e:Enterprise)
               WHERE place.adcode STARTS WITH $province AND coalesce(a.state, 'OPERATING') <> 'CLOSED'
                 AND coalesce(a.certainty, '') <> 'TO_VERIFY'
-              RETURN e
+              RETURN e, a.kind AS has, a.evidenceId AS here, CASE a.kind WHEN 'HEAD_OFFICE' THEN 1 WHEN 'PLANT' THEN 2 ELSE 3 END AS place
             }
+            WITH e, has, here ORDER BY e.key, place, here
+            WITH e, head(collect({has: has, here: here})) AS way
             MATCH (e)-[o:OPERATES_IN]->(s:ChainSegment) WHERE s.code IN $segments
-            RETURN e.key AS key, e.name AS name, s.code AS segment, o.evidenceId AS evidence
+            RETURN e.key AS key, e.name AS name, s.code AS segment, o.evidenceId AS evidence, way.has AS has, way.here AS here
             ORDER BY segment, key
             """;
 
     /** The same of some enterprises. */
     static final String LOCAL_SUPPLIERS_AMONG =
             """
-            MATCH (e:Enterprise) WHERE e.key IN $keys
-              AND (e.adcode STARTS WITH $province OR EXISTS {
-                MATCH (e)-[a:PRESENT_IN]->(place:Zone|Park|Region)
-                WHERE place.adcode STARTS WITH $province AND coalesce(a.state, 'OPERATING') <> 'CLOSED'
-                  AND coalesce(a.certainty, '') <> 'TO_VERIFY' })
+            CALL () {
+              MATCH (e:Enterprise) WHERE e.key IN $keys AND e.adcode STARTS WITH $province
+              RETURN e, null AS has, COLLECT { MATCH (e)-[l:LOCATED_IN]->() RETURN l.evidenceId }[0] AS here, 0 AS place
+              UNION
+              MATCH (e:Enterprise) WHERE e.key IN $keys
+              MATCH (place:Zone|Park|Region)<-[a:PRESENT_IN]-(e)
+              WHERE place.adcode STARTS WITH $province AND coalesce(a.state, 'OPERATING') <> 'CLOSED'
+                AND coalesce(a.certainty, '') <> 'TO_VERIFY'
+              RETURN e, a.kind AS has, a.evidenceId AS here, CASE a.kind WHEN 'HEAD_OFFICE' THEN 1 WHEN 'PLANT' THEN 2 ELSE 3 END AS place
+            }
+            WITH e, has, here ORDER BY e.key, place, here
+            WITH e, head(collect({has: has, here: here})) AS way
             MATCH (e)-[o:OPERATES_IN]->(s:ChainSegment) WHERE s.code IN $segments
-            RETURN e.key AS key, e.name AS name, s.code AS segment, o.evidenceId AS evidence
+            RETURN e.key AS key, e.name AS name, s.code AS segment, o.evidenceId AS evidence, way.has AS has, way.here AS here
             ORDER BY segment, key
             """;
 

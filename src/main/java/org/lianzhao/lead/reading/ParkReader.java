@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianzhao.graph.Adcode;
 import org.lianzhao.graph.FocusBasis;
 import org.lianzhao.graph.GraphObjects;
+import org.lianzhao.graph.PresenceKind;
 import org.lianzhao.lead.feature.AnchorReach;
 import org.lianzhao.lead.feature.ChainLeader;
 import org.lianzhao.lead.feature.Channel;
@@ -133,7 +134,11 @@ public class ParkReader {
                 .forEach(anchor ->
                         plants.put(
                                 anchor.get("key").asString(),
-                                anchor.get("plants").asList(r -> NodeValues.place(r, ""))));
+                                anchor.get("plants")
+                                        .asList(p ->
+                                                NodeValues.place(
+                                                        p.get("region"),
+                                                        p.get("evidence").asString()))));
         return AnchorReach.of(row.get("anchors").asList(ParkReader::anchor), plants, park);
     }
 
@@ -258,8 +263,24 @@ public class ParkReader {
     private static LocalSupplier localSupplier(Record row) {
         return new LocalSupplier(
                 row.get("key").asString(),
-                row.get("name").asString(),
+                row.get("name").asString() + what(row.get("has")),
                 row.get("segment").asString(),
-                row.get("evidence").asString());
+                Stream.of(row.get("evidence"), row.get("here"))
+                        .filter(evidence -> !evidence.isNull())
+                        .map(Value::asString)
+                        .toList());
+    }
+
+    /** What an enterprise has there whose head office is elsewhere, in words. */
+    private static String what(Value kind) {
+        return kind.isNull()
+                ? ""
+                : switch (PresenceKind.valueOf(kind.asString())) {
+                    case HEAD_OFFICE -> "";
+                    case PLANT -> "的工厂";
+                    case PROJECT -> "的项目";
+                    case RESEARCH -> "的研发机构";
+                    case OFFICE -> "的分支机构";
+                };
     }
 }

@@ -226,6 +226,7 @@ final class RandomPark {
                                 0.5,
                                 Map.of("M2", ""),
                                 random.nextInt(ServedAnchor.FULL),
+                                List.of("plant-2"),
                                 "serves-2"));
         var codes = List.copyOf(segments.keySet());
         var demands = new ArrayList<Demand>();

@@ -45,6 +45,21 @@ class AnchorReachTests {
     }
 
     @Test
+    void citesThePlantsNearTheParkAlone() {
+        var near = plant(NEAR, "here");
+        var found =
+                AnchorReach.of(
+                        anchors,
+                        Map.of("A", List.of(near, plant(FAR, "there")), "B", List.of(near)),
+                        PARK);
+        assertThat(found.getFirst().plants()).containsExactly("here");
+    }
+
+    private static Place plant(Place at, String evidence) {
+        return new Place(at.adcode(), at.name(), at.latitude(), at.longitude(), true, evidence);
+    }
+
+    @Test
     void tellsNobodyApartWhereNoPlantIsNear() {
         assertThat(reach(Map.of("A", List.of(FAR)))).containsExactly(1_000, 1_000);
         assertThat(reach(Map.of())).containsExactly(1_000, 1_000);
@@ -52,7 +67,7 @@ class AnchorReachTests {
 
     @Test
     void cutsPointsToWhatIsBuiltNearThePark() {
-        var half = anchor("A").reaching(500);
+        var half = anchor("A").reaching(500, List.of());
         assertThat(half.inReach(7)).isEqualTo(3);
         assertThat(half.weightInReach()).isEqualTo(0.5);
         assertThat(anchor("A").inReach(7)).isEqualTo(7);

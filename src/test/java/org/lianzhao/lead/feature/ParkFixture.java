@@ -153,7 +153,15 @@ public final class ParkFixture {
 
     /** Serves an anchor of which so many thousandths are built near the park. */
     public ParkFixture servingInReach(String key, int reach) {
-        anchors.add(new ServedAnchor(key, "链主" + key, 1, Map.of(key, ""), reach, "serves-" + key));
+        anchors.add(
+                new ServedAnchor(
+                        key,
+                        "链主" + key,
+                        1,
+                        Map.of(key, ""),
+                        reach,
+                        List.of("plant-" + key),
+                        "serves-" + key));
         return this;
     }
 
