@@ -45,8 +45,14 @@ public final class Statement {
         return List.copyOf(records().all());
     }
 
+    /** Each row becomes what it stands for as it comes: all rows at once may be many. */
+    @SuppressWarnings("unchecked") // What the function made.
     public <T> List<T> list(Function<Record, T> row) {
-        return records().all().stream().map(row).toList();
+        return List.copyOf(
+                (Collection<T>)
+                        query.fetchAs(Object.class)
+                                .mappedBy((types, each) -> row.apply(each))
+                                .all());
     }
 
     /**

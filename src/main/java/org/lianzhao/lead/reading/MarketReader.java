@@ -29,7 +29,7 @@ public class MarketReader {
     public SupplyMarket market() {
         var scope = repository.scope();
         return new SupplyMarket(
-                repository.supplyLinks().stream().map(MarketReader::supplyLink).toList(),
+                repository.supplyLinks(MarketReader::supplyLink),
                 repository.stakes().stream().map(MarketReader::stake).toList(),
                 repository.customers().stream().map(MarketReader::customer).toList(),
                 scope.get("segments").asList(Value::asString),

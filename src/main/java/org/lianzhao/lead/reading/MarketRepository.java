@@ -1,6 +1,7 @@
 package org.lianzhao.lead.reading;
 
 import java.util.List;
+import java.util.function.Function;
 import org.lianzhao.platform.Statement;
 import org.neo4j.driver.Record;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -53,8 +54,9 @@ class MarketRepository {
         this.neo4j = neo4j;
     }
 
-    List<Record> supplyLinks() {
-        return Statement.of(neo4j, SUPPLY_LINKS).list();
+    /** Row by row: there may be hundreds of thousands. */
+    <T> List<T> supplyLinks(Function<Record, T> link) {
+        return Statement.of(neo4j, SUPPLY_LINKS).list(link);
     }
 
     List<Record> stakes() {
