@@ -24,10 +24,10 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
 /**
- * Beside a database that the test writes to: of the seed's enterprises those that supply, buy, lead
- * or are somewhere besides and a tenth of the others, with all that is said about them, and
- * everything that is about no enterprise. After each write the lists are ready in a fraction of the
- * time.
+ * Beside a database that the test writes to: of the seed's enterprises those that supply, buy,
+ * lead, are somewhere besides or showed a signal and a tenth of the others, with all that is said
+ * about them, and everything that is about no enterprise. After each write the lists are ready in a
+ * fraction of the time.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -76,7 +76,8 @@ public @interface SmallSeed {
                             supplies.column("customer").stream(),
                             SeedFile.of("anchors.csv").column("enterprise").stream(),
                             SeedFile.of("leaders.csv").column("enterprise").stream(),
-                            SeedFile.of("presences.csv").column("enterprise").stream())
+                            SeedFile.of("presences.csv").column("enterprise").stream(),
+                            SeedFile.of("signals.csv").column("enterprise").stream())
                     .flatMap(keysOfOne -> keysOfOne);
         }
 
