@@ -20,6 +20,7 @@ import org.lianzhao.access.Callers;
 import org.lianzhao.access.LocalAccounts;
 import org.lianzhao.intake.ImportFile;
 import org.lianzhao.intake.Importer;
+import org.lianzhao.intake.SmallSeed;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.summary.GqlNotification;
 import org.neo4j.driver.summary.Plan;
@@ -39,6 +40,7 @@ import org.springframework.context.annotation.Import;
 @AutoConfigureHttpGraphQlTester
 @Import({LocalAccounts.class, Callers.class})
 @OwnDatabase
+@SmallSeed
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CypherIT {
     private static final Map<String, Object> ADMINISTRATOR = Map.of("role", "ZONE_ADMINISTRATOR");

@@ -13,8 +13,8 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * Beside {@code @SpringBootTest}: a test of the application that writes, over a new server of its
- * own, which ends with the test's application context.
+ * Beside {@code @SpringBootTest}: a test of the application that writes, over an empty server of
+ * its own until the test's application context ends.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -22,7 +22,7 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = OwnDatabase.NewServer.class)
 @DirtiesContext
 public @interface OwnDatabase {
-    /** Starts the server and lets it end after everything that uses it. */
+    /** Takes the server and gives it back after everything that uses it has ended. */
     final class NewServer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
         @Override
         public void initialize(ConfigurableApplicationContext context) {

@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.lianzhao.intake.SmallSeed;
 import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureHttpGraphQlTester;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -11,8 +12,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * A test of who may do what, over the seed and the accounts of the local run. The 广东 chamber has
- * members. Its tester is nobody: {@link Callers} signs in.
+ * A test of who may do what, over a part of the seed and the accounts of the local run. The 广东
+ * chamber has members. Its tester is nobody: {@link Callers} signs in.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -25,6 +26,7 @@ import org.springframework.test.context.ContextConfiguration;
 @AutoConfigureHttpGraphQlTester
 @Import({LocalAccounts.class, Callers.class})
 @ContextConfiguration(initializers = AccessDatabase.class)
+@SmallSeed
 public @interface AccessTest {
     String PASSWORD = "不可说的口令-17";
 }

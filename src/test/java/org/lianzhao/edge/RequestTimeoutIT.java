@@ -10,6 +10,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.OwnDatabase;
 import org.lianzhao.access.TestUsers;
+import org.lianzhao.intake.SmallSeed;
 import org.lianzhao.platform.Role;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Transaction;
@@ -24,6 +25,7 @@ import org.springframework.context.annotation.Import;
         properties = {"lianzhao.edge.request-timeout=1s", "lianzhao.edge.concurrent-requests=1"})
 @Import(TestUsers.class)
 @OwnDatabase
+@SmallSeed
 class RequestTimeoutIT {
     private static final String SHEET = "/parks/NOWHERE/leads.csv";
 

@@ -20,6 +20,7 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 /** One bad row anywhere, and nothing of the import is written. */
 @SpringBootTest
 @OwnDatabase
+@SmallSeed
 class RefusedImportIT {
     private static final String ENTERPRISES = "key,uscc,name,adcode,sample";
     private static final String OPERATIONS = "enterprise,segment,confidence";

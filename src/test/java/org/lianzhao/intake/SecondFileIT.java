@@ -17,6 +17,7 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 /** What a second file about the same thing changes, and what it leaves. */
 @SpringBootTest
 @OwnDatabase
+@SmallSeed
 class SecondFileIT {
 
     @Autowired Importer importer;

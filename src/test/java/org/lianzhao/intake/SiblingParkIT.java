@@ -29,6 +29,7 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 @AutoConfigureHttpGraphQlTester
 @Import(AdministratorTester.class)
 @OwnDatabase
+@SmallSeed
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SiblingParkIT {
     private static final String AUTO = "AUTO_ELECTRONICS";

@@ -7,8 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.lianzhao.AnswerBody;
 import org.lianzhao.DatabaseServer;
 import org.lianzhao.LianzhaoApplication;
-import org.lianzhao.access.AccessTest;
-import org.lianzhao.access.Callers;
+import org.lianzhao.SeededTest;
 import org.lianzhao.access.session.Sessions;
 import org.lianzhao.access.user.UserRepository;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,17 +16,17 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** A list follows from the data alone: not from who built it, nor from the database it lies in. */
-@AccessTest
+@SeededTest
 class ReproducibleLeadsIT {
     @Autowired WebTestClient web;
-    @Autowired Callers callers;
 
     @Test
     void isTheSameByteForByteAfterARebuildAndFromAnotherDatabase() {
-        var here = body(web, callers.token("admin"));
-        var there = DatabaseServer.shared();
-        assertThat(bodyOfANewApplicationOn(there)).isEqualTo(here);
-        assertThat(bodyOfANewApplicationOn(there)).isEqualTo(here);
+        var here = body(web);
+        try (var there = DatabaseServer.start()) {
+            assertThat(bodyOfANewApplicationOn(there)).isEqualTo(here);
+            assertThat(bodyOfANewApplicationOn(there)).isEqualTo(here);
+        }
     }
 
     /** Each application builds its own snapshot. */
@@ -41,7 +40,11 @@ class ReproducibleLeadsIT {
                             .baseUrl("http://127.0.0.1:" + port)
                             .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(16_000_000))
                             .build();
-            return body(client, token(application));
+            var token = token(application);
+            return body(
+                    client.mutate()
+                            .defaultHeaders(headers -> headers.setBearerAuth(token))
+                            .build());
         }
     }
 
@@ -50,9 +53,8 @@ class ReproducibleLeadsIT {
         return application.getBean(Sessions.class).open(admin).token();
     }
 
-    private static String body(WebTestClient web, String token) {
-        var client = web.mutate().defaultHeaders(headers -> headers.setBearerAuth(token)).build();
+    private static String body(WebTestClient web) {
         return AnswerBody.of(
-                client, "contract/leads", Map.of("park", "AUTO_ELECTRONICS", "first", 100));
+                web, "contract/leads", Map.of("park", "AUTO_ELECTRONICS", "first", 100));
     }
 }

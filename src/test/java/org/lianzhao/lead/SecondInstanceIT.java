@@ -13,6 +13,7 @@ import org.lianzhao.graph.GraphLookup;
 import org.lianzhao.graph.Park;
 import org.lianzhao.intake.ImportFile;
 import org.lianzhao.intake.Importer;
+import org.lianzhao.intake.SmallSeed;
 import org.lianzhao.lead.score.Weights;
 import org.lianzhao.lead.snapshot.LeadSnapshots;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +25,7 @@ import org.springframework.core.env.ConfigurableEnvironment;
 /** What one instance writes, the lists of another show, down to the last reason. */
 @SpringBootTest
 @OwnDatabase
+@SmallSeed
 class SecondInstanceIT {
     private static final String NEW =
             """

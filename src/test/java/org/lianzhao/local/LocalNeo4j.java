@@ -3,6 +3,7 @@ package org.lianzhao.local;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -130,23 +131,27 @@ public final class LocalNeo4j implements AutoCloseable {
 
     private void awaitReady(Neo4jHome home) {
         var deadline = Instant.now().plus(START_PATIENCE);
-        while (true) {
-            try {
-                ensurePassword();
-                return;
-            } catch (Neo4jException ex) {
-                if (!process.isAlive() || Instant.now().isAfter(deadline)) {
-                    kill();
-                    throw new IllegalStateException(
-                            "Neo4j did not start; its output: " + home.tail(), ex);
-                }
+        while (!answers()) {
+            if (!process.isAlive() || Instant.now().isAfter(deadline)) {
+                kill();
+                throw new IllegalStateException("Neo4j did not start; its output: " + home.tail());
             }
             try {
-                Thread.sleep(150);
+                Thread.sleep(50);
             } catch (InterruptedException ex) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException("Interrupted while Neo4j was starting", ex);
             }
+        }
+    }
+
+    /** No driver before somebody listens: each costs more than a round of waiting. */
+    private boolean answers() {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            ensurePassword();
+            return socket.isConnected();
+        } catch (IOException | Neo4jException ex) {
+            return false;
         }
     }
 

@@ -16,9 +16,7 @@ final class BlankGraph {
     final Neo4jClient neo4j = Neo4jClient.create(driver);
 
     BlankGraph() {
-        run("MATCH (n) DETACH DELETE n");
-        constraints().forEach(name -> run("DROP CONSTRAINT " + name));
-        indexes().forEach(name -> run("DROP INDEX " + name));
+        SERVER.empty();
     }
 
     void run(String statement) {

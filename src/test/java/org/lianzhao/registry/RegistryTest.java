@@ -8,12 +8,13 @@ import org.lianzhao.OwnDatabase;
 import org.lianzhao.access.AccessTest;
 import org.lianzhao.access.Callers;
 import org.lianzhao.access.LocalAccounts;
+import org.lianzhao.intake.SmallSeed;
 import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureHttpGraphQlTester;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 
-/** A test that enters facts, over the seed and the accounts of the local run. */
+/** A test that enters facts, over a part of the seed and the accounts of the local run. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(properties = "lianzhao.demo.password=" + AccessTest.PASSWORD)
@@ -21,4 +22,5 @@ import org.springframework.context.annotation.Import;
 @AutoConfigureHttpGraphQlTester
 @Import({LocalAccounts.class, Callers.class, Entries.class})
 @OwnDatabase
+@SmallSeed
 @interface RegistryTest {}

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -31,6 +32,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 @ExtendWith(OutputCaptureExtension.class)
 class FirstStartIT {
     private static final Pattern SHOWN = Pattern.compile("用户名 admin，密码 (\\S+)（仅显示这一次");
+
+    private static final String NO_SEED = "--lianzhao.seed.load-when-empty=false";
 
     private final DatabaseServer server = DatabaseServer.start();
 
@@ -90,6 +93,7 @@ class FirstStartIT {
         var application = new SpringApplication(LianzhaoApplication.class);
         application.setWebApplicationType(WebApplicationType.SERVLET);
         application.setDefaultProperties(Map.of("server.port", 0));
-        return application.run(server.arguments(arguments));
+        var all = Stream.concat(Stream.of(NO_SEED), Stream.of(arguments)).toArray(String[]::new);
+        return application.run(server.arguments(all));
     }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lianzhao.OwnDatabase;
 import org.lianzhao.access.AdministratorTester;
+import org.lianzhao.intake.SmallSeed;
 import org.lianzhao.lead.feature.LeadFeature;
 import org.lianzhao.platform.GlobalId;
 import org.lianzhao.platform.GraphVersion;
@@ -41,6 +42,7 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 @AutoConfigureHttpGraphQlTester
 @Import(AdministratorTester.class)
 @OwnDatabase
+@SmallSeed
 class WeightSetsIT {
     private static final String AUTO = "AUTO_ELECTRONICS";
     private static final Map<String, Object> NEARBY = Map.of("supplyDistance", 2, "labels", 0.75);
