@@ -104,12 +104,13 @@ public final class LocalNeo4j implements AutoCloseable {
 
     /** Tells the exit code where the server ends and nobody has asked it to. */
     void whenItEndsByItself(IntConsumer told) {
-        process.onExit()
-                .thenAccept(ended -> {
-                    if (wanted) {
-                        told.accept(ended.exitValue());
-                    }
-                });
+        var _ =
+                process.onExit()
+                        .thenAccept(ended -> {
+                            if (wanted) {
+                                told.accept(ended.exitValue());
+                            }
+                        });
     }
 
     /** Ends the server as a power cut would. */
