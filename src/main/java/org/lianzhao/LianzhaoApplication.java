@@ -15,7 +15,7 @@ import org.springframework.context.ApplicationListener;
  */
 @SpringBootApplication
 public class LianzhaoApplication {
-    static final int NO_DATABASE = 2;
+    static final int UNUSABLE_SETTING = 2;
     static final int NO_SUCH_COMMAND = 2;
 
     public static void main(String[] args) {
@@ -47,15 +47,12 @@ public class LianzhaoApplication {
         var application = new SpringApplication(LianzhaoApplication.class);
         application.addListeners(
                 (ApplicationListener<ApplicationEnvironmentPreparedEvent>)
-                        event -> {
-                            if (!event.getEnvironment().containsProperty("spring.neo4j.uri")) {
-                                System.err.println(
-                                        "No database: set SPRING_NEO4J_URI (e.g. neo4j://host:7687),"
-                                                + " SPRING_NEO4J_AUTHENTICATION_USERNAME and SPRING_NEO4J_AUTHENTICATION_PASSWORD;"
-                                                + " for a local trial run `mvn spring-boot:run`, which brings its own.");
-                                System.exit(NO_DATABASE);
-                            }
-                        });
+                        event ->
+                                StartSettings.problem(event.getEnvironment()::getProperty)
+                                        .ifPresent(problem -> {
+                                            System.err.println(problem);
+                                            System.exit(UNUSABLE_SETTING);
+                                        }));
         application.run(args);
     }
 }

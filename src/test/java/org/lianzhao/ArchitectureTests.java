@@ -20,6 +20,8 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Controller;
@@ -120,6 +122,12 @@ class ArchitectureTests {
                         .dependOnClassesThat()
                         .areAssignableTo(Neo4jClient.class)
                         .as("only repositories hold a Neo4jClient"),
+                classes()
+                        .that()
+                        .implement(HealthIndicator.class)
+                        .should()
+                        .beAssignableTo(AbstractHealthIndicator.class)
+                        .as("a failing check of health is DOWN, not an error of the server"),
                 fields().that(areCypher())
                         .should()
                         .beDeclaredInClassesThat()

@@ -9,15 +9,17 @@ import java.net.Socket;
 import java.net.URI;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 
 /**
- * A loopback port in front of another that a test can cut and restore: a network failure without
- * touching the server.
+ * A loopback port in front of another that a test can cut and restore, or stop and let go on: a
+ * server that has gone, or stands still, without touching it.
  */
 public final class TcpRelay implements AutoCloseable {
     private final InetSocketAddress target;
     private final int port;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private volatile CountDownLatch gate = new CountDownLatch(0);
     private ServerSocket server;
 
     private TcpRelay(InetSocketAddress target) throws IOException {
@@ -49,6 +51,16 @@ public final class TcpRelay implements AutoCloseable {
         open.clear();
     }
 
+    /** Passes nothing on any more; connections stand, and new ones are taken. */
+    public void standStill() {
+        gate = new CountDownLatch(1);
+    }
+
+    /** Passes on what came meanwhile, and everything else. */
+    public void goOn() {
+        gate.countDown();
+    }
+
     public void restore() throws IOException {
         server = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
         listen();
@@ -56,6 +68,7 @@ public final class TcpRelay implements AutoCloseable {
 
     @Override
     public void close() {
+        goOn();
         try {
             cut();
         } catch (IOException ex) {
@@ -82,13 +95,19 @@ public final class TcpRelay implements AutoCloseable {
                 });
     }
 
-    private static void pump(Socket from, Socket to) {
+    private void pump(Socket from, Socket to) {
         Thread.ofVirtual()
                 .start(() -> {
                     try (from;
                             to) {
-                        from.getInputStream().transferTo(to.getOutputStream());
-                    } catch (IOException closed) {
+                        var chunk = new byte[8192];
+                        for (var read = from.getInputStream().read(chunk);
+                                read >= 0;
+                                read = from.getInputStream().read(chunk)) {
+                            gate.await();
+                            to.getOutputStream().write(chunk, 0, read);
+                        }
+                    } catch (IOException | InterruptedException closed) {
                         // Either side ended.
                     }
                 });

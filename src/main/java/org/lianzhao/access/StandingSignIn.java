@@ -48,30 +48,33 @@ class StandingSignIn implements WebGraphQlInterceptor {
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
         return Mono.deferContextual(context ->
                 viewer(context)
-                        .map(viewer -> intercept(request, chain, viewer))
+                        .map(viewer -> intercept(request, chain, new Asking(viewer, context)))
                         .orElseGet(() -> chain.next(request)));
     }
 
+    /** Who asks, and the deadline and request id under which to look again. */
+    private record Asking(ViewerAuthentication viewer, ContextView context) {}
+
     private Mono<WebGraphQlResponse> intercept(
-            WebGraphQlRequest request, Chain chain, ViewerAuthentication viewer) {
-        var answer = chain.next(request).map(response -> watched(response, viewer));
+            WebGraphQlRequest request, Chain chain, Asking asking) {
+        var answer = chain.next(request).map(response -> watched(response, asking));
         return request instanceof WebSocketGraphQlRequest
-                ? ask(viewer)
+                ? ask(asking)
                         .then(answer)
                         .onErrorResume(Refused.class, refused -> Mono.just(refused.answer(request)))
                 : answer;
     }
 
-    private WebGraphQlResponse watched(WebGraphQlResponse response, ViewerAuthentication viewer) {
+    private WebGraphQlResponse watched(WebGraphQlResponse response, Asking asking) {
         return response.getData() instanceof Publisher<?> events
-                ? response.transform(builder -> builder.data(watched(events, viewer)))
+                ? response.transform(builder -> builder.data(watched(events, asking)))
                 : response;
     }
 
-    private Flux<ExecutionResult> watched(Publisher<?> events, ViewerAuthentication viewer) {
+    private Flux<ExecutionResult> watched(Publisher<?> events, Asking asking) {
         return Flux.from(events)
                 .cast(ExecutionResult.class)
-                .concatMap(event -> ask(viewer).thenReturn(event))
+                .concatMap(event -> ask(asking).thenReturn(event))
                 .onErrorMap(
                         Refused.class,
                         refused ->
@@ -80,8 +83,14 @@ class StandingSignIn implements WebGraphQlInterceptor {
     }
 
     /** Empty, or an error of {@link Refused}. */
-    private Mono<Void> ask(ViewerAuthentication viewer) {
-        return Mono.<Void>fromRunnable(() -> requireStanding(viewer))
+    private Mono<Void> ask(Asking asking) {
+        return Mono.<Void>fromRunnable(
+                        () -> {
+                            try (var _ =
+                                    SNAPSHOTS.captureFrom(asking.context()).setThreadLocals()) {
+                                requireStanding(asking.viewer());
+                            }
+                        })
                 .subscribeOn(Schedulers.boundedElastic());
     }
 

@@ -9,6 +9,7 @@ import org.lianzhao.access.session.Sessions;
 import org.lianzhao.access.session.SignedTokens;
 import org.lianzhao.access.token.ApiTokens;
 import org.lianzhao.platform.DatabaseOutage;
+import org.lianzhao.platform.OutageLog;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.core.Authentication;
@@ -55,7 +56,8 @@ class TokenAuthentication implements AuthenticationManager {
         } catch (JwtException | ParseException ex) {
             throw refused();
         } catch (RuntimeException ex) {
-            if (DatabaseOutage.isCauseOf(ex)) {
+            if (DatabaseOutage.isCauseOf(ex) || DatabaseOutage.isTimeout(ex)) {
+                OutageLog.note(ex);
                 throw new SignInUnavailable(ex);
             }
             throw ex;

@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param allowedOrigins origins besides our own whose pages may call, such as {@code
  *     https://portal.example.org}
  * @param requestTimeout longest time for a query or mutation and each of its statements
+ * @param healthTimeout longest time for an answer about health
  * @param statementTimeout longest time for a statement outside of requests
  * @param bodyTimeout longest time in which a body must arrive
  * @param concurrentRequests how many operations may run at once
@@ -30,6 +31,7 @@ public record EdgeSettings(
         List<String> trustedDocuments,
         Set<String> allowedOrigins,
         Duration requestTimeout,
+        Duration healthTimeout,
         Duration statementTimeout,
         Duration bodyTimeout,
         int concurrentRequests,
@@ -43,6 +45,7 @@ public record EdgeSettings(
         trustedDocuments = List.copyOf(trustedDocuments);
         allowedOrigins = Set.copyOf(allowedOrigins);
         requirePositive("request-timeout", requestTimeout.toMillis());
+        requirePositive("health-timeout", healthTimeout.toMillis());
         requirePositive("statement-timeout", statementTimeout.toMillis());
         requirePositive("body-timeout", bodyTimeout.toMillis());
         requirePositive("concurrent-requests", concurrentRequests);

@@ -8,6 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.platform.DatabaseOutage;
+import org.lianzhao.platform.OutageLog;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
@@ -19,6 +23,8 @@ import org.springframework.http.HttpHeaders;
  */
 public final class Refused extends RuntimeException {
     private static final long serialVersionUID = 1;
+
+    private static final Logger log = LoggerFactory.getLogger(Refused.class);
 
     private final RefusalCode code;
     private final transient Map<String, Object> details;
@@ -43,6 +49,26 @@ public final class Refused extends RuntimeException {
     /** Something is wrong here, not with the request; the log has the cause. */
     public static Refused byAFault() {
         return because(RefusalCode.INTERNAL_ERROR, "Internal error");
+    }
+
+    /**
+     * What is told where an exception reaches no field; the log has the cause.
+     *
+     * @param where what was being done, for the log
+     */
+    public static Refused after(Exception failure, String where) {
+        if (failure instanceof Refused refused) {
+            return refused;
+        }
+        if (DatabaseOutage.isCauseOf(failure)) {
+            OutageLog.note(failure);
+            return because(RefusalCode.DATABASE_UNAVAILABLE, DatabaseOutage.MESSAGE);
+        }
+        if (DatabaseOutage.isTimeout(failure)) {
+            return because(RefusalCode.TIMEOUT, DatabaseOutage.TOO_LONG);
+        }
+        log.error("Unexpected error {}", where, failure);
+        return byAFault();
     }
 
     /** A refusal that passes by itself. */

@@ -20,6 +20,12 @@ public final class Sequence {
         /** A foreign page learns nothing and costs nothing further. */
         public static final int ORIGIN = SECURITY_HEADERS + 10;
 
+        /** Whatever fails from here on is told as an error of the API. */
+        public static final int FAULTS = ORIGIN + 10;
+
+        /** The time of a request runs from here: also finding who asks falls under it. */
+        public static final int DEADLINE = FAULTS + 10;
+
         /** Each refused token is an audit event, so their number is bounded before they are. */
         public static final int REFUSED_TOKENS = -110;
 
@@ -29,7 +35,7 @@ public final class Sequence {
         /** Users behind one address have a limit each, so it must be known who asks. */
         public static final int RATE = 0;
 
-        /** A file that is made on demand has a place and a time, as an operation has. */
+        /** A file that is made on demand has a place, as an operation has. */
         public static final int DOWNLOADS = RATE + 10;
 
         private Filters() {}
@@ -46,11 +52,11 @@ public final class Sequence {
         /** Needs the text only, so it comes before what asks the database. */
         public static final int TRUSTED_ONLY = 20;
 
-        /** Asks the database who a socket's caller is today. */
-        public static final int STANDING_SIGN_IN = 30;
+        /** Answers when the time is over; that of a message of a socket runs from here. */
+        public static final int REQUEST_TIMEOUT = 30;
 
-        /** The time of a request runs from here. */
-        public static final int REQUEST_TIMEOUT = 40;
+        /** Asks the database who a socket's caller is today. */
+        public static final int STANDING_SIGN_IN = 40;
 
         /** Depends on who asks, and decides before the document is validated. */
         public static final int INTROSPECTION = 50;

@@ -48,7 +48,10 @@ final class Options {
         try {
             return Path.of(value);
         } catch (InvalidPathException e) {
-            throw new InputProblem("not a file name: " + value);
+            throw new InputProblem(
+                    "not a file name in this locale: "
+                            + value
+                            + "; set LANG=C.UTF-8 where it is Chinese");
         }
     }
 

@@ -1,20 +1,55 @@
 package org.lianzhao.platform;
 
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.neo4j.driver.exceptions.DiscoveryException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 
-/** Tells a database that does not answer, which passes by itself, from other failures. */
+/**
+ * Tells a database that does not work, and statements it ended, from other failures. Frameworks
+ * wrap exceptions, so the causes are looked through.
+ */
 public final class DatabaseOutage {
     public static final String MESSAGE = "The database does not answer; try again in a moment";
+    public static final String TOO_LONG = "The database took too long; ask for less";
+
+    private static final Pattern TIMEOUT =
+            Pattern.compile(
+                    "Neo\\.\\w+\\.(Transaction\\.(TransactionTimedOut|LockClientStopped|Terminated)"
+                            + "|Statement\\.ExecutionTimeout).*");
+
+    /**
+     * What passes by itself, and what whoever runs the database has to see to: it is full, damaged,
+     * down or a copy that takes no writes. Nothing in a request can change that.
+     */
+    private static final Pattern UNAVAILABLE =
+            Pattern.compile(
+                    "Neo\\.TransientError\\..*"
+                            + "|Neo\\.DatabaseError\\.(Transaction|Database)\\..*"
+                            + "|Neo\\.DatabaseError\\.General\\.(StorageDamageDetected"
+                            + "|IndexCorruptionDetected|SchemaCorruptionDetected|UnknownError)"
+                            + "|Neo\\.ClientError\\.Cluster\\..*"
+                            + "|Neo\\.ClientError\\.Database\\.DatabaseNotFound"
+                            + "|Neo\\.ClientError\\.General\\.(ForbiddenOnReadOnlyDatabase"
+                            + "|WriteOnReadOnlyAccessDatabase)");
 
     private DatabaseOutage() {}
 
-    /** Whether an outage is among the causes: frameworks wrap exceptions. */
+    /** Whether the database does not answer, or answers that it cannot work. */
     public static boolean isCauseOf(Throwable ex) {
+        return anyCause(ex, DatabaseOutage::is);
+    }
+
+    /** Whether the database ended a statement because its time was over. */
+    public static boolean isTimeout(Throwable ex) {
+        return anyCause(ex, DatabaseOutage::isTimeoutAlone);
+    }
+
+    private static boolean anyCause(Throwable ex, Predicate<Throwable> wanted) {
         for (Throwable cause = ex; cause != null; cause = cause.getCause()) {
-            if (is(cause)) {
+            if (wanted.test(cause)) {
                 return true;
             }
         }
@@ -25,12 +60,17 @@ public final class DatabaseOutage {
         return cause instanceof ServiceUnavailableException
                 || cause instanceof SessionExpiredException
                 || cause instanceof DiscoveryException
-                || (cause instanceof Neo4jException neo4j && isUnavailableCode(neo4j));
+                || (cause instanceof Neo4jException neo4j && isUnavailable(neo4j));
     }
 
-    private static boolean isUnavailableCode(Neo4jException ex) {
-        String message = String.valueOf(ex.getMessage());
-        return ex.code().equals("Neo.TransientError.General.DatabaseUnavailable")
-                || message.startsWith("Unable to acquire connection from the pool");
+    static boolean isTimeoutAlone(Throwable cause) {
+        return cause instanceof Neo4jException neo4j && TIMEOUT.matcher(neo4j.code()).matches();
+    }
+
+    private static boolean isUnavailable(Neo4jException ex) {
+        // The driver gives a full pool no code of its own.
+        return (UNAVAILABLE.matcher(ex.code()).matches() && !isTimeoutAlone(ex))
+                || String.valueOf(ex.getMessage())
+                        .startsWith("Unable to acquire connection from the pool");
     }
 }

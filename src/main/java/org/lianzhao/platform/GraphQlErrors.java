@@ -8,9 +8,7 @@ import graphql.schema.DataFetchingEnvironment;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -28,10 +26,6 @@ import org.springframework.stereotype.Component;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class GraphQlErrors extends DataFetcherExceptionResolverAdapter {
     private static final Logger log = LoggerFactory.getLogger(GraphQlErrors.class);
-
-    private static final Pattern TERMINATED =
-            Pattern.compile(
-                    "Neo\\.\\w+\\.Transaction\\.(TransactionTimedOut|LockClientStopped|Terminated)");
 
     GraphQlErrors() {
         // Who asks decides between UNAUTHORIZED and FORBIDDEN.
@@ -86,7 +80,7 @@ class GraphQlErrors extends DataFetcherExceptionResolverAdapter {
                     .build();
         }
         if (DatabaseOutage.is(cause)) {
-            log.warn("Database unavailable: {}", cause.toString());
+            OutageLog.note(cause);
             return error(place.get(), TransientError.SERVICE_UNAVAILABLE, DatabaseOutage.MESSAGE)
                     .build();
         }
@@ -94,13 +88,9 @@ class GraphQlErrors extends DataFetcherExceptionResolverAdapter {
             // The request was cancelled and has its answer; this one reaches nobody.
             return error(place.get(), TransientError.TIMEOUT, "The request was cancelled").build();
         }
-        if (cause instanceof Neo4jException neo4j && isTerminated(neo4j)) {
+        if (DatabaseOutage.isTimeoutAlone(cause)) {
             log.warn("Statement ended by its timeout");
-            return error(
-                            place.get(),
-                            TransientError.TIMEOUT,
-                            "The database took too long; ask for less")
-                    .build();
+            return error(place.get(), TransientError.TIMEOUT, DatabaseOutage.TOO_LONG).build();
         }
         return null;
     }
@@ -116,9 +106,5 @@ class GraphQlErrors extends DataFetcherExceptionResolverAdapter {
     static GraphqlErrorBuilder<?> error(
             GraphqlErrorBuilder<?> builder, ErrorClassification type, @Nullable String message) {
         return builder.errorType(type).message("%s", String.valueOf(message));
-    }
-
-    private static boolean isTerminated(Neo4jException ex) {
-        return TERMINATED.matcher(ex.code()).lookingAt();
     }
 }

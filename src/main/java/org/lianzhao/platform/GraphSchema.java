@@ -63,27 +63,30 @@ public class GraphSchema implements InitializingBean {
     private final Driver driver;
     private final Neo4jClient neo4j;
     private final List<SchemaStep> steps;
+    private final StartPatience patience;
 
     @Autowired
-    GraphSchema(Driver driver, Neo4jClient neo4j) {
-        this(driver, neo4j, SchemaStep.shipped());
+    GraphSchema(Driver driver, Neo4jClient neo4j, StartPatience patience) {
+        this(driver, neo4j, SchemaStep.shipped(), patience);
     }
 
-    GraphSchema(Driver driver, Neo4jClient neo4j, List<SchemaStep> steps) {
+    GraphSchema(Driver driver, Neo4jClient neo4j, List<SchemaStep> steps, StartPatience patience) {
         this.driver = driver;
         this.neo4j = neo4j;
         this.steps = List.copyOf(steps);
+        this.patience = patience;
     }
 
     /**
      * Runs what the database does not have yet. Of several instances that start at once, one runs
      * it and the others wait.
      *
-     * @throws StartFailure where the database is newer, or a step of it was changed since
+     * @throws StartFailure where the database is newer, a step of it was changed since, or it does
+     *     not answer for long
      */
     @Override
     public void afterPropertiesSet() {
-        if (pending().isEmpty()) {
+        if (patience.until(this::pending).isEmpty()) {
             return;
         }
         retried(KEEP_IDS);

@@ -8,12 +8,9 @@ import java.nio.charset.StandardCharsets;
 import org.lianzhao.edge.RefusalCode;
 import org.lianzhao.edge.Refusals;
 import org.lianzhao.edge.Refused;
-import org.lianzhao.platform.DatabaseOutage;
 import org.lianzhao.platform.ForStaff;
 import org.lianzhao.platform.NotReady;
 import org.lianzhao.platform.Viewer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -25,8 +22,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @ForStaff
 class SheetController {
-    private static final Logger log = LoggerFactory.getLogger(SheetController.class);
-
     private final LeadSheets sheets;
     private final Refusals refusals;
 
@@ -67,25 +62,19 @@ class SheetController {
             var asked = SheetRequest.of(parameters);
             var sheet = sheets.of(park, asked, "leads." + format.extension());
             write(format, park, sheet, response);
-        } catch (Refused refused) {
-            refusals.write(request, response, refused);
         } catch (RuntimeException ex) {
             refusals.write(request, response, refusal(ex));
         }
     }
 
     private static Refused refusal(RuntimeException ex) {
-        if (DatabaseOutage.isCauseOf(ex)) {
-            return Refused.because(RefusalCode.DATABASE_UNAVAILABLE, DatabaseOutage.MESSAGE);
-        }
         if (ex instanceof NotReady notReady) {
             return Refused.forNow(
                     RefusalCode.OVERLOADED,
                     String.valueOf(notReady.getMessage()),
                     notReady.retryAfter());
         }
-        log.error("A sheet could not be made", ex);
-        return Refused.byAFault();
+        return Refused.after(ex, "while a sheet was made");
     }
 
     private static void write(

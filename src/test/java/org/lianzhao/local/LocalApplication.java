@@ -1,7 +1,9 @@
 package org.lianzhao.local;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.lianzhao.LianzhaoApplication;
 import org.lianzhao.access.LocalAccounts;
 import org.springframework.boot.SpringApplication;
@@ -16,11 +18,9 @@ public final class LocalApplication {
 
     public static void main(String[] args) {
         if (System.getenv("SPRING_NEO4J_URI") == null) {
-            var folder =
-                    Path.of(
-                            Optional.ofNullable(System.getenv("LIANZHAO_DATA_DIR")).orElse(".data"),
-                            "neo4j");
+            var folder = folder();
             var neo4j = LocalNeo4j.start(folder);
+            endWith(neo4j, folder);
             System.setProperty("spring.neo4j.uri", neo4j.uri());
             System.setProperty("spring.neo4j.authentication.username", neo4j.username());
             System.setProperty("spring.neo4j.authentication.password", neo4j.password());
@@ -29,5 +29,36 @@ public final class LocalApplication {
             System.setProperty("lianzhao.edge.open-introspection", "true");
         }
         SpringApplication.from(LianzhaoApplication::main).with(LocalAccounts.class).run(args);
+    }
+
+    private static Path folder() {
+        var data = Optional.ofNullable(System.getenv("LIANZHAO_DATA_DIR")).orElse(".data");
+        try {
+            return Path.of(data, "neo4j");
+        } catch (InvalidPathException ex) {
+            System.err.println(
+                    "This locale cannot name LIANZHAO_DATA_DIR “"
+                            + data
+                            + "”. Set LANG=C.UTF-8 (and LC_ALL, where it is set), then start"
+                            + " again.");
+            System.exit(1);
+            throw ex;
+        }
+    }
+
+    /** A database that ended once ends again: better to say so than to serve errors. */
+    private static void endWith(LocalNeo4j neo4j, Path folder) {
+        var stopping = new AtomicBoolean();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stopping.set(true)));
+        neo4j.whenItEndsByItself(code -> {
+            if (!stopping.get()) {
+                System.err.printf(
+                        "The Neo4j beside this application has ended (exit code %d), so it ends"
+                                + " too.%nIts last words are in %s.%nNothing that was confirmed"
+                                + " is lost; start again.%n",
+                        code, folder.resolve("neo4j.out"));
+                System.exit(1);
+            }
+        });
     }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.GraphDatabase;
@@ -30,6 +31,8 @@ public final class LocalNeo4j implements AutoCloseable {
     private final Process process;
     private final int port;
     private final String password;
+
+    private volatile boolean wanted = true;
 
     /** What is deleted with the server. */
     private volatile @Nullable Neo4jHome discarded;
@@ -99,9 +102,20 @@ public final class LocalNeo4j implements AutoCloseable {
         return port;
     }
 
-    /** Processor time its process has used. */
-    public Duration processorTime() {
-        return process.toHandle().info().totalCpuDuration().orElseThrow();
+    /** The server's process. */
+    public ProcessHandle process() {
+        return process.toHandle();
+    }
+
+    /** Tells the exit code where the server ends and nobody has asked it to. */
+    void whenItEndsByItself(IntConsumer told) {
+        var _ =
+                process.onExit()
+                        .thenAccept(ended -> {
+                            if (wanted) {
+                                told.accept(ended.exitValue());
+                            }
+                        });
     }
 
     /** Ends the server as a power cut would. */
@@ -111,6 +125,7 @@ public final class LocalNeo4j implements AutoCloseable {
 
     @Override
     public void close() {
+        wanted = false;
         end();
         discard();
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,13 +19,18 @@ class LocalNeo4jIT {
 
     @Test
     void keepsCommittedDataWhenStoppedAndWhenKilled() {
+        var ended = new CompletableFuture<Integer>();
         try (var server = LocalNeo4j.start(folder)) {
+            server.whenItEndsByItself(ended::complete);
             create(server);
         }
+        assertThat(ended).isNotDone();
         var server = LocalNeo4j.start(folder);
+        server.whenItEndsByItself(ended::complete);
         assertThat(count(server)).isEqualTo(1);
         create(server);
         server.kill();
+        assertThat(ended.orTimeout(30, TimeUnit.SECONDS).join()).isNotZero();
         assertKept(2);
     }
 

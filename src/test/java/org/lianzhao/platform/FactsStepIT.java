@@ -79,6 +79,6 @@ class FactsStepIT {
     }
 
     private void start(List<SchemaStep> steps) {
-        new GraphSchema(graph.driver, graph.neo4j, steps).afterPropertiesSet();
+        new GraphSchema(graph.driver, graph.neo4j, steps, StartPatience.NONE).afterPropertiesSet();
     }
 }

@@ -140,7 +140,7 @@ class GraphSchemaIT {
     }
 
     private void start(List<SchemaStep> steps) {
-        new GraphSchema(graph.driver, graph.neo4j, steps).afterPropertiesSet();
+        new GraphSchema(graph.driver, graph.neo4j, steps, StartPatience.NONE).afterPropertiesSet();
     }
 
     private static List<SchemaStep> with(List<SchemaStep> steps, String file, String text) {

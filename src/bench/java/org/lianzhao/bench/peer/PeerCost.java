@@ -175,13 +175,17 @@ public final class PeerCost {
 
     private Cost cost(Supplier<Duration> processor, Supplier<Load.Answered> load) {
         var server = processor.get();
-        var database = neo4j.processorTime();
+        var database = databaseTime();
         var answered = load.get();
         return new Cost(
                 answered.requests(),
                 processor.get().minus(server).toNanos() / 1e6 / answered.requests(),
-                neo4j.processorTime().minus(database).toNanos() / 1e6 / answered.requests(),
+                databaseTime().minus(database).toNanos() / 1e6 / answered.requests(),
                 answered.p99());
+    }
+
+    private Duration databaseTime() {
+        return neo4j.process().info().totalCpuDuration().orElseThrow();
     }
 
     private void print(Operation operation) {

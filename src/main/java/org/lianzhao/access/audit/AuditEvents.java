@@ -10,9 +10,8 @@ import org.lianzhao.access.user.User;
 import org.lianzhao.platform.AuditKind;
 import org.lianzhao.platform.AuditTrail;
 import org.lianzhao.platform.DatabaseOutage;
+import org.lianzhao.platform.OutageLog;
 import org.lianzhao.platform.Viewer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
@@ -21,8 +20,6 @@ import org.springframework.stereotype.Component;
 /** The audit trail in the graph. */
 @Component
 public class AuditEvents implements AuditTrail {
-    private static final Logger log = LoggerFactory.getLogger(AuditEvents.class);
-
     private final AuditRepository repository;
     private final Clock clock;
 
@@ -54,34 +51,25 @@ public class AuditEvents implements AuditTrail {
     /** Returns whether it was kept. */
     public boolean tokenRefused(@Nullable String address) {
         return isKept(
-                "a token",
                 () -> add(AuditKind.REFUSAL, AuditOutcome.REFUSED, "token", null, null, address));
     }
 
     /** Fields, mutations or pages the current viewer, or nobody, may not use. */
     public boolean refused(String what) {
-        return isKept(
-                what,
-                () ->
-                        add(
-                                AuditKind.REFUSAL,
-                                AuditOutcome.REFUSED,
-                                what,
-                                null,
-                                viewer(),
-                                address()));
+        return isKept(() ->
+                add(AuditKind.REFUSAL, AuditOutcome.REFUSED, what, null, viewer(), address()));
     }
 
     /** A refusal is answered also where the database cannot keep it. */
-    private static boolean isKept(String refused, Runnable event) {
+    private static boolean isKept(Runnable event) {
         try {
             event.run();
             return true;
         } catch (RuntimeException ex) {
-            if (!DatabaseOutage.isCauseOf(ex)) {
+            if (!DatabaseOutage.isCauseOf(ex) && !DatabaseOutage.isTimeout(ex)) {
                 throw ex;
             }
-            log.warn("The refusal of {} was not kept: {}", refused, ex.toString());
+            OutageLog.note(ex);
             return false;
         }
     }

@@ -5,29 +5,23 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.lianzhao.edge.EdgeSettings;
 import org.lianzhao.edge.Refusals;
 import org.lianzhao.edge.Sequence;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/**
- * Gives files that are made on demand what operations have: one of the places, and a time after
- * which the database ends their statements.
- */
+/** Gives files that are made on demand what operations have: one of the places. */
 @Component
 @Order(Sequence.Filters.DOWNLOADS)
 class DownloadLimits extends OncePerRequestFilter {
     private static final String BELOW = "/parks/";
 
     private final OperationPlaces places;
-    private final EdgeSettings settings;
     private final Refusals refusals;
 
-    DownloadLimits(OperationPlaces places, EdgeSettings settings, Refusals refusals) {
+    DownloadLimits(OperationPlaces places, Refusals refusals) {
         this.places = places;
-        this.settings = settings;
         this.refusals = refusals;
     }
 
@@ -44,7 +38,7 @@ class DownloadLimits extends OncePerRequestFilter {
             refusals.write(request, response, OperationPlaces.refused());
             return;
         }
-        try (var _ = new RequestDeadline(settings.requestTimeout()).begin()) {
+        try {
             chain.doFilter(request, response);
         } finally {
             places.leave();

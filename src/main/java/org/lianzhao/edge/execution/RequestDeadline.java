@@ -4,21 +4,22 @@ import io.micrometer.context.ContextRegistry;
 import io.micrometer.context.ThreadLocalAccessor;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /** When the request this thread works for must be done. */
-final class RequestDeadline {
+public final class RequestDeadline {
     static final String KEY = RequestDeadline.class.getName();
 
     private static final ThreadLocal<@Nullable RequestDeadline> CURRENT = new ThreadLocal<>();
 
     private final Duration whole;
-    private final long end;
+    private final AtomicLong end;
     private volatile boolean renewed;
 
     RequestDeadline(Duration whole) {
         this.whole = whole;
-        this.end = System.nanoTime() + whole.toNanos();
+        this.end = new AtomicLong(System.nanoTime() + whole.toNanos());
     }
 
     /** Lets the deadline follow a request into the threads that fetch its fields. */
@@ -28,6 +29,11 @@ final class RequestDeadline {
 
     static Optional<RequestDeadline> current() {
         return Optional.ofNullable(CURRENT.get());
+    }
+
+    /** Time that a client took does not count: a slow body has a limit of its own. */
+    public static void excuse(Duration time) {
+        current().ifPresent(deadline -> deadline.end.addAndGet(time.toNanos()));
     }
 
     /** Lets this thread work under the deadline until the answer is closed. */
@@ -49,7 +55,7 @@ final class RequestDeadline {
 
     /** Time a statement that begins now may take: whole milliseconds, at least one. */
     Duration remaining() {
-        var left = renewed ? whole.toMillis() : (end - System.nanoTime()) / 1_000_000;
+        var left = renewed ? whole.toMillis() : (end.get() - System.nanoTime()) / 1_000_000;
         return Duration.ofMillis(Math.max(1, left));
     }
 

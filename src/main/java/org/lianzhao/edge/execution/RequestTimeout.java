@@ -9,6 +9,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.graphql.server.WebSocketGraphQlRequest;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -27,23 +28,30 @@ class RequestTimeout implements WebGraphQlInterceptor {
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-        var timeout = settings.requestTimeout();
-        var deadline = new RequestDeadline(timeout);
-        var late =
-                Mono.fromSupplier(() ->
-                        Refused.because(
-                                        RefusalCode.TIMEOUT,
-                                        "The request took longer than "
-                                                + timeout.toMillis()
-                                                + " ms and was cancelled; ask for less")
-                                .answer(request));
+        var deadline = deadline(request);
         return chain.next(request)
                 .contextWrite(context -> context.put(RequestDeadline.KEY, deadline))
-                .timeout(timeout, late)
+                .timeout(deadline.remaining(), Mono.fromSupplier(() -> late().answer(request)))
                 .doOnNext(response -> {
                     if (response.getData() instanceof Publisher) {
                         deadline.renewForEachStatement();
                     }
                 });
+    }
+
+    /** A message of a socket has a time of its own; that of the handshake is over. */
+    private RequestDeadline deadline(WebGraphQlRequest request) {
+        return request instanceof WebSocketGraphQlRequest
+                ? new RequestDeadline(settings.requestTimeout())
+                : RequestDeadline.current()
+                        .orElseGet(() -> new RequestDeadline(settings.requestTimeout()));
+    }
+
+    private Refused late() {
+        return Refused.because(
+                RefusalCode.TIMEOUT,
+                "The request took longer than "
+                        + settings.requestTimeout().toMillis()
+                        + " ms and was cancelled; ask for less");
     }
 }

@@ -11,8 +11,6 @@ import org.lianzhao.edge.Refused;
 import org.lianzhao.edge.Sequence;
 import org.lianzhao.edge.document.SafeMethod;
 import org.reactivestreams.Publisher;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,8 +34,6 @@ import org.springframework.web.servlet.function.ServerResponse;
 @ConditionalOnWebApplication
 class GraphQlEndpoint {
     static final String PATH = "/graphql";
-
-    private static final Logger log = LoggerFactory.getLogger(GraphQlEndpoint.class);
 
     @Bean
     @Order(Sequence.ENDPOINT)
@@ -63,11 +59,11 @@ class GraphQlEndpoint {
                     .build((servletRequest, response) -> {
                         try {
                             answer(request, response);
-                        } catch (Refused refused) {
-                            answers.write(servletRequest, response, refused);
                         } catch (RuntimeException ex) {
-                            log.error("Unexpected error before or after execution", ex);
-                            answers.write(servletRequest, response, Refused.byAFault());
+                            answers.write(
+                                    servletRequest,
+                                    response,
+                                    Refused.after(ex, "before or after execution"));
                         }
                         return null;
                     });

@@ -5,9 +5,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.SocketTimeoutException;
+import java.time.Duration;
 import org.lianzhao.edge.EdgeSettings;
 import org.lianzhao.edge.RefusalCode;
 import org.lianzhao.edge.Refused;
+import org.lianzhao.edge.execution.RequestDeadline;
 
 /**
  * Reads a body, but no more than is allowed and no longer than is allowed, whatever its length
@@ -20,18 +22,19 @@ final class RequestBody {
 
     static byte[] read(HttpServletRequest request, EdgeSettings settings) throws IOException {
         requireSize(settings, request.getContentLengthLong());
-        var end = System.nanoTime() + settings.bodyTimeout().toNanos();
+        var start = System.nanoTime();
         var body = new ByteArrayOutputStream();
         var chunk = new byte[CHUNK];
         try (var in = request.getInputStream()) {
             for (var read = next(in, chunk); read >= 0; read = next(in, chunk)) {
                 body.write(chunk, 0, read);
                 requireSize(settings, body.size());
-                if (System.nanoTime() > end) {
+                if (System.nanoTime() - start > settings.bodyTimeout().toNanos()) {
                     throw late();
                 }
             }
         }
+        RequestDeadline.excuse(Duration.ofNanos(System.nanoTime() - start));
         return body.toByteArray();
     }
 

@@ -21,19 +21,19 @@ final class LeadSnapshotHealth {
         this.clock = clock;
     }
 
-    /** Health of a snapshot of that version, or of none yet, beside the graph's version. */
-    Health of(@Nullable String held, String current) {
+    /** Tells of a snapshot of that version, or of none yet, beside the graph's version. */
+    void tell(Health.Builder builder, @Nullable String held, String current) {
         if (held == null) {
-            return Health.outOfService().withDetail("dataVersion", "none yet").build();
+            builder.outOfService().withDetail("dataVersion", "none yet");
+            return;
         }
         var now = clock.instant();
         var since =
                 behindSince.updateAndGet(
                         known -> held.equals(current) ? null : known == null ? now : known);
         var behind = since == null ? Duration.ZERO : Duration.between(since, now);
-        return (behind.compareTo(PATIENCE) > 0 ? Health.outOfService() : Health.up())
+        (behind.compareTo(PATIENCE) > 0 ? builder.outOfService() : builder.up())
                 .withDetail("dataVersion", held)
-                .withDetail("behindSeconds", behind.toSeconds())
-                .build();
+                .withDetail("behindSeconds", behind.toSeconds());
     }
 }

@@ -13,9 +13,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.platform.DatabaseOutage;
 import org.lianzhao.platform.GraphChanged;
 import org.lianzhao.platform.GraphVersion;
 import org.lianzhao.platform.NotReady;
+import org.lianzhao.platform.OutageLog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -138,7 +140,11 @@ public class LeadSnapshots implements DisposableBean {
         } catch (TimeoutException ex) {
             log.info("The lead snapshot is being built in the background");
         } catch (ExecutionException ex) {
-            log.warn("The lead snapshot could not be built; the next list tries again", ex);
+            if (DatabaseOutage.isCauseOf(ex)) {
+                OutageLog.note(ex);
+            } else {
+                log.warn("The lead snapshot could not be built; the next list tries again", ex);
+            }
         } catch (InterruptedException ex) {
             Thread.currentThread().interrupt();
         }

@@ -21,6 +21,7 @@ final class SomeSettings {
                 Set.of(),
                 SOME,
                 SOME,
+                SOME,
                 bodyTimeout,
                 1,
                 1,

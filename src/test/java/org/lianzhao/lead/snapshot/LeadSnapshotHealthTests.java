@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
 
 class LeadSnapshotHealthTests {
@@ -17,21 +19,27 @@ class LeadSnapshotHealthTests {
     @Test
     void isUpWhileASnapshotIsCurrentAndNotBeforeTheFirst() {
         var health = new LeadSnapshotHealth(clock());
-        assertThat(health.of(null, "1-a").getStatus()).isEqualTo(Status.OUT_OF_SERVICE);
-        assertThat(health.of("1-a", "1-a").getStatus()).isEqualTo(Status.UP);
-        assertThat(health.of("1-a", "1-a").getDetails()).containsEntry("behindSeconds", 0L);
+        assertThat(told(health, null, "1-a").getStatus()).isEqualTo(Status.OUT_OF_SERVICE);
+        assertThat(told(health, "1-a", "1-a").getStatus()).isEqualTo(Status.UP);
+        assertThat(told(health, "1-a", "1-a").getDetails()).containsEntry("behindSeconds", 0L);
     }
 
     @Test
     void isOutOfServiceWhereItStaysBehindForTooLong() {
         var health = new LeadSnapshotHealth(clock());
-        assertThat(health.of("1-a", "2-b").getStatus()).isEqualTo(Status.UP);
+        assertThat(told(health, "1-a", "2-b").getStatus()).isEqualTo(Status.UP);
         later(LeadSnapshotHealth.PATIENCE);
-        assertThat(health.of("1-a", "2-b").getStatus()).isEqualTo(Status.UP);
+        assertThat(told(health, "1-a", "2-b").getStatus()).isEqualTo(Status.UP);
         later(Duration.ofSeconds(1));
-        assertThat(health.of("1-a", "3-c").getStatus()).isEqualTo(Status.OUT_OF_SERVICE);
-        assertThat(health.of("3-c", "3-c").getStatus()).isEqualTo(Status.UP);
-        assertThat(health.of("3-c", "4-d").getDetails()).containsEntry("behindSeconds", 0L);
+        assertThat(told(health, "1-a", "3-c").getStatus()).isEqualTo(Status.OUT_OF_SERVICE);
+        assertThat(told(health, "3-c", "3-c").getStatus()).isEqualTo(Status.UP);
+        assertThat(told(health, "3-c", "4-d").getDetails()).containsEntry("behindSeconds", 0L);
+    }
+
+    private static Health told(LeadSnapshotHealth health, @Nullable String held, String current) {
+        var builder = new Health.Builder();
+        health.tell(builder, held, current);
+        return builder.build();
     }
 
     private void later(Duration time) {
