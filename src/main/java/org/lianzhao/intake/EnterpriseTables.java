@@ -1,7 +1,9 @@
 package org.lianzhao.intake;
 
+import static org.lianzhao.intake.Column.comingDate;
 import static org.lianzhao.intake.Column.date;
 import static org.lianzhao.intake.Column.flag;
+import static org.lianzhao.intake.Column.key;
 import static org.lianzhao.intake.Column.list;
 import static org.lianzhao.intake.Column.oneOf;
 import static org.lianzhao.intake.Column.reference;
@@ -122,7 +124,7 @@ final class EnterpriseTables {
                             "enterprises.csv",
                             WRITE_ENTERPRISES,
                             1,
-                            text("key").must(),
+                            key("key").must(),
                             uscc("uscc"),
                             text("name").must(),
                             text("legal_name"),
@@ -184,7 +186,7 @@ final class EnterpriseTables {
                             oneOf("label", LabelType.class).link(),
                             text("batch"),
                             date("valid_from"),
-                            date("valid_until"),
+                            comingDate("valid_until"),
                             text("note"))
                     .inOrder("valid_from", "valid_until")
                     .asEvidence(EvidenceKind.LABEL)
@@ -196,7 +198,7 @@ final class EnterpriseTables {
                             "signals.csv",
                             WRITE_SIGNALS,
                             1,
-                            text("id").must(),
+                            key("id").must(),
                             reference("enterprise", Reference.ENTERPRISE).must().link(),
                             oneOf("kind", SignalKind.class),
                             text("statement").must(),
