@@ -58,18 +58,14 @@ final class EnterpriseTables {
             SET r += row.properties, r += row.evidence
             """;
 
-    /** Enterprises share products: one that names no segment says nothing about the product. */
+    /** Enterprises share products; which segment one is of, each row says for its enterprise. */
     private static final String WRITE_PRODUCTS =
             """
             UNWIND $rows AS row
             MATCH (e:Enterprise {key: row.enterprise})
             MERGE (p:Product {name: row.product})
             MERGE (e)-[r:MAKES {evidenceId: row.evidenceId}]->(p)
-            SET r += row.evidence
-            WITH p, row WHERE row.segment IS NOT NULL
-            MATCH (s:ChainSegment {code: row.segment})
-            MERGE (p)-[:IN_SEGMENT]->(s)
-            SET p.segment = row.segment
+            SET r += row.properties, r += row.evidence
             """;
 
     private static final String WRITE_LABELS =
@@ -172,7 +168,7 @@ final class EnterpriseTables {
                             2,
                             reference("enterprise", Reference.ENTERPRISE).must().link(),
                             text("product").must().link(),
-                            reference("segment", Reference.SEGMENT).link())
+                            reference("segment", Reference.SEGMENT))
                     .asEvidence(EvidenceKind.PRODUCT)
                     .aboutOneEnterprise()
                     .withSource();

@@ -7,6 +7,9 @@ import static org.lianzhao.intake.ImportTexts.seed;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -24,6 +27,7 @@ import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureH
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
@@ -259,6 +263,49 @@ class ImporterIT {
                 .fetchAs(String.class)
                 .one()
                 .orElseThrow();
+    }
+
+    @Test
+    void leavesWhatOthersMakeAlone() {
+        var columns = "enterprise,product,segment";
+        importer.load(
+                "products",
+                List.of(
+                        file(
+                                "products.csv",
+                                columns,
+                                "S001,试制制动,A501",
+                                "S005,试制制动,A502",
+                                "S006,试制制动,")));
+        assertThat(segments("试制制动")).containsExactly("S001 A501", "S005 A502", "S006 null");
+        importer.load("moved", List.of(file("products.csv", columns, "S001,试制制动,A503")));
+        assertThat(segments("试制制动")).containsExactly("S001 A503", "S005 A502", "S006 null");
+        importer.load("none", List.of(file("products.csv", columns, "S001,试制制动,")));
+        assertThat(segments("试制制动")).containsExactly("S001 null", "S005 A502", "S006 null");
+    }
+
+    /** What the API shows of each enterprise. */
+    private List<String> segments(String product) {
+        return Stream.of("S001", "S005", "S006")
+                .map(key ->
+                        key
+                                + " "
+                                + graphQl
+                                        .documentName("intake/product-segments")
+                                        .variable("key", key)
+                                        .execute()
+                                        .path(
+                                                "enterprise.products[?(@.name == '%s')].segment"
+                                                        .formatted(product))
+                                        .entityList(
+                                                new ParameterizedTypeReference<
+                                                        @Nullable Map<String, String>>() {})
+                                        .get()
+                                        .stream()
+                                        .map(segment ->
+                                                segment == null ? "null" : segment.get("code"))
+                                        .collect(Collectors.joining()))
+                .toList();
     }
 
     @Test
