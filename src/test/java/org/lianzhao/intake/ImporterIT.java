@@ -245,7 +245,7 @@ class ImporterIT {
         var before = date();
         neo4j.query(
                         """
-                        MATCH (:Enterprise {key: 'S003'})-[r:MAKES]->() WITH r LIMIT 1 SET r.observedOn = '2206-11'
+                        MATCH (:Enterprise {key: 'S001'})-[r:MAKES]->() WITH r LIMIT 1 SET r.observedOn = '2206-11'
                         WITH r MATCH (s:GraphState) SET s.asOf = '2206-11-30'
                         """)
                 .run();
