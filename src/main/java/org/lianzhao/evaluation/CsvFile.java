@@ -1,15 +1,6 @@
 package org.lianzhao.evaluation;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -20,17 +11,19 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
+import org.lianzhao.platform.input.CsvLine;
+import org.lianzhao.platform.input.PlausibleDates;
 
 /** A CSV file (UTF-8, header line) read whole; problems name file and line. */
 final class CsvFile {
     private final String file;
     private final String digest;
-    private final List<CsvRecord> records;
+    private final List<CsvLine> lines;
 
-    private CsvFile(String file, String digest, List<CsvRecord> records) {
+    private CsvFile(String file, String digest, List<CsvLine> lines) {
         this.file = file;
         this.digest = digest;
-        this.records = records;
+        this.lines = lines;
     }
 
     static CsvFile read(Path path) {
@@ -46,33 +39,17 @@ final class CsvFile {
     }
 
     static CsvFile of(String file, byte[] bytes) {
-        var text = decode(file, bytes);
-        try (var reader =
-                CsvReader.builder()
-                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .ofCsvRecord(new StringReader(text))) {
-            return new CsvFile(file, sha256(bytes), reader.stream().toList());
-        } catch (CsvParseException | UncheckedIOException e) {
-            throw new InputProblem(file + ": is not CSV: " + oneLine(e));
-        } catch (IOException e) {
-            throw new InputProblem(file + ": cannot be read");
+        var lines = CsvLine.read(bytes);
+        for (var line : lines) {
+            for (var fault : line.faults()) {
+                var column = fault.column(lines.getFirst().cells());
+                throw new InputProblem(
+                        file,
+                        line.number(),
+                        (column == null ? "" : "column “" + column + "”: ") + fault.reason());
+            }
         }
-    }
-
-    private static String decode(String file, byte[] bytes) {
-        try {
-            var text =
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            throw new InputProblem(file + ": is not UTF-8");
-        }
-    }
-
-    private static String oneLine(Exception e) {
-        var cause = e.getCause() == null ? e : e.getCause();
-        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+        return new CsvFile(file, sha256(bytes), lines);
     }
 
     private static String sha256(byte[] bytes) {
@@ -93,34 +70,35 @@ final class CsvFile {
      * there.
      */
     <T> List<T> rows(List<String> columns, Function<Row, T> read) {
-        if (records.isEmpty()) {
+        if (lines.isEmpty()) {
             throw new InputProblem(
                     file,
                     1,
                     "the file is empty; a header " + String.join(",", columns) + " is needed");
         }
-        var header = records.getFirst();
+        var header = lines.getFirst();
         var at = columns.stream().mapToInt(column -> indexOf(header, column)).toArray();
         var rows = new ArrayList<T>();
-        for (var cells : records.subList(1, records.size())) {
-            if (cells.getFieldCount() != header.getFieldCount()) {
-                var count =
-                        cells.getFieldCount() + " cells, the header has " + header.getFieldCount();
-                throw new InputProblem(file, cells.getStartingLineNumber(), count);
+        for (var line : lines.subList(1, lines.size())) {
+            if (line.cells().size() != header.cells().size()) {
+                var count = line.cells().size() + " cells, the header has " + header.cells().size();
+                throw new InputProblem(file, line.number(), count);
             }
-            rows.add(read.apply(new Row(columns, at, cells)));
+            rows.add(read.apply(new Row(columns, at, line)));
         }
         if (rows.isEmpty()) {
-            throw new InputProblem(file, 1, "the file has a header but no row");
+            throw new InputProblem(file, header.number(), "the file has a header but no row");
         }
         return rows;
     }
 
-    private int indexOf(CsvRecord header, String column) {
-        var at = header.getFields().stream().map(String::strip).toList().indexOf(column);
+    private int indexOf(CsvLine header, String column) {
+        var at = header.cells().indexOf(column);
         if (at < 0) {
-            throw new InputProblem(
-                    file, header.getStartingLineNumber(), "column “" + column + "” is missing");
+            throw new InputProblem(file, header.number(), "column “" + column + "” is missing");
+        }
+        if (header.cells().lastIndexOf(column) != at) {
+            throw new InputProblem(file, header.number(), "column “" + column + "” stands twice");
         }
         return at;
     }
@@ -129,16 +107,16 @@ final class CsvFile {
     final class Row {
         private final List<String> columns;
         private final int[] at;
-        private final CsvRecord cells;
+        private final CsvLine line;
 
-        private Row(List<String> columns, int[] at, CsvRecord cells) {
+        private Row(List<String> columns, int[] at, CsvLine line) {
             this.columns = columns;
             this.at = at;
-            this.cells = cells;
+            this.line = line;
         }
 
         String text(int column) {
-            return cells.getField(at[column]).strip();
+            return line.cells().get(at[column]);
         }
 
         String required(int column) {
@@ -149,16 +127,22 @@ final class CsvFile {
             return text;
         }
 
-        int year(int column) {
+        int modelYear(int column, PlausibleDates dates) {
             var text = required(column);
-            if (!text.matches("(18|19|20|21)\\d\\d")) {
-                throw problem("“" + columns.get(column) + "” is not a year: " + text);
+            var name = "“" + columns.get(column) + "” ";
+            if (!text.matches("[0-9]{4}")) {
+                throw problem(name + "is not a year: " + text);
             }
-            return Integer.parseInt(text);
+            var year = Integer.parseInt(text);
+            dates.problemOfModelYear(year)
+                    .ifPresent(why -> {
+                        throw problem(name + why);
+                    });
+            return year;
         }
 
         InputProblem problem(String why) {
-            return new InputProblem(file, cells.getStartingLineNumber(), why);
+            return new InputProblem(file, line.number(), why);
         }
     }
 }

@@ -3,9 +3,11 @@ package org.lianzhao.evaluation;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.lianzhao.platform.input.PlausibleDates;
 import org.lianzhao.ranking.supply.SupplyWeights;
 
 /**
@@ -40,12 +42,16 @@ public final class Evaluate {
      *     and why)
      */
     public static int run(String[] args, PrintStream out, PrintStream err) {
+        return run(args, out, err, Clock.systemUTC());
+    }
+
+    static int run(String[] args, PrintStream out, PrintStream err, Clock clock) {
         if (List.of(args).contains("--help")) {
             out.print(HELP);
             return OK;
         }
         try {
-            evaluate(new Options(args, NAMES, Set.of("--edges")), out, err);
+            evaluate(new Options(args, NAMES, Set.of("--edges")), out, err, clock);
             return OK;
         } catch (InputProblem e) {
             err.println("evaluate: " + e.getMessage());
@@ -53,8 +59,8 @@ public final class Evaluate {
         }
     }
 
-    private static void evaluate(Options options, PrintStream out, PrintStream err) {
-        var task = task(options);
+    private static void evaluate(Options options, PrintStream out, PrintStream err, Clock clock) {
+        var task = task(options, PlausibleDates.on(clock));
         var seed = options.number("--seed", 1);
         var weights = weights(options);
         var json = options.has("--json") ? new OutputFile(options.file("--json")) : null;
@@ -76,12 +82,12 @@ public final class Evaluate {
         }
     }
 
-    private static Task task(Options options) {
+    private static Task task(Options options, PlausibleDates dates) {
         var edges = options.has("--edges");
         var trainFile = options.file("--train");
         var testFile = options.file("--test");
-        var train = SupplyRow.read(trainFile, edges);
-        var test = SupplyRow.read(testFile, edges);
+        var train = SupplyRow.read(trainFile, edges, dates);
+        var test = SupplyRow.read(testFile, edges, dates);
         var task =
                 Task.of(
                         train,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.platform.input.PlausibleDates;
 
 /**
  * Command {@code fit}: learns the supply weights from rolling origins inside one train file and
@@ -64,7 +65,9 @@ public final class Fit {
         var edges = options.has("--edges");
         var date = date(options.get("--date"), clock);
         var train = CsvFile.read(file);
-        var origins = new RollingOrigins(SupplyRow.read(train, false), options.groups());
+        var origins =
+                new RollingOrigins(
+                        SupplyRow.read(train, false, PlausibleDates.on(clock)), options.groups());
         var tasks =
                 origins.years().stream()
                         .flatMap(year ->

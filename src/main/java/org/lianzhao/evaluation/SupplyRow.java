@@ -2,6 +2,7 @@ package org.lianzhao.evaluation;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.lianzhao.platform.input.PlausibleDates;
 import org.lianzhao.ranking.supply.SupplyGraph;
 
 /**
@@ -18,19 +19,23 @@ record SupplyRow(String maker, String product, String supplier, int year, String
         return maker + " | " + product + " | " + supplier;
     }
 
-    static List<SupplyRow> read(CsvFile file, boolean edges) {
+    static List<SupplyRow> read(CsvFile file, boolean edges, PlausibleDates dates) {
         return edges
                 ? file.rows(EDGE_COLUMNS, SupplyRow::edge)
-                : file.rows(COLUMNS, SupplyRow::link);
+                : file.rows(COLUMNS, row -> link(row, dates));
     }
 
-    static List<SupplyRow> read(Path file, boolean edges) {
-        return read(CsvFile.read(file), edges);
+    static List<SupplyRow> read(Path file, boolean edges, PlausibleDates dates) {
+        return read(CsvFile.read(file), edges, dates);
     }
 
-    private static SupplyRow link(CsvFile.Row row) {
+    private static SupplyRow link(CsvFile.Row row, PlausibleDates dates) {
         return new SupplyRow(
-                row.required(0), row.required(1), row.required(2), row.year(3), row.text(4));
+                row.required(0),
+                row.required(1),
+                row.required(2),
+                row.modelYear(3, dates),
+                row.text(4));
     }
 
     /** The row as a bare edge: without product, year and region. */

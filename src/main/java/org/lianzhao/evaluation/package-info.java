@@ -2,7 +2,13 @@
  * The hold-out harness: measures rankings on supply links hidden from them, and fits the weights.
  */
 @ApplicationModule(
-        allowedDependencies = {"ranking", "ranking :: supply", "lead :: score", "lead :: feature"})
+        allowedDependencies = {
+            "platform :: input",
+            "ranking",
+            "ranking :: supply",
+            "lead :: score",
+            "lead :: feature"
+        })
 @NullMarked
 package org.lianzhao.evaluation;
 

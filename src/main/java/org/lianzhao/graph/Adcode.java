@@ -19,10 +19,21 @@ public final class Adcode {
      * @throws BadRequest naming {@code argument}
      */
     public static void check(String argument, @Nullable String code) {
-        if (code != null && !FORM.matcher(code).matches()) {
+        if (code != null && !is(code)) {
             throw new BadRequest(
                     argument, "must be a six-digit GB/T 2260 code, was '" + code + "'");
         }
+    }
+
+    public static boolean is(String code) {
+        return FORM.matcher(code).matches();
+    }
+
+    public static RegionLevel level(String code) {
+        if (code.endsWith("0000")) {
+            return RegionLevel.PROVINCE;
+        }
+        return code.endsWith("00") ? RegionLevel.CITY : RegionLevel.DISTRICT;
     }
 
     /**
@@ -30,10 +41,11 @@ public final class Adcode {
      * 330200.
      */
     public static String prefix(String code) {
-        if (code.endsWith("0000")) {
-            return province(code);
-        }
-        return code.endsWith("00") ? code.substring(0, 4) : code;
+        return switch (level(code)) {
+            case PROVINCE -> province(code);
+            case CITY -> code.substring(0, 4);
+            case DISTRICT -> code;
+        };
     }
 
     /** The province or municipality, by its first two digits. */

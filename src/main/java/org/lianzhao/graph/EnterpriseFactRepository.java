@@ -25,18 +25,15 @@ class EnterpriseFactRepository {
 
     static final String PRODUCTS =
             """
-            MATCH (e:Enterprise)-[:MAKES]->(p:Product) WHERE e.key IN $keys
-            RETURN e.key AS key, p ORDER BY key, p.name
+            MATCH (e:Enterprise)-[r:MAKES]->(p:Product) WHERE e.key IN $keys
+            RETURN e.key AS key, r, p ORDER BY key, p.name
             """;
 
     static final String PRODUCT =
             """
-            MATCH (p:Product {name: $name})
-            WHERE $chamber IS NULL OR EXISTS {
-              MATCH (e:Enterprise)-[:MAKES]->(p)
-              WHERE EXISTS { (:Chamber {key: $chamber})-[:HAS_MEMBER]->(e) }
-            }
-            RETURN p
+            MATCH (e:Enterprise {key: $enterprise})-[r:MAKES]->(p:Product {name: $name})
+            WHERE $chamber IS NULL OR EXISTS { (:Chamber {key: $chamber})-[:HAS_MEMBER]->(e) }
+            RETURN e.key AS key, r, p ORDER BY r.evidenceId LIMIT 1
             """;
 
     static final String LABELS =
@@ -80,9 +77,11 @@ class EnterpriseFactRepository {
     }
 
     /** A chamber account sees what its members make. */
-    Optional<Product> findProduct(String name, Viewer viewer) {
+    Optional<Product> findProduct(String key, Viewer viewer) {
+        var name = key.indexOf(Product.BETWEEN) + 1;
         return Statement.of(neo4j, PRODUCT)
-                .with("name", name)
+                .with("enterprise", key.substring(0, Math.max(0, name - 1)))
+                .with("name", key.substring(name))
                 .with("chamber", viewer.chamber())
                 .one(EnterpriseFactRepository::product);
     }
@@ -133,7 +132,8 @@ class EnterpriseFactRepository {
     }
 
     private static Product product(Record row) {
-        return GraphObjects.product(row.get("p").asNode());
+        return GraphObjects.product(
+                row.get("key").asString(), row.get("r").asRelationship(), row.get("p").asNode());
     }
 
     private static Signal signal(Record row) {

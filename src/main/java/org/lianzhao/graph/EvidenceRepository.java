@@ -63,11 +63,14 @@ class EvidenceRepository {
     }
 
     private static Evidence evidence(Record row) {
+        var r = row.get("r").asRelationship();
+        var from = row.get("a").asNode();
+        var to = row.get("b").asNode();
+        var object =
+                to.hasLabel("Product")
+                        ? GraphObjects.product(from.get("key").asString(), r, to)
+                        : GraphObjects.any(to);
         return GraphObjects.evidence(
-                row.get("r").asRelationship(),
-                Stream.of("a", "b")
-                        .map(end -> GraphObjects.any(row.get(end).asNode()))
-                        .filter(Objects::nonNull)
-                        .toArray());
+                r, Stream.of(GraphObjects.any(from), object).filter(Objects::nonNull).toArray());
     }
 }

@@ -91,7 +91,7 @@ class GraphNodes {
 
     @Bean
     NodeSource productNode(EnterpriseFactRepository facts) {
-        return source("Product", (name, viewer) -> facts.findProduct(name, viewer).orElse(null));
+        return source("Product", (key, viewer) -> facts.findProduct(key, viewer).orElse(null));
     }
 
     @Bean

@@ -18,7 +18,10 @@ import org.neo4j.driver.types.Relationship;
 public final class GraphObjects {
     private GraphObjects() {}
 
-    /** The record of a node that can stand in a path, or null for titles and signals. */
+    /**
+     * The record of a node that can stand in a path, or null for titles and signals, and for
+     * products, which are made by somebody.
+     */
     static @Nullable Object any(Node node) {
         for (var label : node.labels()) {
             var found =
@@ -29,7 +32,6 @@ public final class GraphObjects {
                         case "Zone" -> zone(node);
                         case "Region" -> region(node);
                         case "IndustryChain" -> chain(node);
-                        case "Product" -> product(node);
                         case "Chamber" -> chamber(node);
                         case "LiaisonOffice" -> office(node);
                         default -> null;
@@ -150,8 +152,9 @@ public final class GraphObjects {
                 text(n, "note"));
     }
 
-    static Product product(MapAccessor n) {
-        return new Product(n.get("name").asString(), text(n, "segment"));
+    /** What an enterprise makes, with the segment that is said of it there. */
+    static Product product(String enterprise, Relationship makes, MapAccessor n) {
+        return new Product(enterprise, n.get("name").asString(), text(makes, "segment"));
     }
 
     static Signal signal(MapAccessor n, Relationship showed, Enterprise enterprise) {

@@ -1,6 +1,7 @@
 package org.lianzhao.intake;
 
 import static org.lianzhao.intake.Column.integer;
+import static org.lianzhao.intake.Column.key;
 import static org.lianzhao.intake.Column.oneOf;
 import static org.lianzhao.intake.Column.reference;
 import static org.lianzhao.intake.Column.share;
@@ -64,7 +65,7 @@ final class ChainTables {
                             "industry_chains.csv",
                             WRITE_INDUSTRY_CHAINS,
                             1,
-                            text("code").must(),
+                            key("code").must(),
                             text("name").must(),
                             reference("zone", Reference.ZONE).must().link(),
                             oneOf("role", ChainRole.class).optional(),
@@ -78,10 +79,10 @@ final class ChainTables {
                             "segments.csv",
                             WRITE_SEGMENTS,
                             1,
-                            text("code").must(),
+                            key("code").must(),
                             reference("chain", Reference.CHAIN).must(),
                             reference("parent", Reference.SEGMENT),
-                            integer("level", 0).must(),
+                            integer("level", 0, 9).must(),
                             oneOf("stream", ChainPosition.class).as("position"),
                             text("name").must(),
                             text("name_en").must(),

@@ -1,14 +1,18 @@
 package org.lianzhao.intake;
 
-import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.graph.Adcode;
 import org.lianzhao.graph.Uscc;
 import org.lianzhao.platform.PartialDate;
 import org.lianzhao.platform.WebAddress;
+import org.lianzhao.platform.input.PlausibleDates;
 
 /**
  * A column of a table: its name, and how its text becomes a value.
@@ -25,7 +29,13 @@ record Column(
         Use use,
         boolean required,
         @Nullable Reference refersTo,
-        Function<String, Object> parse) {
+        Parse parse) {
+
+    /** Makes a value of the text of a cell. */
+    @FunctionalInterface
+    interface Parse {
+        Object of(String text, PlausibleDates dates);
+    }
 
     /** What a statement does with the value. */
     enum Use {
@@ -37,147 +47,139 @@ record Column(
         SOURCE
     }
 
-    private Column(String name, @Nullable Reference refersTo, Function<String, Object> parse) {
+    private Column(String name, @Nullable Reference refersTo, Parse parse) {
         this(name, camelCase(name), Use.PROPERTY, false, refersTo, parse);
     }
 
     static Column text(String name) {
-        return new Column(name, null, text -> text);
+        return new Column(name, null, (text, dates) -> text);
     }
 
     static Column of(String name, Function<String, Object> parse) {
-        return new Column(name, null, parse);
+        return new Column(name, null, (text, dates) -> parse.apply(text));
     }
 
     static Column reference(String name, Reference refersTo) {
-        return new Column(name, refersTo, text -> text);
+        return new Column(name, refersTo, (text, dates) -> text);
     }
 
     /** Several values, separated by semicolons. */
     static Column list(String name, @Nullable Reference refersTo) {
-        return new Column(name, refersTo, Column::split);
+        return new Column(name, refersTo, (text, dates) -> split(text));
     }
 
     static Column oneOf(String name, Class<? extends Enum<?>> type) {
         var names = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
-        return of(
+        return checked(
                         name,
-                        text -> {
-                            if (!names.contains(text)) {
-                                throw new IllegalArgumentException(
-                                        "'" + text + "' is none of " + String.join(", ", names));
-                            }
-                            return text;
-                        })
+                        text ->
+                                names.contains(text)
+                                        ? null
+                                        : "'" + text + "' is none of " + String.join(", ", names))
                 .must();
     }
 
     static Column uscc(String name) {
-        return of(
+        return checked(
+                name, text -> Uscc.problem(text).map(why -> "'" + text + "' " + why).orElse(null));
+    }
+
+    /** What rows are found by: Ａ１ would be another than A1. */
+    static Column key(String name) {
+        return checked(
                 name,
                 text -> {
-                    Uscc.problem(text)
-                            .ifPresent(problem -> {
-                                throw new IllegalArgumentException("'" + text + "' " + problem);
-                            });
+                    var plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+                    return plain.equals(text) ? null : "'" + text + "' must be written " + plain;
+                });
+    }
+
+    static Column adcode(String name) {
+        return checked(
+                name,
+                text -> Adcode.is(text) ? null : "'" + text + "' is no six-digit GB/T 2260 code");
+    }
+
+    /** A year, half, quarter or month, or two of them with a slash between. */
+    static Column period(String name) {
+        return new Column(
+                name,
+                null,
+                (text, dates) -> {
+                    refuse(Period.problem(text, dates));
                     return text;
                 });
     }
 
     static Column url(String name) {
+        return checked(
+                name, text -> WebAddress.is(text) ? null : "'" + text + "' is no http(s) address");
+    }
+
+    /** Text that is right where nothing is found wrong with it. */
+    static Column checked(String name, Function<String, @Nullable String> problem) {
         return of(
                 name,
                 text -> {
-                    if (!WebAddress.is(text)) {
-                        throw new IllegalArgumentException("'" + text + "' is no http(s) address");
-                    }
+                    refuse(problem.apply(text));
                     return text;
                 });
     }
 
-    /** From 1900 to 2100: other years are slips of the pen. */
+    /** Of something that has happened, been seen or been entered. */
     static Column date(String name) {
-        return of(
+        return date(name, PlausibleDates::problemOfPast);
+    }
+
+    /** From or until which something holds: it may lie ahead. */
+    static Column comingDate(String name) {
+        return date(name, PlausibleDates::problemOfComing);
+    }
+
+    private static Column date(
+            String name, BiFunction<PlausibleDates, PartialDate, Optional<String>> problem) {
+        return new Column(
                 name,
-                text -> {
-                    var year = new PartialDate(text).firstDay().getYear();
-                    if (year < 1900 || year > 2100) {
-                        throw new IllegalArgumentException(
-                                "'" + text + "' is not between 1900 and 2100");
-                    }
+                null,
+                (text, dates) -> {
+                    refuse(problem.apply(dates, new PartialDate(text)).orElse(null));
                     return text;
                 });
+    }
+
+    private static void refuse(@Nullable String reason) {
+        if (reason != null) {
+            throw new IllegalArgumentException(reason);
+        }
     }
 
     /** Kept as text: Neo4j has no decimal type. */
     static Column decimal(String name) {
-        return of(
-                name,
-                text -> {
-                    if (text.matches(".*[eE].*")) {
-                        throw new NumberFormatException("exponents could stand for any length");
-                    }
-                    return new BigDecimal(text).toPlainString();
-                });
+        return of(name, text -> Numbers.decimal(text).toPlainString());
+    }
+
+    /** A decimal above one number, up to another. */
+    static Column decimal(String name, int above, int most) {
+        return of(name, text -> Numbers.above(text, above, most).toPlainString());
     }
 
     /** A number from 0 to 1. */
     static Column share(String name) {
-        return of(
-                name,
-                text -> {
-                    var share = Double.parseDouble(text);
-                    if (!(share >= 0 && share <= 1)) {
-                        throw new IllegalArgumentException("'" + text + "' is not from 0 to 1");
-                    }
-                    return share;
-                });
+        return within(name, 0, 1);
     }
 
-    /** Degrees, from minus to plus the limit. */
-    static Column degrees(String name, double limit) {
-        return of(
-                name,
-                text -> {
-                    var degrees = finite(text);
-                    if (Math.abs(degrees) > limit) {
-                        throw new IllegalArgumentException(
-                                "'%s' is not from -%s to %s".formatted(text, limit, limit));
-                    }
-                    return degrees;
-                });
+    /** A number from one to another. */
+    static Column within(String name, int least, int most) {
+        return of(name, text -> Numbers.within(text, least, most).doubleValue());
     }
 
-    static Column positive(String name) {
-        return of(
-                name,
-                text -> {
-                    var number = finite(text);
-                    if (!(number > 0)) {
-                        throw new IllegalArgumentException("'" + text + "' is not above 0");
-                    }
-                    return number;
-                });
+    /** A number above 0, up to 1. */
+    static Column weight(String name) {
+        return of(name, text -> Numbers.above(text, 0, 1).doubleValue());
     }
 
-    private static double finite(String text) {
-        var number = Double.parseDouble(text);
-        if (!Double.isFinite(number)) {
-            throw new IllegalArgumentException("'" + text + "' is no finite number");
-        }
-        return number;
-    }
-
-    static Column integer(String name, long least) {
-        return of(
-                name,
-                text -> {
-                    var number = Long.parseLong(text);
-                    if (number < least) {
-                        throw new IllegalArgumentException("'" + text + "' is below " + least);
-                    }
-                    return number;
-                });
+    static Column integer(String name, int least, int most) {
+        return of(name, text -> Numbers.integer(text, least, most));
     }
 
     static Column flag(String name) {

@@ -1,17 +1,6 @@
 package org.lianzhao.intake;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,90 +8,71 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.platform.input.CsvLine;
+import org.lianzhao.platform.input.PlausibleDates;
 
 /**
  * Reads one CSV file against its table and collects every error instead of stopping at the first.
  */
 final class CsvReading {
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-
-    /** A wrong number of cells is an error of its row, not of the file; see {@code readRow}. */
-    private static final CsvReader.CsvReaderBuilder CELLS_MAY_DIFFER =
-            CsvReader.builder()
-                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE);
-
     private final Table table;
+    private final PlausibleDates dates;
     private final List<RowError> errors;
     private final List<ImportRow> rows = new ArrayList<>();
     private List<Column> header = List.of();
 
-    private CsvReading(Table table, List<RowError> errors) {
+    private CsvReading(Table table, PlausibleDates dates, List<RowError> errors) {
         this.table = table;
+        this.dates = dates;
         this.errors = errors;
     }
 
     /** The well-formed rows; everything else is added to {@code errors}. */
-    static List<ImportRow> read(ImportFile file, Table table, List<RowError> errors) {
-        var reading = new CsvReading(table, errors);
-        var utf8 =
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT);
-        try (var text = new BufferedReader(new InputStreamReader(file.content().open(), utf8));
-                var csv = CELLS_MAY_DIFFER.ofCsvRecord(withoutByteOrderMark(text))) {
-            var lines = csv.iterator();
-            if (!lines.hasNext()) {
-                reading.error(1, "", "the file is empty; its first line must name the columns");
-            } else if (reading.readHeader(lines.next())) {
-                lines.forEachRemaining(reading::readRow);
-            }
-        } catch (CsvParseException ex) {
-            reading.error(1, "", "the file is no CSV: " + ex.getMessage());
-        } catch (IOException | UncheckedIOException ex) {
-            if (!isEncoding(ex)) {
-                throw new IllegalArgumentException(table.file() + " cannot be read", ex);
-            }
-            reading.error(1, "", "the file is not UTF-8");
+    static List<ImportRow> read(
+            ImportFile file, Table table, PlausibleDates dates, List<RowError> errors) {
+        var reading = new CsvReading(table, dates, errors);
+        var lines = lines(file);
+        if (lines.isEmpty()) {
+            reading.error(1, "", "the file is empty; its first line must name the columns");
+        } else if (reading.readHeader(lines.getFirst())) {
+            lines.subList(1, lines.size()).forEach(reading::readRow);
         }
         return reading.rows;
     }
 
-    private static Reader withoutByteOrderMark(BufferedReader text) throws IOException {
-        text.mark(1);
-        if (text.read() != BYTE_ORDER_MARK) {
-            text.reset();
+    private static List<CsvLine> lines(ImportFile file) {
+        try (var content = file.content().open()) {
+            return CsvLine.read(content.readAllBytes());
+        } catch (IOException ex) {
+            throw new IllegalArgumentException(file.name() + " cannot be read", ex);
         }
-        return text;
-    }
-
-    private static boolean isEncoding(Exception ex) {
-        return ex instanceof CharacterCodingException
-                || ex.getCause() instanceof CharacterCodingException;
     }
 
     /** False where the header has errors: then no cell can be read, and its errors are enough. */
-    private boolean readHeader(CsvRecord line) {
+    private boolean readHeader(CsvLine line) {
+        if (isFaulty(line, line.cells())) {
+            return false;
+        }
         var found = new ArrayList<Column>();
         var names = new HashSet<String>();
-        for (var name : line.getFields()) {
+        for (var name : line.cells()) {
             var column = table.column(name);
             column.ifPresent(found::add);
             if (column.isEmpty()) {
-                error(1, name, "unknown column; known are " + knownColumns());
+                error(line.number(), name, "unknown column; known are " + knownColumns());
             }
             if (!names.add(name)) {
-                error(1, name, "the column stands twice in the header");
+                error(line.number(), name, "the column stands twice in the header");
             }
         }
         var missing =
                 table.columns().stream()
                         .filter(column -> column.required() && !names.contains(column.name()))
                         .toList();
-        missing.forEach(column -> error(1, column.name(), "the required column is missing"));
+        missing.forEach(
+                column -> error(line.number(), column.name(), "the required column is missing"));
         header = found;
-        return found.size() == line.getFieldCount()
+        return found.size() == line.cells().size()
                 && names.size() == found.size()
                 && missing.isEmpty();
     }
@@ -111,24 +81,35 @@ final class CsvReading {
         return table.columns().stream().map(Column::name).collect(Collectors.joining(", "));
     }
 
-    private void readRow(CsvRecord line) {
-        if (line.getFieldCount() != header.size()) {
+    private boolean isFaulty(CsvLine line, List<String> names) {
+        for (var fault : line.faults()) {
+            var column = fault.column(names);
+            error(line.number(), column == null ? "" : column, fault.reason());
+        }
+        return !line.faults().isEmpty();
+    }
+
+    private void readRow(CsvLine line) {
+        if (isFaulty(line, header.stream().map(Column::name).toList())) {
+            return;
+        }
+        if (line.cells().size() != header.size()) {
             error(
-                    line.getStartingLineNumber(),
+                    line.number(),
                     "",
-                    "has " + line.getFieldCount() + " cells, the header " + header.size());
+                    "has " + line.cells().size() + " cells, the header " + header.size());
             return;
         }
         var values = new HashMap<String, @Nullable Object>();
         var good = true;
         for (var i = 0; i < header.size(); i++) {
             var column = header.get(i);
-            var value = parse(column, line.getField(i).strip(), line.getStartingLineNumber());
+            var value = parse(column, line.cells().get(i), line.number());
             values.put(column.property(), value.property);
             good &= !value.problem;
         }
         if (good) {
-            rows.add(new ImportRow(table, line.getStartingLineNumber(), values));
+            rows.add(new ImportRow(table, line.number(), values));
         }
     }
 
@@ -142,7 +123,7 @@ final class CsvReading {
             return new Cell(null, column.required());
         }
         try {
-            return new Cell(column.parse().apply(text), false);
+            return new Cell(column.parse().of(text, dates), false);
         } catch (NumberFormatException ex) {
             error(line, column.name(), "'" + text + "' is no number");
         } catch (IllegalArgumentException | DateTimeException ex) {

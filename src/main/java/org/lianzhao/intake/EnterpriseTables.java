@@ -1,7 +1,9 @@
 package org.lianzhao.intake;
 
+import static org.lianzhao.intake.Column.comingDate;
 import static org.lianzhao.intake.Column.date;
 import static org.lianzhao.intake.Column.flag;
+import static org.lianzhao.intake.Column.key;
 import static org.lianzhao.intake.Column.list;
 import static org.lianzhao.intake.Column.oneOf;
 import static org.lianzhao.intake.Column.reference;
@@ -56,18 +58,14 @@ final class EnterpriseTables {
             SET r += row.properties, r += row.evidence
             """;
 
-    /** Enterprises share products: one that names no segment says nothing about the product. */
+    /** Enterprises share products; which segment one is of, each row says for its enterprise. */
     private static final String WRITE_PRODUCTS =
             """
             UNWIND $rows AS row
             MATCH (e:Enterprise {key: row.enterprise})
             MERGE (p:Product {name: row.product})
             MERGE (e)-[r:MAKES {evidenceId: row.evidenceId}]->(p)
-            SET r += row.evidence
-            WITH p, row WHERE row.segment IS NOT NULL
-            MATCH (s:ChainSegment {code: row.segment})
-            MERGE (p)-[:IN_SEGMENT]->(s)
-            SET p.segment = row.segment
+            SET r += row.properties, r += row.evidence
             """;
 
     private static final String WRITE_LABELS =
@@ -122,7 +120,7 @@ final class EnterpriseTables {
                             "enterprises.csv",
                             WRITE_ENTERPRISES,
                             1,
-                            text("key").must(),
+                            key("key").must(),
                             uscc("uscc"),
                             text("name").must(),
                             text("legal_name"),
@@ -170,7 +168,7 @@ final class EnterpriseTables {
                             2,
                             reference("enterprise", Reference.ENTERPRISE).must().link(),
                             text("product").must().link(),
-                            reference("segment", Reference.SEGMENT).link())
+                            reference("segment", Reference.SEGMENT))
                     .asEvidence(EvidenceKind.PRODUCT)
                     .aboutOneEnterprise()
                     .withSource();
@@ -184,7 +182,7 @@ final class EnterpriseTables {
                             oneOf("label", LabelType.class).link(),
                             text("batch"),
                             date("valid_from"),
-                            date("valid_until"),
+                            comingDate("valid_until"),
                             text("note"))
                     .inOrder("valid_from", "valid_until")
                     .asEvidence(EvidenceKind.LABEL)
@@ -196,7 +194,7 @@ final class EnterpriseTables {
                             "signals.csv",
                             WRITE_SIGNALS,
                             1,
-                            text("id").must(),
+                            key("id").must(),
                             reference("enterprise", Reference.ENTERPRISE).must().link(),
                             oneOf("kind", SignalKind.class),
                             text("statement").must(),

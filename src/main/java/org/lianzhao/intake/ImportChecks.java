@@ -9,13 +9,19 @@ import java.util.Set;
 
 /**
  * Checks across cells and rows: what must hold within a row, nothing twice, every reference to
- * something that exists in the import or in the graph.
+ * something that exists in the import or in the graph, and whatever rows together can get wrong.
  */
 final class ImportChecks {
-    private final ImportRepository repository;
+    private final KnownRepository repository;
+    private final CircleChecks circles;
+    private final ParentChecks parents;
+    private final NameChecks names;
 
-    ImportChecks(ImportRepository repository) {
+    ImportChecks(KnownRepository repository) {
         this.repository = repository;
+        this.circles = new CircleChecks(repository);
+        this.parents = new ParentChecks(repository);
+        this.names = new NameChecks(repository);
     }
 
     void check(Map<Table, List<ImportRow>> rows, List<RowError> errors) {
@@ -25,6 +31,10 @@ final class ImportChecks {
         var known = definedKeys(rows);
         addExisting(rows, known);
         rows.forEach((table, ofTable) -> checkReferences(table, ofTable, known, errors));
+        if (!circles.found(rows, errors)) {
+            parents.check(rows, errors);
+        }
+        names.check(rows, errors);
     }
 
     private static void checkTwice(Table table, List<ImportRow> rows, List<RowError> errors) {

@@ -20,7 +20,9 @@ public final class ImportRefused extends RuntimeException {
                                         "\n",
                                         "",
                                         errors.size() > SHOWN
-                                                ? "\n… and " + (errors.size() - SHOWN) + " more"
+                                                ? "\n… and "
+                                                        + (errors.size() - SHOWN)
+                                                        + " more; the log has all"
                                                 : "")));
         this.errors = List.copyOf(errors);
     }

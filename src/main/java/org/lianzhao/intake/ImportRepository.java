@@ -3,54 +3,50 @@ package org.lianzhao.intake;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.platform.Statement;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 
-/** Writes the rows of tables, and finds what rows may refer to. */
+/** Writes the rows of tables, and what an import says of itself. */
 @Repository
 class ImportRepository {
-    static final String EXISTING_REGIONS =
-            "MATCH (n:Region) WHERE n.adcode IN $keys RETURN n.adcode AS key";
-    static final String EXISTING_ZONES =
-            "MATCH (n:Zone) WHERE n.code IN $keys RETURN n.code AS key";
-    static final String EXISTING_PARKS =
-            "MATCH (n:Park) WHERE n.code IN $keys RETURN n.code AS key";
-    static final String EXISTING_PLACES =
-            "MATCH (n:Park|Zone) WHERE n.code IN $keys RETURN n.code AS key";
-    static final String EXISTING_LOCATIONS =
-            """
-            MATCH (n:Park|Zone) WHERE n.code IN $keys RETURN n.code AS key
-            UNION
-            MATCH (n:Region) WHERE n.adcode IN $keys RETURN n.adcode AS key
-            """;
-    static final String EXISTING_CHAINS =
-            "MATCH (n:IndustryChain) WHERE n.code IN $keys RETURN n.code AS key";
-    static final String EXISTING_SEGMENTS =
-            "MATCH (n:ChainSegment) WHERE n.code IN $keys RETURN n.code AS key";
-    static final String EXISTING_DIRECTIONS =
-            "MATCH (n:IndustryChain|ChainSegment) WHERE n.code IN $keys RETURN n.code AS key";
-    static final String EXISTING_ENTERPRISES =
-            "MATCH (n:Enterprise) WHERE n.key IN $keys RETURN n.key AS key";
-    static final String EXISTING_ANCHORS =
-            "MATCH (n:Anchor&Enterprise) WHERE n.key IN $keys RETURN n.key AS key";
-
-    static final String ENTERPRISES_BY_USCC =
-            "MATCH (n:Enterprise) WHERE n.uscc IN $usccs RETURN n.uscc AS uscc, n.key AS key";
-
     static final String RECORD_IMPORT =
             """
             MERGE (i:Import {id: $id})
             SET i.name = $name, i.rows = $rows
             """;
 
-    static final String ADVANCE_DATE =
+    static final String DATE = "MATCH (s:GraphState {id: 'graph'}) RETURN s.asOf AS asOf";
+
+    static final String SET_DATE = "MATCH (s:GraphState {id: 'graph'}) SET s.asOf = $asOf";
+
+    /** Whether anything imported has one of these dates: the first that has is enough. */
+    static final String IS_DATED =
             """
-            MATCH (s:GraphState {id: 'graph'})
-            SET s.asOf = CASE WHEN s.asOf IS NULL OR s.asOf < $asOf THEN $asOf ELSE s.asOf END
+            RETURN EXISTS {
+              MATCH ()-[r:SUPPLIES|MAKES|OPERATES_IN|INVESTS_IN|LOCATED_IN|PRESENT_IN|SHOWED|HOLDS|DEMANDS|FOCUSES_ON|LEADS|SERVES|PARTNERS_WITH|FEEDS|SURVEYED]->()
+              WHERE r.importId IS NOT NULL AND (r.compiledOn IN $dates OR r.observedOn IN $dates)
+            } OR EXISTS {
+              MATCH (n:Enterprise|Zone|Park|IndustryChain|ChainSegment|Chamber|Figure|Site)
+              WHERE n.importId IS NOT NULL AND (n.compiledOn IN $dates OR n.observedOn IN $dates)
+            } AS dated
+            """;
+
+    static final String DATES =
+            """
+            CALL () {
+              MATCH ()-[r:SUPPLIES|MAKES|OPERATES_IN|INVESTS_IN|LOCATED_IN|PRESENT_IN|SHOWED|HOLDS|DEMANDS|FOCUSES_ON|LEADS|SERVES|PARTNERS_WITH|FEEDS|SURVEYED]->() WHERE r.importId IS NOT NULL
+              UNWIND [r.observedOn, r.compiledOn] AS date
+              RETURN DISTINCT date
+              UNION
+              MATCH (n:Enterprise|Zone|Park|IndustryChain|ChainSegment|Chamber|Figure|Site) WHERE n.importId IS NOT NULL
+              UNWIND [n.observedOn, n.compiledOn] AS date
+              RETURN DISTINCT date
+            }
+            WITH date WHERE date IS NOT NULL
+            RETURN date
             """;
 
     static final String IS_EMPTY = "RETURN NOT EXISTS { MATCH (:Zone) } AS empty";
@@ -65,36 +61,6 @@ class ImportRepository {
         Statement.of(neo4j, table.statement()).with("rows", rows).run();
     }
 
-    /** Which of the keys are in the graph already. */
-    Set<String> existing(Reference reference, Collection<String> keys) {
-        var statement =
-                switch (reference) {
-                    case REGION -> EXISTING_REGIONS;
-                    case ZONE -> EXISTING_ZONES;
-                    case PARK -> EXISTING_PARKS;
-                    case PLACE -> EXISTING_PLACES;
-                    case LOCATION -> EXISTING_LOCATIONS;
-                    case CHAIN -> EXISTING_CHAINS;
-                    case SEGMENT -> EXISTING_SEGMENTS;
-                    case DIRECTION -> EXISTING_DIRECTIONS;
-                    case ENTERPRISE -> EXISTING_ENTERPRISES;
-                    case ANCHOR -> EXISTING_ANCHORS;
-                };
-        return Set.copyOf(
-                Statement.of(neo4j, statement)
-                        .with("keys", keys)
-                        .list(row -> row.get("key").asString()));
-    }
-
-    /** Keys of the enterprises that have those codes, by code. */
-    Map<String, String> enterprisesByUscc(Collection<String> usccs) {
-        return Statement.of(neo4j, ENTERPRISES_BY_USCC).with("usccs", usccs).list().stream()
-                .collect(
-                        Collectors.toMap(
-                                row -> row.get("uscc").asString(),
-                                row -> row.get("key").asString()));
-    }
-
     void record(String importId, String name, int rows) {
         Statement.of(neo4j, RECORD_IMPORT)
                 .with("id", importId)
@@ -103,12 +69,27 @@ class ImportRepository {
                 .run();
     }
 
-    /**
-     * Moves the date of the data forward; titles expire against it, so that a list depends on the
-     * data alone.
-     */
-    void advanceDate(String asOf) {
-        Statement.of(neo4j, ADVANCE_DATE).with("asOf", asOf).run();
+    /** The date of the data, once anything was imported. */
+    Optional<String> date() {
+        return Statement.of(neo4j, DATE)
+                .one(row -> Optional.ofNullable(row.get("asOf").asString(null)))
+                .flatMap(date -> date);
+    }
+
+    void setDate(String asOf) {
+        Statement.of(neo4j, SET_DATE).with("asOf", asOf).run();
+    }
+
+    boolean isDated(Collection<String> dates) {
+        return Statement.of(neo4j, IS_DATED)
+                .with("dates", dates)
+                .one(row -> row.get("dated").asBoolean())
+                .orElseThrow();
+    }
+
+    /** All dates of what was imported, as they were written. */
+    List<String> dates() {
+        return Statement.of(neo4j, DATES).list(row -> row.get("date").asString());
     }
 
     boolean isGraphEmpty() {

@@ -1,20 +1,21 @@
 package org.lianzhao.intake;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.platform.Digest;
 import org.lianzhao.platform.GraphVersion;
-import org.lianzhao.platform.PartialDate;
+import org.lianzhao.platform.input.PlausibleDates;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class Importer {
+    private static final Logger log = LoggerFactory.getLogger(Importer.class);
     private static final int BATCH = 1_000;
     private static final int MOST_CHANGED_ONE_BY_ONE = 5_000;
     private static final String NO_TABLE =
@@ -32,12 +34,17 @@ public class Importer {
 
     private final ImportRepository repository;
     private final ImportChecks checks;
+    private final DataDate date;
     private final GraphVersion version;
+    private final Clock clock;
 
-    Importer(ImportRepository repository, GraphVersion version) {
+    Importer(
+            ImportRepository repository, KnownRepository known, GraphVersion version, Clock clock) {
         this.repository = repository;
-        this.checks = new ImportChecks(repository);
+        this.checks = new ImportChecks(known);
+        this.date = new DataDate(repository);
         this.version = version;
+        this.clock = clock;
     }
 
     /**
@@ -45,21 +52,27 @@ public class Importer {
      *
      * @param name what to call the import in the graph
      * @return number of rows written by file
-     * @throws ImportRefused with every error found; then nothing was written
+     * @throws ImportRefused with every error found, which the log has too; then nothing was written
      */
     @Transactional
     public Map<String, Integer> load(String name, Collection<ImportFile> files) {
         var errors = new ArrayList<RowError>();
-        var rows = read(files, errors);
+        var dates = PlausibleDates.on(clock);
+        var rows = read(files, dates, errors);
         checks.check(rows, errors);
         if (!errors.isEmpty()) {
+            log.warn(
+                    "Import '{}' refused, {} errors:\n{}",
+                    name,
+                    errors.size(),
+                    errors.stream().map(RowError::toString).collect(Collectors.joining("\n")));
             throw new ImportRefused(errors);
         }
-        return write(name, rows);
+        return write(name, rows, dates);
     }
 
     private static Map<Table, List<ImportRow>> read(
-            Collection<ImportFile> files, List<RowError> errors) {
+            Collection<ImportFile> files, PlausibleDates dates, List<RowError> errors) {
         var rows =
                 new TreeMap<Table, List<ImportRow>>(Comparator.comparingInt(Tables.ALL::indexOf));
         for (var file : files) {
@@ -69,20 +82,21 @@ public class Importer {
             } else if (rows.containsKey(table)) {
                 errors.add(RowError.ofFile(file.name(), TWO_FILES));
             } else {
-                rows.put(table, CsvReading.read(file, table, errors));
+                rows.put(table, CsvReading.read(file, table, dates, errors));
             }
         }
         return rows;
     }
 
-    private Map<String, Integer> write(String name, Map<Table, List<ImportRow>> rows) {
+    private Map<String, Integer> write(
+            String name, Map<Table, List<ImportRow>> rows, PlausibleDates dates) {
         var digest = digest(rows);
         var written = new HashMap<String, Integer>();
         rows.forEach((table, ofTable) -> {
             write(table, ofTable, digest);
             written.put(table.file(), ofTable.size());
         });
-        latestDate(rows).ifPresent(repository::advanceDate);
+        date.follow(rows.values(), dates);
         repository.record(
                 digest, name, written.values().stream().mapToInt(Integer::intValue).sum());
         version.advance(digest, enterprisesChanged(rows));
@@ -110,17 +124,6 @@ public class Importer {
                         .map(ImportRow::key)
                         .collect(Collectors.toSet());
         return keys.size() > MOST_CHANGED_ONE_BY_ONE ? null : keys;
-    }
-
-    /** The latest day of which anything is said, or on which it was entered. */
-    private static Optional<String> latestDate(Map<Table, List<ImportRow>> rows) {
-        return rows.values().stream()
-                .flatMap(List::stream)
-                .flatMap(row ->
-                        Stream.of(row.value(Table.OBSERVED_ON), row.value(Table.COMPILED_ON)))
-                .filter(String.class::isInstance)
-                .map(date -> new PartialDate((String) date).lastDay().toString())
-                .max(String::compareTo);
     }
 
     private static String digest(Map<Table, List<ImportRow>> rows) {

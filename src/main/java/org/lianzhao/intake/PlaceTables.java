@@ -1,13 +1,16 @@
 package org.lianzhao.intake;
 
-import static org.lianzhao.intake.Column.date;
+import static org.lianzhao.intake.Column.adcode;
+import static org.lianzhao.intake.Column.comingDate;
 import static org.lianzhao.intake.Column.decimal;
-import static org.lianzhao.intake.Column.degrees;
 import static org.lianzhao.intake.Column.flag;
+import static org.lianzhao.intake.Column.key;
 import static org.lianzhao.intake.Column.list;
 import static org.lianzhao.intake.Column.oneOf;
+import static org.lianzhao.intake.Column.period;
 import static org.lianzhao.intake.Column.reference;
 import static org.lianzhao.intake.Column.text;
+import static org.lianzhao.intake.Column.within;
 
 import org.lianzhao.graph.FigureBound;
 import org.lianzhao.graph.FigureIndicator;
@@ -85,12 +88,14 @@ final class PlaceTables {
                             "regions.csv",
                             WRITE_REGIONS,
                             1,
-                            text("adcode").must(),
+                            adcode("adcode").must(),
                             text("name").must(),
                             oneOf("level", RegionLevel.class),
                             reference("parent", Reference.REGION),
-                            degrees("longitude", 180),
-                            degrees("latitude", 90))
+                            within("longitude", 73, 136),
+                            within("latitude", 3, 54))
+                    .together("longitude", "latitude")
+                    .ruled(RowRule.levelOfCode("adcode", "level"))
                     .defining(Reference.REGION);
 
     static final Table ZONES =
@@ -98,7 +103,7 @@ final class PlaceTables {
                             "zones.csv",
                             WRITE_ZONES,
                             1,
-                            text("code").must(),
+                            key("code").must(),
                             text("name").must(),
                             list("alias", null).as("aliases"),
                             reference("adcode", Reference.REGION).must(),
@@ -112,7 +117,7 @@ final class PlaceTables {
                             "parks.csv",
                             WRITE_PARKS,
                             1,
-                            text("code").must(),
+                            key("code").must(),
                             text("name").must(),
                             reference("zone", Reference.ZONE).must(),
                             text("group"),
@@ -128,7 +133,7 @@ final class PlaceTables {
                             "figures.csv",
                             WRITE_FIGURES,
                             1,
-                            text("id").must(),
+                            key("id").must(),
                             reference("owner", Reference.PLACE).must().link(),
                             oneOf("indicator", FigureIndicator.class),
                             text("printed_term").must(),
@@ -136,10 +141,10 @@ final class PlaceTables {
                             oneOf("bound", FigureBound.class),
                             oneOf("unit", FigureUnit.class),
                             oneOf("scope", FigureScope.class),
-                            text("period"),
+                            period("period"),
                             oneOf("kind", FigureKind.class),
                             text("citation").must(),
-                            decimal("owner_confidence").must(),
+                            decimal("owner_confidence", 0, 1).must(),
                             list("alternative_owners", Reference.PARK).link(),
                             text("note"))
                     .withSource();
@@ -149,12 +154,12 @@ final class PlaceTables {
                             "sites.csv",
                             WRITE_SITES,
                             1,
-                            text("id").must(),
+                            key("id").must(),
                             reference("park", Reference.PARK).must().link(),
                             text("name").must(),
                             oneOf("kind", SiteKind.class),
-                            decimal("area_m2").as("areaSquareMetres"),
-                            date("available_from"),
+                            decimal("area_m2", 0, 100_000_000).as("areaSquareMetres"),
+                            comingDate("available_from"),
                             text("note"),
                             flag("sample").must())
                     .withSource();

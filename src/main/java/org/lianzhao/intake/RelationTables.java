@@ -1,14 +1,16 @@
 package org.lianzhao.intake;
 
+import static org.lianzhao.intake.Column.comingDate;
 import static org.lianzhao.intake.Column.date;
 import static org.lianzhao.intake.Column.flag;
 import static org.lianzhao.intake.Column.integer;
+import static org.lianzhao.intake.Column.key;
 import static org.lianzhao.intake.Column.oneOf;
-import static org.lianzhao.intake.Column.positive;
 import static org.lianzhao.intake.Column.reference;
 import static org.lianzhao.intake.Column.share;
 import static org.lianzhao.intake.Column.text;
 import static org.lianzhao.intake.Column.uscc;
+import static org.lianzhao.intake.Column.weight;
 
 import org.lianzhao.graph.EvidenceKind;
 import org.lianzhao.graph.FocusBasis;
@@ -122,7 +124,7 @@ final class RelationTables {
                             reference("anchor", Reference.ANCHOR).must().link(),
                             reference("segment", Reference.SEGMENT).must().link(),
                             oneOf("basis", DemandBasis.class),
-                            integer("priority", 1).must(),
+                            integer("priority", 1, 99).must(),
                             flag("derived").must(),
                             text("note"))
                     .asEvidence(EvidenceKind.DEMAND)
@@ -137,9 +139,9 @@ final class RelationTables {
                             reference("customer", Reference.ENTERPRISE).must().link(),
                             text("product").must(),
                             reference("segment", Reference.SEGMENT),
-                            integer("tier", 1),
+                            integer("tier", 1, 9),
                             date("since"),
-                            date("until"),
+                            comingDate("until"),
                             flag("unsplit"),
                             text("note"))
                     .between("supplier", "customer")
@@ -152,7 +154,7 @@ final class RelationTables {
                             "chambers.csv",
                             WRITE_CHAMBERS,
                             1,
-                            text("key").must(),
+                            key("key").must(),
                             text("name").must(),
                             uscc("uscc"),
                             reference("adcode", Reference.REGION).must(),
@@ -168,7 +170,7 @@ final class RelationTables {
                             "liaison_offices.csv",
                             WRITE_LIAISON_OFFICES,
                             1,
-                            text("key").must(),
+                            key("key").must(),
                             text("name").must(),
                             reference("adcode", Reference.REGION).must(),
                             reference("partner", Reference.PARK).must().link(),
@@ -184,7 +186,7 @@ final class RelationTables {
                             reference("park", Reference.PARK).must().link(),
                             reference("target", Reference.DIRECTION).must().link(),
                             oneOf("basis", FocusBasis.class).optional(),
-                            integer("priority", 1).must(),
+                            integer("priority", 1, 99).must(),
                             text("note"))
                     .asEvidence(EvidenceKind.PARK_FOCUS)
                     .withSource();
@@ -196,7 +198,7 @@ final class RelationTables {
                             2,
                             reference("park", Reference.PARK).must().link(),
                             reference("anchor", Reference.ANCHOR).must().link(),
-                            positive("weight").must(),
+                            weight("weight").must(),
                             text("note"))
                     .asEvidence(EvidenceKind.ANCHOR_SERVICE)
                     .withSource();

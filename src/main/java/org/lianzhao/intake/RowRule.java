@@ -1,6 +1,7 @@
 package org.lianzhao.intake;
 
 import java.util.function.Predicate;
+import org.lianzhao.graph.Adcode;
 import org.lianzhao.platform.PartialDate;
 
 /**
@@ -19,6 +20,25 @@ record RowRule(String column, String reason, Predicate<ImportRow> holds) {
                     var value = row.value(one);
                     return value == null || !value.equals(row.value(other));
                 });
+    }
+
+    /** A place has two coordinates. */
+    static RowRule together(Column one, Column other) {
+        return new RowRule(
+                other.name(),
+                "goes with " + one.name() + ": both or neither",
+                row -> (row.value(one) == null) == (row.value(other) == null));
+    }
+
+    /** The digits of a region's code say of what level it is. */
+    static RowRule levelOfCode(String code, String level) {
+        return new RowRule(
+                level,
+                "is not the level of the " + code,
+                row ->
+                        Adcode.level(String.valueOf(row.values().get(code)))
+                                .name()
+                                .equals(row.values().get(level)));
     }
 
     /** Both as precise as they are: 2024 is not after 2024-03. */

@@ -85,7 +85,12 @@ record Table(
         return ruled(RowRule.inOrder(named(from), named(until)));
     }
 
-    private Table ruled(RowRule rule) {
+    /** Both columns have a value, or neither. */
+    Table together(String one, String other) {
+        return ruled(RowRule.together(named(one), named(other)));
+    }
+
+    Table ruled(RowRule rule) {
         var more = Stream.concat(rules.stream(), Stream.of(rule)).toList();
         return new Table(file, statement, identity, columns, defines, evidence, aboutOne, more);
     }

@@ -4,15 +4,18 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.platform.Statement;
+import org.lianzhao.platform.input.CompanyName;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 
 /** Writes chambers, their partnerships and their members. */
 @Repository
 class ChamberRepository {
+    /** Compared as imports compare names. */
     static final String OTHER_NAMED =
             """
-            MATCH (c:Chamber {name: $name}) WHERE c.key <> $key
+            MATCH (c:Chamber) WHERE c.key <> $key AND reduce(folded = '',
+              part IN split(toLower(normalize(c.name, NFKC)), $signs) | folded + part) = $form
             RETURN c.key AS key ORDER BY key LIMIT 1
             """;
 
@@ -70,7 +73,8 @@ class ChamberRepository {
     /** Key of another chamber than that one with the name. */
     Optional<String> otherNamed(String name, String key) {
         return Statement.of(neo4j, OTHER_NAMED)
-                .with("name", name)
+                .with("form", CompanyName.folded(name))
+                .with("signs", CompanyName.SIGNS)
                 .with("key", key)
                 .one(row -> row.get("key").asString());
     }

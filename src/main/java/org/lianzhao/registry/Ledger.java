@@ -12,6 +12,7 @@ import org.lianzhao.platform.AuditTrail;
 import org.lianzhao.platform.BadRequest;
 import org.lianzhao.platform.Digest;
 import org.lianzhao.platform.GraphVersion;
+import org.lianzhao.platform.input.PlausibleDates;
 import org.springframework.stereotype.Component;
 
 /**
@@ -46,9 +47,12 @@ class Ledger {
     Map<String, @Nullable Object> entry(Stated stated, String dateArgument, Map<String, ?> more) {
         var today = LocalDate.now(clock);
         var observed = stated.observedOn();
-        // The clock is UTC: for whoever writes from further east, tomorrow may have begun.
-        if (observed != null && observed.firstDay().isAfter(today.plusDays(1))) {
-            throw new BadRequest(dateArgument, "must not lie in the future, was " + observed);
+        if (observed != null) {
+            PlausibleDates.on(clock)
+                    .problemOfPast(observed)
+                    .ifPresent(problem -> {
+                        throw new BadRequest(dateArgument, problem);
+                    });
         }
         var properties = new HashMap<String, @Nullable Object>(stated.properties(today));
         properties.putAll(more);

@@ -20,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** What administrators enter about parks: focuses, anchors, and surveys of the zone. */
 @Service
 class ParkFacts {
+    private static final int LAST_PRIORITY = 99;
+
     private final ParkFactRepository repository;
     private final Subjects subjects;
     private final Ledger ledger;
@@ -34,8 +36,10 @@ class ParkFacts {
     @Transactional
     FocusSavePayload save(FocusSaveInput input) {
         ledger.takeTurn();
-        if (input.priority() < 1) {
-            throw new BadRequest("input.priority", "must be at least 1, was " + input.priority());
+        if (input.priority() < 1 || input.priority() > LAST_PRIORITY) {
+            throw new BadRequest(
+                    "input.priority",
+                    "must be from 1 to %d, was %d".formatted(LAST_PRIORITY, input.priority()));
         }
         var properties =
                 ledger.entry(

@@ -2,6 +2,7 @@ package org.lianzhao.registry;
 
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.platform.BadRequest;
+import org.lianzhao.platform.input.Invisible;
 
 /** One line a person typed, without the spaces around it. */
 final class TypedText {
@@ -38,24 +39,9 @@ final class TypedText {
             throw new BadRequest(
                     argument, "must have 1 to %d characters, has %d".formatted(longest, length));
         }
-        if (text.codePoints().anyMatch(TypedText::isInvisible)) {
+        if (text.codePoints().anyMatch(Invisible::is)) {
             throw new BadRequest(argument, "must not hold control characters or line breaks");
         }
         return text;
-    }
-
-    /**
-     * Also marks that turn the direction of writing or take no room: two names could look alike.
-     */
-    private static boolean isInvisible(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.SURROGATE ->
-                    true;
-            default -> false;
-        };
     }
 }

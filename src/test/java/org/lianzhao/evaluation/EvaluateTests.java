@@ -8,6 +8,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -32,7 +35,8 @@ class EvaluateTests {
                 Evaluate.run(
                         args,
                         new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(err, true, StandardCharsets.UTF_8));
+                        new PrintStream(err, true, StandardCharsets.UTF_8),
+                        Clock.fixed(Instant.parse("2026-11-27T08:00:00Z"), ZoneOffset.UTC));
         return new Outcome(
                 code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
@@ -112,8 +116,8 @@ class EvaluateTests {
     void randomIsWorseThanWhatTheLinksSay() {
         var task =
                 Task.of(
-                        SupplyRow.read(MadeUp.train(folder), false),
-                        SupplyRow.read(MadeUp.test(folder), false),
+                        SupplyRow.read(MadeUp.train(folder), false, MadeUp.DATES),
+                        SupplyRow.read(MadeUp.test(folder), false, MadeUp.DATES),
                         List.of());
         var holdOut = new HoldOut(task, 1);
         var baselines = new Baselines(task.graph()).all();
@@ -144,8 +148,19 @@ class EvaluateTests {
                 "maker,product,supplier,first_model_year,region|A,B,C,2001,R| !"
                         + " maker,product,supplier,first_model_year,region|A,B,D,2002,R| ! b.csv: line"
                         + " 2:",
-                "maker,product,supplier,first_model_year,region|A,B,\"C,2001,R| ! '' ! a.csv: line"
-                        + " 2:"
+                "maker,product,supplier,first_model_year,region|A,B,C,2001,R|A,B,\"D,2001,R|E,B,C,2001,R|"
+                        + " ! '' ! a.csv: line 3: column “supplier”: the quote opened here is never"
+                        + " closed",
+                "maker,product,supplier,first_model_year,region|A,\"B\"x,C,2001,R| ! '' ! a.csv: line"
+                        + " 2: column “product”: text after the closing quote",
+                "maker,product,supplier,first_model_year,region|A,B,C\u200B,2001,R| ! '' ! a.csv: line"
+                        + " 2: column “supplier”: holds the invisible character U+200B",
+                "maker,product,supplier,first_model_year,region,maker|A,B,C,2001,R,B| ! '' ! a.csv: line"
+                        + " 1: column “maker” stands twice",
+                "maker,product,supplier,first_model_year,region|A,B,C,2102,R| ! '' ! a.csv: line 2:"
+                        + " “first_model_year” must be a year from 1900 to 2027, was 2102",
+                "maker,product,supplier,first_model_year,region|A,B,C,1815,R| ! '' ! a.csv: line 2:"
+                        + " “first_model_year” must be a year from 1900 to 2027, was 1815"
             })
     void refusesBadFilesInOneLineThatSaysFileLineAndWhy(String train, String test, String why) {
         var outcome = evaluate(train, test);
@@ -213,7 +228,11 @@ class EvaluateTests {
         Files.write(file, new byte[] {'a', (byte) 0xe9, '\n'});
 
         assertRefused(
-                "latin.csv: is not UTF-8", "--train", file.toString(), "--test", file.toString());
+                "latin.csv: line 1: not UTF-8 here",
+                "--train",
+                file.toString(),
+                "--test",
+                file.toString());
     }
 
     @Test

@@ -70,7 +70,7 @@ class FitTests {
 
     @Test
     void neverLooksPastTheWindow() {
-        var links = SupplyRow.read(MadeUp.train(folder), false);
+        var links = SupplyRow.read(MadeUp.train(folder), false, MadeUp.DATES);
         var origins = new RollingOrigins(links, List.of());
 
         assertThat(origins.years()).isSorted().last().isEqualTo(2016);

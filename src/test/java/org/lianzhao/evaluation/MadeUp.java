@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.lianzhao.platform.input.PlausibleDates;
 
 /** Small made-up supply files in which makers of a group buy from the same suppliers. */
 final class MadeUp {
+    static final PlausibleDates DATES = new PlausibleDates(LocalDate.of(2026, 11, 27));
     static final String HEADER = "maker,product,supplier,first_model_year,region\n";
 
     private MadeUp() {}

@@ -26,8 +26,8 @@ class RewiringTests {
 
     @Test
     void fallsToTheDegreeBaselineOnMadeUpLinks(@TempDir Path folder) {
-        var train = SupplyRow.read(MadeUp.train(folder), false);
-        var test = SupplyRow.read(MadeUp.test(folder), false);
+        var train = SupplyRow.read(MadeUp.train(folder), false, MadeUp.DATES);
+        var test = SupplyRow.read(MadeUp.test(folder), false, MadeUp.DATES);
         check(train, test);
     }
 
@@ -37,7 +37,7 @@ class RewiringTests {
         assumeTrue(
                 Files.exists(SUPPLY_LINKS),
                 "skipped, no " + SUPPLY_LINKS + ": real relations do not ship");
-        var all = SupplyRow.read(SUPPLY_LINKS, false);
+        var all = SupplyRow.read(SUPPLY_LINKS, false, MadeUp.DATES);
         check(
                 all.stream().filter(link -> link.year() <= CUT).toList(),
                 all.stream().filter(link -> link.year() > CUT).toList());

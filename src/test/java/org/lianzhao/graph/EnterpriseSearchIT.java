@@ -35,7 +35,8 @@ class EnterpriseSearchIT {
     @ParameterizedTest
     @CsvSource({
         "T-BOX, tbox", "T-BOX, T BOX", "T-BOX, ｔ‐ｂｏｘ", "车规 MCU, 车规级MCU", "IGBT, ＩｇＢｔ",
-        "德赛西威, 德赛 西威", "BMS, 电池管理系统", "HUD, 抬头显示", "域控, 域控制器", "SiC, 碳化硅"
+        "德赛西威, 德赛 西威", "BMS, 电池管理系统", "HUD, 抬头显示", "域控, 域控制器", "SiC, 碳化硅",
+        "ABS, abs", "ABS, ＡＢＳ", "（重庆）, (重庆)", "（重庆）有限公司, (重庆) 有限公司", "制动, ' 制动 '"
     })
     void findsTheSameHoweverItIsWritten(String one, String other) {
         assertThat(names(Map.of("text", one)))

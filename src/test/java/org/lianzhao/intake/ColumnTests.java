@@ -23,12 +23,18 @@ class ColumnTests {
         "uscc, 91350100M000100Y43, 91350100M000100Y43",
         "url, https://example.com/a?b=c, https://example.com/a?b=c",
         "date, 2024-10, 2024-10",
+        "date, 2026-11-27, 2026-11-27",
+        "date, 2026, 2026",
+        "coming, 2029-06, 2029-06",
+        "period, 2024-H1, 2024-H1",
+        "period, 2024-03/2024, 2024-03/2024",
+        "area, 12000.5, 12000.5",
         "decimal, 133.240, 133.240",
         "decimal, -5, -5",
         "share, 0, 0.0",
         "share, 1, 1.0",
         "degrees, 106.55, 106.55",
-        "positive, 0.5, 0.5",
+        "weight, 0.5, 0.5",
         "integer, 3, 3",
         "flag, true, true",
         "list, ' a ; b ;; c', '[a, b, c]'",
@@ -51,21 +57,39 @@ class ColumnTests {
                 "url | https:///a | 'https:///a' is no http(s) address",
                 "date | 2024-13 | Text '2024-13-01' could not be parsed",
                 "date | 2024-02-30 | Text '2024-02-30' could not be parsed",
-                "date | 0024 | '0024' is not between 1900 and 2100",
+                "date | 0024 | must not lie before 1900, was 0024",
+                "date | 2062 | must not lie in the future, was 2062",
+                "date | 2206-11 | must not lie in the future, was 2206-11",
+                "date | 2026-11-28 | must not lie in the future, was 2026-11-28",
+                "coming | 2206 | must not lie after 2076, was 2206",
+                "coming | 0206 | must not lie before 1900, was 0206",
+                "period | 2206 | must not lie after 2076, was 2206",
+                "period | 2024/2206 | must not lie after 2076, was 2206",
+                "period | 2029/2024 | '2029/2024' ends before it begins",
+                "period | 二〇二四 | '二〇二四' is no period of the form YYYY",
+                "key | Ｓ００１ | 'Ｓ００１' must be written S001",
+                "adcode | 50010 | '50010' is no six-digit GB/T 2260 code",
                 "date | 21.10.2024 | '21.10.2024' is no date of the form YYYY",
                 "decimal | 1e9 | '1e9' is no number",
                 "decimal | 12亿 | '12亿' is no number",
                 "share | 1.01 | '1.01' is not from 0 to 1",
                 "share | -0.1 | '-0.1' is not from 0 to 1",
-                "share | NaN | 'NaN' is not from 0 to 1",
+                "share | NaN | 'NaN' is no number",
+                "share | 0.5f | '0.5f' is no number",
+                "share | 0x1p-1 | '0x1p-1' is no number",
                 "share | half | 'half' is no number",
-                "degrees | NaN | 'NaN' is no finite number",
-                "degrees | Infinity | 'Infinity' is no finite number",
+                "degrees | NaN | 'NaN' is no number",
+                "degrees | Infinity | 'Infinity' is no number",
                 "degrees | east | 'east' is no number",
-                "degrees | 190.5 | '190.5' is not from -180.0 to 180.0",
-                "positive | 0 | '0' is not above 0",
-                "positive | -1 | '-1' is not above 0",
-                "integer | 0 | '0' is below 1",
+                "degrees | 29.55 | '29.55' is not from 73 to 136",
+                "weight | 0 | '0' is not above 0, up to 1",
+                "weight | -1 | '-1' is not above 0, up to 1",
+                "weight | 10 | '10' is not above 0, up to 1",
+                "area | 0 | '0' is not above 0, up to 100000000",
+                "area | 120000000 | '120000000' is not above 0, up to 100000000",
+                "integer | 0 | '0' is not from 1 to 99",
+                "integer | 100 | '100' is not from 1 to 99",
+                "integer | ３ | '３' is no number",
                 "integer | 1.5 | '1.5' is no number",
                 "flag | yes | 'yes' is neither true nor false",
             })
@@ -101,11 +125,16 @@ class ColumnTests {
             case "uscc" -> Column.uscc("cell");
             case "url" -> Column.url("cell");
             case "date" -> Column.date("cell");
+            case "coming" -> Column.comingDate("cell");
+            case "period" -> Column.period("cell");
+            case "key" -> Column.key("cell");
+            case "adcode" -> Column.adcode("cell");
+            case "area" -> Column.decimal("cell", 0, 100_000_000);
             case "decimal" -> Column.decimal("cell");
             case "share" -> Column.share("cell");
-            case "degrees" -> Column.degrees("cell", 180);
-            case "positive" -> Column.positive("cell");
-            case "integer" -> Column.integer("cell", 1);
+            case "degrees" -> Column.within("cell", 73, 136);
+            case "weight" -> Column.weight("cell");
+            case "integer" -> Column.integer("cell", 1, 99);
             case "flag" -> Column.flag("cell");
             case "list" -> Column.list("cell", null);
             default -> throw new IllegalArgumentException(kind);
@@ -118,7 +147,9 @@ class ColumnTests {
                 new ImportFile(
                         "cells.csv",
                         () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
-        var rows = CsvReading.read(file, Table.of("cells.csv", "", 1, column), errors);
+        var rows =
+                CsvReading.read(
+                        file, Table.of("cells.csv", "", 1, column), ImportTexts.DATES, errors);
         return rows.isEmpty() ? null : rows.getFirst().value(column);
     }
 }

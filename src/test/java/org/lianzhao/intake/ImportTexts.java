@@ -6,10 +6,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import org.lianzhao.platform.input.PlausibleDates;
 
 /** Files for imports in tests. */
 final class ImportTexts {
+    /** A day on which the dates of these files are past. */
+    static final PlausibleDates DATES = new PlausibleDates(LocalDate.of(2026, 11, 27));
+
     private ImportTexts() {}
 
     /** A file of those lines, each followed by the cells of a source where it is no header. */

@@ -1,14 +1,20 @@
 package org.lianzhao.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.lianzhao.intake.ImportTexts.file;
 import static org.lianzhao.intake.ImportTexts.seed;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lianzhao.DatabaseServer;
 import org.lianzhao.LianzhaoApplication;
 import org.lianzhao.OwnDatabase;
@@ -21,6 +27,7 @@ import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureH
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
@@ -127,6 +134,23 @@ class ImporterIT {
         leads.path("park.leads.dataVersion").entity(String.class).isNotEqualTo(before);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"丙丁（重庆）线控", "丙丁(重庆) 线控", "ｘyz丙丁", " XYZ丙丁"})
+    void findsALeadByItsRegisteredNameHoweverItIsWritten(String text) {
+        importer.load(
+                "new",
+                List.of(
+                        file("operations.csv", "enterprise,segment,confidence", "NW2,A503,0.9"),
+                        file(
+                                "enterprises.csv",
+                                "key,name,legal_name,adcode,sample",
+                                "NW2,线控新厂,XYZ丙丁（重庆）线控有限公司,330200,false")));
+        leads(text)
+                .path("park.leads.edges[*].node.enterprise.name")
+                .entityList(String.class)
+                .containsExactly("线控新厂");
+    }
+
     @Test
     void recordsTheImportOnEveryRowItWrote() {
         importer.load("记录", List.of(file("enterprises.csv", ENTERPRISES, "RC,记录,330200,false")));
@@ -203,19 +227,135 @@ class ImporterIT {
                 .isZero();
     }
 
+    /** The year in which the row was entered ends after the month the seed is of. */
     @Test
-    void datesTheDataByWhatWasEnteredLast() {
+    void datesTheDataByWhatWasEnteredLastUntilThatIsCorrected() {
+        var before = date();
+        enter("S001,HEALTH,测试,,2026,C");
+        assertThat(date()).isEqualTo("2026-12-31").isGreaterThan(before);
+        enter("S002,HEALTH,测试,2025,2025,C");
+        assertThat(date()).isEqualTo("2026-12-31");
+        enter("S001,HEALTH,测试,,2025,C");
+        assertThat(date()).isEqualTo(before);
+    }
+
+    /** As a database may have it from before dates were checked. */
+    @Test
+    void takesNoDateThatCannotBeForTheDateOfTheData() {
+        var before = date();
+        neo4j.query(
+                        """
+                        MATCH (:Enterprise {key: 'S001'})-[r:MAKES]->() WITH r LIMIT 1 SET r.observedOn = '2206-11'
+                        WITH r MATCH (s:GraphState) SET s.asOf = '2206-11-30'
+                        """)
+                .run();
+        enter("S002,HEALTH,测试,2025,2025,C");
+        assertThat(date()).isEqualTo(before);
+    }
+
+    private void enter(String leader) {
+        var header = "enterprise,chain,source,observed_on,compiled_on,grade\n";
+        importer.load("dated", List.of(ImportTexts.plain("leaders.csv", header + leader + "\n")));
+    }
+
+    private String date() {
+        return neo4j.query("MATCH (s:GraphState) RETURN s.asOf")
+                .fetchAs(String.class)
+                .one()
+                .orElseThrow();
+    }
+
+    @Test
+    void leavesWhatOthersMakeAlone() {
+        var columns = "enterprise,product,segment";
         importer.load(
-                "late",
+                "products",
                 List.of(
-                        ImportTexts.plain(
-                                "leaders.csv",
-                                """
-                                enterprise,chain,source,observed_on,compiled_on,grade
-                                S001,HEALTH,测试,,2031-02,C
-                                """)));
-        assertThat(count("MATCH (s:GraphState) WHERE s.asOf = '2031-02-28' RETURN count(s)"))
-                .isEqualTo(1);
+                        file(
+                                "products.csv",
+                                columns,
+                                "S001,试制制动,A501",
+                                "S005,试制制动,A502",
+                                "S006,试制制动,")));
+        assertThat(segments("试制制动")).containsExactly("S001 A501", "S005 A502", "S006 null");
+        importer.load("moved", List.of(file("products.csv", columns, "S001,试制制动,A503")));
+        assertThat(segments("试制制动")).containsExactly("S001 A503", "S005 A502", "S006 null");
+        importer.load("none", List.of(file("products.csv", columns, "S001,试制制动,")));
+        assertThat(segments("试制制动")).containsExactly("S001 null", "S005 A502", "S006 null");
+    }
+
+    /** What the API shows of each enterprise. */
+    private List<String> segments(String product) {
+        return Stream.of("S001", "S005", "S006")
+                .map(key ->
+                        key
+                                + " "
+                                + graphQl
+                                        .documentName("intake/product-segments")
+                                        .variable("key", key)
+                                        .execute()
+                                        .path(
+                                                "enterprise.products[?(@.name == '%s')].segment"
+                                                        .formatted(product))
+                                        .entityList(
+                                                new ParameterizedTypeReference<
+                                                        @Nullable Map<String, String>>() {})
+                                        .get()
+                                        .stream()
+                                        .map(segment ->
+                                                segment == null ? "null" : segment.get("code"))
+                                        .collect(Collectors.joining()))
+                .toList();
+    }
+
+    @Test
+    void takesStakesInEachOtherWhereBothAreMinorities() {
+        importer.load(
+                "stakes",
+                List.of(
+                        file(
+                                "investments.csv",
+                                "investor,investee,kind,share",
+                                "S001,S002,MINORITY,0.03",
+                                "S002,S001,MINORITY,0.02")));
+        assertThat(
+                        count(
+                                "MATCH (:Enterprise {key: 'S001'})-[r:INVESTS_IN]-(:Enterprise {key: 'S002'}) RETURN count(r)"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void takesTwoCompaniesOfOneNameForTwoByTheirCodes() {
+        importer.load(
+                "namesakes",
+                List.of(
+                        file(
+                                "enterprises.csv",
+                                "key,uscc,name,adcode,sample",
+                                "N1,91350100M000100Y43,同名制动,500108,false",
+                                "N2,91110108MA0123456G,同名制动,500108,false",
+                                "N3,,同名制动,440300,false")));
+        importer.load(
+                "again", List.of(file("enterprises.csv", ENTERPRISES, "N1,同名（制动）,500108,false")));
+        assertThat(count("MATCH (e:Enterprise) WHERE e.key IN ['N1', 'N2', 'N3'] RETURN count(e)"))
+                .isEqualTo(3);
+    }
+
+    /** A child that came first is found when its parent takes the wrong place. */
+    @Test
+    void refusesAParentThatDoesNotFitWhatIsBelowIt() {
+        var columns = "code,chain,level,stream,name,name_en,status,transport";
+        assertThatThrownBy(() ->
+                        importer.load(
+                                "moved",
+                                List.of(
+                                        file(
+                                                "segments.csv",
+                                                columns,
+                                                "A5,HEALTH,2,MIDSTREAM,甲,a,DERIVED,0"))))
+                .hasMessageContaining(
+                        "column 'code': 'A503' of chain AUTO_ELECTRONICS is below 'A5'")
+                .hasMessageContaining("column 'parent': 'A5' of chain HEALTH is below");
     }
 
     private void gap(String segment, String state, double coverage, String... inStatement) {

@@ -7,7 +7,10 @@ import static org.lianzhao.intake.ImportTexts.plain;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,21 +18,54 @@ import org.lianzhao.OwnDatabase;
 import org.lianzhao.platform.GraphVersion;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
 /** One bad row anywhere, and nothing of the import is written. */
 @SpringBootTest
 @OwnDatabase
 @SmallSeed
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(OutputCaptureExtension.class)
 class RefusedImportIT {
     private static final String ENTERPRISES = "key,uscc,name,adcode,sample";
     private static final String OPERATIONS = "enterprise,segment,confidence";
     private static final String SIGNALS = "id,enterprise,kind,statement";
+    private static final String SUPPLIES = "supplier,customer,product,since,until";
+    private static final String PRODUCTS =
+            "enterprise,product,segment,source,url,observed_on,grade\n";
+    private static final String LABELS = "enterprise,label,valid_from,valid_until";
+    private static final String SEGMENTS =
+            "code,chain,parent,level,stream,name,name_en,status,transport";
+    private static final String SEGMENT = ",MIDSTREAM,甲,a,DERIVED,0";
+    private static final String NAMED = "key,name,legal_name,adcode,sample";
     private static final String CHANGAN = "9150000020286320X6";
 
     @Autowired Importer importer;
     @Autowired GraphVersion version;
     @Autowired Neo4jClient neo4j;
+
+    /** What rows may contradict. */
+    @BeforeAll
+    void fill() {
+        importer.load(
+                "known",
+                List.of(
+                        file(
+                                "enterprises.csv",
+                                NAMED,
+                                "ST1,域控一,甲乙（重庆）域控有限公司,500108,false",
+                                "ST2,域控二,,,false"),
+                        file("investments.csv", "investor,investee", "ST1,ST2"),
+                        file("chambers.csv", "key,name,adcode,sample", "CH1,商会(甲),500000,false"),
+                        file(
+                                "segments.csv",
+                                SEGMENTS,
+                                "FL1,AUTO_ELECTRONICS,A5,3" + SEGMENT,
+                                "FL2,AUTO_ELECTRONICS,A5,3" + SEGMENT),
+                        file("segment_flows.csv", "from,to", "FL1,FL2")));
+    }
 
     static Stream<Arguments> badFiles() {
         return Stream.of(
@@ -131,6 +167,93 @@ class RefusedImportIT {
                         "leaders.csv:2 column 'certainty': 'SURE' is none of CONFIRMED, INFERRED,"
                                 + " TO_VERIFY"),
                 bad(
+                        file("supplies.csv", SUPPLIES, "S001," + CHANGAN + ",灯,2062,"),
+                        "supplies.csv:2 column 'since': must not lie in the future, was 2062"),
+                bad(
+                        file("supplies.csv", SUPPLIES, "S001,S001,灯,2024,"),
+                        "supplies.csv:2 column 'customer': is the same as supplier"),
+                bad(
+                        plain("products.csv", PRODUCTS + "S001,灯,,示例来源,,2206-11,C\n"),
+                        "products.csv:2 column 'observed_on': must not lie in the future, was"
+                                + " 2206-11"),
+                bad(
+                        plain("products.csv", PRODUCTS + "S001,灯,,示例来源,,2026,C\n\"S001,x\n"),
+                        "products.csv:3 column 'enterprise': the quote opened here is never closed"),
+                bad(
+                        file("labels.csv", LABELS, "S001,HIGH_TECH,2062,2065"),
+                        "labels.csv:2 column 'valid_from': must not lie in the future, was 2062"),
+                bad(
+                        file("labels.csv", LABELS, "S001,HIGH_TECH,2024,2225"),
+                        "labels.csv:2 column 'valid_until': must not lie after 20"),
+                bad(
+                        file("segments.csv", SEGMENTS, "A5,AUTO_ELECTRONICS,A503,9" + SEGMENT),
+                        "segments.csv:2 column 'parent': 'A5' is above itself: A5 → A503 → A5"),
+                bad(
+                        file("segments.csv", SEGMENTS, "A5,AUTO_ELECTRONICS,A5,9" + SEGMENT),
+                        "segments.csv:2 column 'parent': 'A5' is above itself: A5 → A5"),
+                bad(
+                        file("segments.csv", SEGMENTS, "NEW,HEALTH,A5,9" + SEGMENT),
+                        "segments.csv:2 column 'parent': 'NEW' of chain HEALTH is below 'A5' of"
+                                + " chain AUTO_ELECTRONICS"),
+                bad(
+                        file("segments.csv", SEGMENTS, "NEW,AUTO_ELECTRONICS,A503,1" + SEGMENT),
+                        "segments.csv:2 column 'parent': 'NEW' of level 1 is below 'A503' of level"),
+                bad(
+                        file("segment_flows.csv", "from,to", "FL2,FL1"),
+                        "segment_flows.csv:2 column 'to': 'FL2' feeds itself: FL2 → FL1 → FL2"),
+                bad(
+                        plain(
+                                "regions.csv",
+                                "adcode,name,level,parent\n500000,重庆市,PROVINCE,500100\n"),
+                        "regions.csv:2 column 'parent': '500000' is above itself: 500000 → 500100 →"
+                                + " 500000"),
+                bad(
+                        plain("regions.csv", "adcode,name,level,parent\n500198,新区,CITY,500000\n"),
+                        "regions.csv:2 column 'level': is not the level of the adcode"),
+                bad(
+                        plain(
+                                "regions.csv",
+                                "adcode,name,level,parent\n500198,新区,DISTRICT,440000\n"),
+                        "regions.csv:2 column 'parent': '500198' is no region inside '440000'"),
+                bad(
+                        plain(
+                                "regions.csv",
+                                "adcode,name,level,longitude\n500198,新区,DISTRICT,106.5\n"),
+                        "regions.csv:2 column 'latitude': goes with longitude"),
+                bad(
+                        file("investments.csv", "investor,investee", "ST2,ST1"),
+                        "investments.csv:2 column 'investor': 'ST1' owns itself: ST1 → ST2 → ST1"),
+                bad(
+                        file(
+                                "enterprises.csv",
+                                NAMED,
+                                "X1,甲,甲乙(重庆) 域控有限公司,,false",
+                                "X1B,乙,乙厂,,false"),
+                        "enterprises.csv:2 column 'legal_name': is the same as 'ST1' (in the graph)"),
+                bad(
+                        file(
+                                "enterprises.csv",
+                                NAMED,
+                                "X1,甲丙,丙（重庆）有限公司,,false",
+                                "X2,丁,丙(重庆)有限公司,,false"),
+                        "enterprises.csv:3 column 'legal_name': is the same as 'X1' (line 2)"),
+                bad(
+                        file("enterprises.csv", NAMED, "X1,甲乙（重庆）域控有限公司,,,false"),
+                        "enterprises.csv:2 column 'name': is the same as 'ST1' (in the graph)"),
+                bad(
+                        file(
+                                "enterprises.csv",
+                                NAMED,
+                                "X1,ＡＢＣ 制动,,500000,false",
+                                "X2,abc制动,,500108,false"),
+                        "enterprises.csv:3 column 'name': is the same as 'X1' (line 2)"),
+                bad(
+                        file("enterprises.csv", NAMED, "X1,甲\u200B乙,,,false"),
+                        "enterprises.csv:2 column 'name': holds the invisible character U+200B"),
+                bad(
+                        file("chambers.csv", "key,name,adcode,sample", "X1,商 会（甲）,500000,false"),
+                        "chambers.csv:2 column 'name': is the same as 'CH1' (in the graph)"),
+                bad(
                         file("companies.csv", "key", "X1"),
                         "companies.csv:1: no table has this name; see seed/README.md"));
     }
@@ -165,8 +288,9 @@ class RefusedImportIT {
     }
 
     @Test
-    void reportsAllErrorsButShowsTheFirstTwenty() {
-        var rows = Stream.iterate(0, i -> i + 1).limit(25).map(i -> "X" + i + ",,名,,maybe");
+    void reportsAndLogsAllErrorsButShowsTheFirstTwenty(CapturedOutput output) {
+        var rows =
+                Stream.iterate(0, i -> i + 1).limit(25).map(i -> "X" + i + ",,名" + i + ",,maybe");
         var refusal =
                 catchThrowableOfType(
                         ImportRefused.class,
@@ -180,6 +304,7 @@ class RefusedImportIT {
                                                         rows.toArray(String[]::new)))));
         assertThat(refusal.errors()).hasSize(25);
         assertThat(refusal).message().hasLineCount(21);
-        assertThat(refusal).hasMessageEndingWith("… and 5 more");
+        assertThat(refusal).hasMessageEndingWith("… and 5 more; the log has all");
+        assertThat(output).contains("enterprises.csv:26 column 'sample'");
     }
 }

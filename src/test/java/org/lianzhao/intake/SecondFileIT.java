@@ -89,14 +89,14 @@ class SecondFileIT {
     void tellsWhereALocationIsFromWhicheverFileSaysSo() {
         importer.load(
                 "place",
-                List.of(file("enterprises.csv", "key,name,adcode,sample", "FL,甲,330200,false")));
+                List.of(file("enterprises.csv", "key,name,adcode,sample", "FL,乙,330200,false")));
         importer.load(
                 "basis",
                 List.of(
                         file(
                                 "enterprises.csv",
                                 "key,name,location_basis,sample",
-                                "FL,甲,STATED,false")));
+                                "FL,乙,STATED,false")));
         assertThat(
                         texts(
                                 "MATCH (e:Enterprise {key: 'FL'})-[r:LOCATED_IN]->(p:Region)"

@@ -2,6 +2,9 @@ package org.lianzhao.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lianzhao.platform.PartialDate;
+import org.lianzhao.platform.input.PlausibleDates;
 
 /** What the seed promises besides the report's figures. */
 class SeedQualityTests {
@@ -159,6 +164,21 @@ class SeedQualityTests {
                     assertThat(row.getField("observed_on"))
                             .doesNotStartWith(row.getField("compiled_on"));
                 });
+    }
+
+    /** Else a machine whose clock is behind would refuse what this release ships. */
+    @ParameterizedTest
+    @MethodSource("org.lianzhao.intake.SeedCountsTests#sourcedFiles")
+    void nothingIsDatedAfterTheRelease(String file) {
+        var dates = PlausibleDates.on(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+        assertThat(SeedFile.of(file).rows())
+                .allSatisfy(row ->
+                        assertThat(List.of("observed_on", "compiled_on"))
+                                .map(row::getField)
+                                .filteredOn(date -> !date.isEmpty())
+                                .allSatisfy(date ->
+                                        assertThat(dates.problemOfPast(new PartialDate(date)))
+                                                .isEmpty()));
     }
 
     @ParameterizedTest

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lianzhao.graph.EvidenceKind;
 
 class TablesTests {
     static List<Table> tables() {
@@ -19,6 +21,15 @@ class TablesTests {
                 .filteredOn(column -> column.use() != Column.Use.SOURCE)
                 .allSatisfy(column ->
                         assertThat(table.statement()).containsPattern(parameter(column) + "\\b"));
+    }
+
+    /** A kind that the statements forget could not take its date back. */
+    @ParameterizedTest
+    @EnumSource(EvidenceKind.class)
+    void dateTheDataByEveryKindOfEvidence(EvidenceKind kind) {
+        assertThat(List.of(ImportRepository.DATES, ImportRepository.IS_DATED))
+                .allSatisfy(statement ->
+                        assertThat(statement).containsPattern("\\b" + kind.relationship() + "\\b"));
     }
 
     private static String parameter(Column column) {

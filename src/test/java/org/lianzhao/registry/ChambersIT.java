@@ -59,7 +59,7 @@ class ChambersIT {
                 entries.refused(
                         "admin",
                         "chamber-save",
-                        sourced(Map.of("name", " 广东渝籍商（协）会 ", "region", "440000")));
+                        sourced(Map.of("name", " 广东渝籍商(协) 会 ", "region", "440000")));
         refused.path("chamberSave.__typename").entity(String.class).isEqualTo("ChamberNameTaken");
         refused.path("chamberSave.chamber.key").entity(String.class).isEqualTo(GUANGDONG);
         refused.path("chamberSave.message")

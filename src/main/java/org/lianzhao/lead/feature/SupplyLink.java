@@ -57,6 +57,25 @@ public record SupplyLink(
         return until == null || day.getYear() - until.getYear() <= YEARS_TRUSTED;
     }
 
+    /**
+     * The relation without its year where that lies after the day: a slip of the pen, and the
+     * latest year of all relations is “now” of what fades with time.
+     */
+    SupplyLink knownBy(LocalDate day) {
+        return since <= day.getYear()
+                ? this
+                : new SupplyLink(
+                        supplier,
+                        customer,
+                        product,
+                        UNKNOWN_YEAR,
+                        direct,
+                        until,
+                        unsplit,
+                        certainty,
+                        evidence);
+    }
+
     /** Whether its source says it of these two. */
     boolean isSure() {
         return certainty == EvidenceCertainty.CONFIRMED;

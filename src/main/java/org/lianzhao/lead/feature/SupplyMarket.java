@@ -50,7 +50,11 @@ public final class SupplyMarket {
             Collection<String> segments,
             LocalDate asOf) {
         this.buyers = buyers.stream().collect(Collectors.toMap(Customer::key, buyer -> buyer));
-        var current = links.stream().filter(link -> link.isCurrent(asOf)).toList();
+        var current =
+                links.stream()
+                        .filter(link -> link.isCurrent(asOf))
+                        .map(link -> link.knownBy(asOf))
+                        .toList();
         current.forEach(link ->
                 bySupplier
                         .computeIfAbsent(link.supplier(), key -> new TreeMap<>())

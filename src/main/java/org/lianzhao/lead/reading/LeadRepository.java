@@ -154,7 +154,8 @@ class LeadRepository {
               WITH e, o, s ORDER BY s.code
               RETURN collect({segment: s.code, confidence: o.confidence, certainty: o.certainty, evidence: o.evidenceId,
                 products: COLLECT {
-                  MATCH (e)-[k:MAKES]->(:Product)-[:IN_SEGMENT]->(:ChainSegment)-[:PART_OF*0..3]->(s)
+                  MATCH (e)-[k:MAKES]->(:Product)
+                  WHERE EXISTS { (:ChainSegment {code: k.segment})-[:PART_OF*0..3]->(s) }
                   RETURN DISTINCT k.evidenceId AS evidence ORDER BY evidence
                 }}) AS operations
             }

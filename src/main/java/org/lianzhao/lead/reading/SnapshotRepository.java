@@ -21,8 +21,8 @@ class SnapshotRepository {
               MATCH (e)-[o:OPERATES_IN]->(s:ChainSegment)
               RETURN collect({segment: s.code, confidence: o.confidence, certainty: o.certainty, ofGroup: EXISTS { (s)<-[:PART_OF]-() },
                 products: COUNT {
-                  MATCH (e)-[:MAKES]->(p:Product)
-                  WHERE EXISTS { (p)-[:IN_SEGMENT]->(:ChainSegment)-[:PART_OF*0..3]->(s) }
+                  MATCH (e)-[k:MAKES]->(:Product)
+                  WHERE EXISTS { (:ChainSegment {code: k.segment})-[:PART_OF*0..3]->(s) }
                 }
               }) AS operations
             }
@@ -58,8 +58,8 @@ class SnapshotRepository {
               MATCH (e)-[o:OPERATES_IN]->(s:ChainSegment)
               RETURN collect({segment: s.code, confidence: o.confidence, certainty: o.certainty, ofGroup: EXISTS { (s)<-[:PART_OF]-() },
                 products: COUNT {
-                  MATCH (e)-[:MAKES]->(p:Product)
-                  WHERE EXISTS { (p)-[:IN_SEGMENT]->(:ChainSegment)-[:PART_OF*0..3]->(s) }
+                  MATCH (e)-[k:MAKES]->(:Product)
+                  WHERE EXISTS { (:ChainSegment {code: k.segment})-[:PART_OF*0..3]->(s) }
                 }
               }) AS operations
             }

@@ -18,6 +18,17 @@ class SupplyLinkTests {
         assertThat(until(null).isCurrent(DAY)).isTrue();
     }
 
+    /** One such year would make every other link old. */
+    @Test
+    void takesNoYearAfterTheDateOfTheData() {
+        assertThat(since(2026).knownBy(DAY)).isEqualTo(since(2026));
+        assertThat(since(2062).knownBy(DAY)).isEqualTo(since(SupplyLink.UNKNOWN_YEAR));
+    }
+
+    private static SupplyLink since(int year) {
+        return new SupplyLink("E", "C", "FOAM", year, true, null, "link");
+    }
+
     @Test
     void isSureOnlyWhereItsSourceSaysIt() {
         assertThat(link(false, EvidenceCertainty.CONFIRMED).isSure()).isTrue();

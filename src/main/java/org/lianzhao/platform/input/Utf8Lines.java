@@ -1,0 +1,73 @@
+package org.lianzhao.platform.input;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** The lines of a file, each decoded for itself, so that a wrong byte is found in its line. */
+final class Utf8Lines {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final byte[] file;
+
+    private Utf8Lines(byte[] file) {
+        this.file = file;
+    }
+
+    static Utf8Lines of(byte[] file) {
+        return new Utf8Lines(file);
+    }
+
+    /** Takes a line: its text, or what is wrong with its bytes. */
+    @FunctionalInterface
+    interface Taker {
+        void take(String text, long number, @Nullable String problem);
+    }
+
+    /** Hands over every line, numbered from 1; a line ends with LF, CR or both. */
+    void forEach(Taker taker) {
+        var number = 1L;
+        for (var from = 0; from < file.length; number++) {
+            var end = from;
+            while (end < file.length && file[end] != '\n' && file[end] != '\r') {
+                end++;
+            }
+            take(from, end, number, taker);
+            var both = end + 1 < file.length && file[end] == '\r' && file[end + 1] == '\n';
+            from = end + (both ? 2 : 1);
+        }
+    }
+
+    private void take(int from, int end, long number, Taker taker) {
+        var bytes = ByteBuffer.wrap(file, from, end - from);
+        var text = decoded(bytes, StandardCharsets.UTF_8);
+        if (text == null) {
+            taker.take("", number, "not UTF-8 here" + guess(bytes.rewind().position(from)));
+        } else {
+            taker.take(
+                    number == 1 && text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text,
+                    number,
+                    null);
+        }
+    }
+
+    /** What spreadsheets write instead. */
+    private String guess(ByteBuffer line) {
+        if (file.length > 1 && (file[0] & 0xFF) + (file[1] & 0xFF) == 0xFE + 0xFF) {
+            return " (the file would be UTF-16)";
+        }
+        return decoded(line, Charset.forName("GB18030")) == null
+                ? ""
+                : " (the bytes would be GB18030)";
+    }
+
+    private static @Nullable String decoded(ByteBuffer bytes, Charset charset) {
+        try {
+            return charset.newDecoder().decode(bytes).toString();
+        } catch (CharacterCodingException ex) {
+            return null;
+        }
+    }
+}
