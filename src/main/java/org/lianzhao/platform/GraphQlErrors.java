@@ -6,9 +6,11 @@ import graphql.GraphqlErrorBuilder;
 import graphql.execution.AbortExecutionException;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
@@ -22,10 +24,11 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * The one place where exceptions become GraphQL errors. No exception text of a library leaves it.
+ * The one place where exceptions become GraphQL errors, but for refusals of the edge. No exception
+ * text of a library leaves it.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class GraphQlErrors extends DataFetcherExceptionResolverAdapter {
     private static final Logger log = LoggerFactory.getLogger(GraphQlErrors.class);
 
@@ -40,6 +43,9 @@ class GraphQlErrors extends DataFetcherExceptionResolverAdapter {
 
     @Override
     protected GraphQLError resolveToSingleError(Throwable ex, DataFetchingEnvironment env) {
+        if (isForbidden(ex)) {
+            ForbiddenFields.add(env);
+        }
         return known(ex, () -> GraphqlErrorBuilder.newError(env))
                 .orElseGet(() -> {
                     log.error("Unexpected error at {}", env.getExecutionStepInfo().getPath(), ex);
@@ -103,6 +109,11 @@ class GraphQlErrors extends DataFetcherExceptionResolverAdapter {
                     .build();
         }
         return null;
+    }
+
+    private static boolean isForbidden(Throwable ex) {
+        return Stream.iterate(ex, Objects::nonNull, Throwable::getCause)
+                .anyMatch(AccessDeniedException.class::isInstance);
     }
 
     /** The same words whatever was asked for: a refusal must not tell what exists. */

@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What {@code 0010-names.data.cypher} makes of names that are the same when folded. */
+/** What {@code 0010-access-names.data.cypher} makes of names that are the same when folded. */
 class NamesStepIT {
     private static final List<SchemaStep> SHIPPED = SchemaStep.shipped();
 

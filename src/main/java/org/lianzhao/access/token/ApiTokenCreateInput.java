@@ -3,14 +3,10 @@ package org.lianzhao.access.token;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.access.user.ScopeInput;
-import org.lianzhao.platform.TypedText;
 
 /** An API token to create: for a user, or with a scope of its own. */
 record ApiTokenCreateInput(
-        String label, OffsetDateTime expiresAt, @Nullable String user, @Nullable ScopeInput scope) {
-    private static final int LONGEST_LABEL = 80;
-
-    ApiTokenCreateInput {
-        label = TypedText.name("input.label", label, LONGEST_LABEL);
-    }
-}
+        String label,
+        OffsetDateTime expiresAt,
+        @Nullable String user,
+        @Nullable ScopeInput scope) {}
