@@ -4,6 +4,7 @@ import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLTypeUtil;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -20,7 +21,8 @@ public final class ForbiddenFields {
 
     /** Those of a request so far. */
     public static ForbiddenFields of(GraphQLContext context) {
-        return context.computeIfAbsent(ForbiddenFields.class, key -> new ForbiddenFields());
+        return Objects.requireNonNull(
+                context.computeIfAbsent(ForbiddenFields.class, key -> new ForbiddenFields()));
     }
 
     static void add(DataFetchingEnvironment field) {

@@ -24,7 +24,10 @@ class KnownDevices {
 
     /** The mark presented, where it was made for that login. */
     Optional<String> known(String login, @Nullable String presented) {
-        var end = presented == null ? -1 : presented.indexOf(SIGNED);
+        if (presented == null) {
+            return Optional.empty();
+        }
+        var end = presented.indexOf(SIGNED);
         return end > 0 && presented.equals(marked(login, presented.substring(0, end)))
                 ? Optional.of(presented)
                 : Optional.empty();
