@@ -16,6 +16,11 @@ import org.springframework.web.util.WebUtils;
 public class TokenCookie implements BearerTokenResolver {
     public static final String NAME = "lianzhao";
 
+    /** Name of the cookie that tells a browser in which somebody signed in before. */
+    public static final String DEVICE = "lianzhao-device";
+
+    private static final Duration DEVICE_KEPT = Duration.ofDays(180);
+
     private final BearerTokenResolver header = new DefaultBearerTokenResolver();
     private final Clock clock;
 
@@ -35,16 +40,20 @@ public class TokenCookie implements BearerTokenResolver {
 
     /** A cookie that lasts as long as its token. */
     public ResponseCookie of(String token, OffsetDateTime expiresAt, boolean secure) {
-        return of(token, Duration.between(OffsetDateTime.now(clock), expiresAt), secure);
+        return of(NAME, token, Duration.between(OffsetDateTime.now(clock), expiresAt), secure);
+    }
+
+    public static ResponseCookie ofDevice(String mark, boolean secure) {
+        return of(DEVICE, mark, DEVICE_KEPT, secure);
     }
 
     public static ResponseCookie none(boolean secure) {
-        return of("", Duration.ZERO, secure);
+        return of(NAME, "", Duration.ZERO, secure);
     }
 
     /** Not for scripts, not for other sites, and over TLS never in the clear. */
-    private static ResponseCookie of(String token, Duration age, boolean secure) {
-        return ResponseCookie.from(NAME, token)
+    private static ResponseCookie of(String name, String value, Duration age, boolean secure) {
+        return ResponseCookie.from(name, value)
                 .path("/")
                 .httpOnly(true)
                 .secure(secure)

@@ -64,6 +64,9 @@ public final class Sequence {
         /** Counts subscriptions that all others let through. */
         public static final int SUBSCRIPTION_PLACES = 60;
 
+        /** Depends on what became of the fields, and lets the refusals above be. */
+        public static final int REFUSED_FIELDS = 65;
+
         /** Sees the refusals of fields, not those of the interceptors above. */
         public static final int REFUSAL_AUDIT = 70;
 

@@ -6,8 +6,11 @@ import graphql.GraphqlErrorBuilder;
 import graphql.execution.AbortExecutionException;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,10 +23,11 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * The one place where exceptions become GraphQL errors. No exception text of a library leaves it.
+ * The one place where exceptions become GraphQL errors, but for refusals of the edge. No exception
+ * text of a library leaves it.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class GraphQlErrors extends DataFetcherExceptionResolverAdapter {
     private static final Logger log = LoggerFactory.getLogger(GraphQlErrors.class);
 
@@ -34,6 +38,9 @@ class GraphQlErrors extends DataFetcherExceptionResolverAdapter {
 
     @Override
     protected GraphQLError resolveToSingleError(Throwable ex, DataFetchingEnvironment env) {
+        if (isForbidden(ex)) {
+            ForbiddenFields.add(env);
+        }
         return known(ex, () -> GraphqlErrorBuilder.newError(env))
                 .orElseGet(() -> {
                     log.error("Unexpected error at {}", env.getExecutionStepInfo().getPath(), ex);
@@ -93,6 +100,11 @@ class GraphQlErrors extends DataFetcherExceptionResolverAdapter {
             return error(place.get(), TransientError.TIMEOUT, DatabaseOutage.TOO_LONG).build();
         }
         return null;
+    }
+
+    private static boolean isForbidden(Throwable ex) {
+        return Stream.iterate(ex, Objects::nonNull, Throwable::getCause)
+                .anyMatch(AccessDeniedException.class::isInstance);
     }
 
     /** The same words whatever was asked for: a refusal must not tell what exists. */

@@ -11,6 +11,7 @@ import org.lianzhao.graph.EvidenceKind;
 import org.lianzhao.graph.Uscc;
 import org.lianzhao.platform.BadRequest;
 import org.lianzhao.platform.NotFound;
+import org.lianzhao.platform.TypedText;
 import org.lianzhao.registry.ChamberSavePayload.ChamberNameTaken;
 import org.lianzhao.registry.ChamberSavePayload.ChamberSaved;
 import org.lianzhao.registry.MemberDeletePayload.MemberDeleted;
@@ -61,7 +62,7 @@ class Chambers {
 
     private static Map<String, @Nullable Object> described(ChamberSaveInput input) {
         Adcode.check("input.region", input.region());
-        var uscc = TypedText.optional("input.uscc", input.uscc());
+        var uscc = TypedText.optional("input.uscc", input.uscc(), Stated.LONGEST_NAME);
         if (uscc != null) {
             Uscc.problem(uscc)
                     .ifPresent(problem -> {
@@ -69,7 +70,7 @@ class Chambers {
                     });
         }
         var described = new HashMap<String, @Nullable Object>();
-        described.put("name", TypedText.name("input.name", input.name()));
+        described.put("name", TypedText.name("input.name", input.name(), Stated.LONGEST_NAME));
         described.put("uscc", uscc);
         described.put("adcode", input.region());
         return described;

@@ -8,6 +8,7 @@ import org.lianzhao.graph.EvidenceKey;
 import org.lianzhao.graph.EvidenceKind;
 import org.lianzhao.platform.BadRequest;
 import org.lianzhao.platform.NotFound;
+import org.lianzhao.platform.TypedText;
 import org.lianzhao.registry.FocusDeletePayload.FocusDeleted;
 import org.lianzhao.registry.FocusSavePayload.FocusSaved;
 import org.lianzhao.registry.ParkAnchorDeletePayload.ParkAnchorDeleted;
@@ -75,7 +76,7 @@ class ParkFacts {
         var shortName =
                 input.shortName() == null
                         ? null
-                        : TypedText.name("input.shortName", input.shortName());
+                        : TypedText.name("input.shortName", input.shortName(), Stated.LONGEST_NAME);
         var park = subjects.park(input.park());
         var enterprise = subjects.enterprise(input.enterprise());
         if (shortName == null && !subjects.isAnchor(enterprise.key())) {

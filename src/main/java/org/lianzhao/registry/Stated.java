@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianzhao.graph.EvidenceGrade;
 import org.lianzhao.platform.BadRequest;
 import org.lianzhao.platform.PartialDate;
+import org.lianzhao.platform.TypedText;
 import org.lianzhao.platform.WebAddress;
 
 /**
@@ -19,6 +20,9 @@ record Stated(
         @Nullable String url,
         @Nullable PartialDate observedOn,
         @Nullable String note) {
+    static final int LONGEST_NAME = 100;
+    private static final int LONGEST_SOURCE = 200;
+    private static final int LONGEST_REMARK = 1_000;
 
     /**
      * Checks what was typed.
@@ -26,9 +30,9 @@ record Stated(
      * @throws BadRequest naming the argument
      */
     Stated {
-        source = TypedText.source("input.source", source);
-        url = TypedText.optional("input.url", url);
-        note = TypedText.optional("input.note", note);
+        source = TypedText.name("input.source", source, LONGEST_SOURCE);
+        url = TypedText.optional("input.url", url, LONGEST_REMARK);
+        note = TypedText.optional("input.note", note, LONGEST_REMARK);
         if (url != null && !WebAddress.is(url)) {
             throw new BadRequest("input.url", "must be an http(s) address, was '" + url + "'");
         }

@@ -20,6 +20,8 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         properties = {
             "spring.http.codecs.max-in-memory-size=16MB",
+            "lianzhao.access.sign-in-attempts.burst=10000",
+            "lianzhao.access.sign-in-attempts.of-all-per-minute=10000",
             "lianzhao.demo.password=" + AccessTest.PASSWORD
         })
 @AutoConfigureMockMvc

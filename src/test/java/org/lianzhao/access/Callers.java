@@ -104,7 +104,17 @@ public class Callers implements ApplicationRunner {
         var id = UUID.randomUUID().toString();
         apiTokens.create(
                 new ApiToken(
-                        id, label, user, role, park, chamber, "经开区管理员", now, now.plusDays(1), null),
+                        id,
+                        label,
+                        user,
+                        role,
+                        park,
+                        chamber,
+                        null,
+                        "经开区管理员",
+                        now,
+                        now.plusDays(1),
+                        null),
                 Digest.sha256(id));
         return id;
     }

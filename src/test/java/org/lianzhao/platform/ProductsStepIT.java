@@ -47,6 +47,6 @@ class ProductsStepIT {
     }
 
     private void start(List<SchemaStep> steps) {
-        new GraphSchema(graph.driver, graph.neo4j, steps).afterPropertiesSet();
+        new GraphSchema(graph.driver, graph.neo4j, steps, StartPatience.NONE).afterPropertiesSet();
     }
 }

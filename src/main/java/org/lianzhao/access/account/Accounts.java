@@ -13,16 +13,17 @@ import org.lianzhao.access.account.UserCreatePayload.UserCreated;
 import org.lianzhao.access.account.UserPasswordResetPayload.UserPasswordReset;
 import org.lianzhao.access.account.UserUpdatePayload.LastAdministrator;
 import org.lianzhao.access.account.UserUpdatePayload.UserUpdated;
+import org.lianzhao.access.session.Guesser;
 import org.lianzhao.access.session.PasswordHashing;
 import org.lianzhao.access.session.SessionRepository;
 import org.lianzhao.access.session.SignInAttemptRepository;
+import org.lianzhao.access.token.ApiTokenRepository;
 import org.lianzhao.access.user.ScopeInput;
 import org.lianzhao.access.user.Scopes;
 import org.lianzhao.access.user.User;
 import org.lianzhao.access.user.UserRepository;
 import org.lianzhao.platform.AuditKind;
 import org.lianzhao.platform.AuditTrail;
-import org.lianzhao.platform.Digest;
 import org.lianzhao.platform.Role;
 import org.lianzhao.platform.Viewer;
 import org.springframework.security.access.AccessDeniedException;
@@ -35,6 +36,7 @@ class Accounts {
     private final UserRepository users;
     private final SessionRepository sessions;
     private final SignInAttemptRepository attempts;
+    private final ApiTokenRepository tokens;
     private final PasswordHashing hashing;
     private final Scopes scopes;
     private final AuditTrail audit;
@@ -44,6 +46,7 @@ class Accounts {
             UserRepository users,
             SessionRepository sessions,
             SignInAttemptRepository attempts,
+            ApiTokenRepository tokens,
             PasswordHashing hashing,
             Scopes scopes,
             AuditTrail audit,
@@ -51,6 +54,7 @@ class Accounts {
         this.users = users;
         this.sessions = sessions;
         this.attempts = attempts;
+        this.tokens = tokens;
         this.hashing = hashing;
         this.scopes = scopes;
         this.audit = audit;
@@ -109,6 +113,7 @@ class Accounts {
                 user.createdAt());
     }
 
+    /** Whoever was in under the old password is out, and the owner is let in again. */
     @Transactional
     UserPasswordResetPayload resetPassword(UserPasswordResetInput input) {
         var user = users.named("input.id", input.id());
@@ -118,6 +123,8 @@ class Accounts {
         }
         users.changePassword(user.key(), hashing.hash(input.password()));
         sessions.closeOthers(user.key(), null);
+        attempts.forgetAll(user.login());
+        tokens.revokeThoseOf(user.key(), OffsetDateTime.now(clock));
         audit.record(AuditKind.WRITE, "userPasswordReset", user.id());
         return new UserPasswordReset(user);
     }
@@ -150,15 +157,16 @@ class Accounts {
 
     /** Guesses count like those of a sign-in: a session left open must not be a way to guess. */
     private @Nullable PasswordRefused wrong(User user, String password) {
-        var name = Digest.sha256(user.login());
-        var known = attempts.find(name, user.login());
-        if (known.lockOut().isLocked(clock.instant())) {
+        var guesser = Guesser.signedIn(user.login());
+        var known = attempts.find(user.login(), guesser);
+        if (known.lockedUntil(clock.instant()).isPresent()) {
             return new PasswordRefused("密码输错次数过多，请稍后再试");
         }
-        if (hashing.inTurn(() -> hashing.matches(password, known.passwordHash()), () -> false)) {
+        if (hashing.isConfirmed(password, known.passwordHash())) {
+            attempts.forget(guesser);
             return null;
         }
-        attempts.countFailure(name, OffsetDateTime.now(clock));
+        attempts.countFailure(guesser, OffsetDateTime.now(clock));
         return new PasswordRefused("原密码不正确");
     }
 

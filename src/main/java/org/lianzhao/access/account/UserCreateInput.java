@@ -1,9 +1,9 @@
 package org.lianzhao.access.account;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.access.user.LoginName;
 import org.lianzhao.access.user.ScopeInput;
-import org.lianzhao.platform.BadRequest;
+import org.lianzhao.platform.TypedText;
 
 /**
  * A user to create.
@@ -11,22 +11,11 @@ import org.lianzhao.platform.BadRequest;
  * @param password null where the identity provider knows it
  */
 record UserCreateInput(String login, String name, ScopeInput scope, @Nullable String password) {
-    private static final int LONGEST = 64;
+    static final int LONGEST = 64;
 
     UserCreateInput {
-        login = login.strip().toLowerCase(Locale.ROOT);
-        name = checkedName("input.name", name);
-        if (login.isEmpty() || login.length() > LONGEST) {
-            throw new BadRequest("input.login", "must have 1 to " + LONGEST + " characters");
-        }
-    }
-
-    static String checkedName(String argument, String name) {
-        var stripped = name.strip();
-        if (stripped.isEmpty() || stripped.length() > LONGEST) {
-            throw new BadRequest(argument, "must have 1 to " + LONGEST + " characters");
-        }
-        return stripped;
+        login = LoginName.checked("input.login", login);
+        name = TypedText.name("input.name", name, LONGEST);
     }
 
     /** Without the password, so that it cannot get into a log by accident. */

@@ -12,6 +12,7 @@ import org.lianzhao.platform.Role;
  * @param viewer key of the user or API token; null where nobody was known
  * @param viewerName how they were called then
  * @param address where the request came from; null where none was involved
+ * @param count how often it happened
  */
 public record AuditEvent(
         String key,
@@ -23,8 +24,19 @@ public record AuditEvent(
         @Nullable String viewer,
         @Nullable String viewerName,
         @Nullable Role role,
-        @Nullable String address) {
+        @Nullable String address,
+        long count) {
     public static final String TYPE = "AuditEvent";
+
+    /** The same for several addresses and subjects, under that name. */
+    AuditEvent ofMany(String what) {
+        return new AuditEvent(key, at, kind, outcome, what, null, null, null, null, null, count);
+    }
+
+    AuditEvent counted(long times) {
+        return new AuditEvent(
+                key, at, kind, outcome, action, subject, viewer, viewerName, role, address, times);
+    }
 
     public String id() {
         return GlobalId.of(TYPE, key);

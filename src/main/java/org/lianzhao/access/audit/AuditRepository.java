@@ -18,7 +18,7 @@ import org.neo4j.driver.Record;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 
-/** Events, newest first. There is no statement that changes or deletes one. */
+/** Events, newest first. One is changed only while it is summed up, and deleted only by age. */
 @Repository
 public class AuditRepository {
     private static final OffsetDateTime BEGINNING =
@@ -26,10 +26,36 @@ public class AuditRepository {
     private static final OffsetDateTime END =
             OffsetDateTime.of(9999, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
 
-    static final String ADD =
+    static final String KEEP =
             """
-            CREATE (e:AuditEvent)
+            MERGE (e:AuditEvent {id: $id})
             SET e = $properties
+            """;
+
+    /** Lets one instance at a time look for old events: the first to count locks (decision 27). */
+    static final String TAKE_TURN =
+            """
+            MERGE (s:AccessState {id: 'access'})
+            SET s.auditTurns = coalesce(s.auditTurns, 0) + 1
+            WITH s WHERE s.auditTurnAt IS NULL OR s.auditTurnAt <= $before
+            SET s.auditTurnAt = $now
+            RETURN true AS taken
+            """;
+
+    static final String DELETE_REFUSALS =
+            """
+            MATCH (e:AuditEvent) WHERE e.kind IN ['REFUSAL', 'SIGN_IN'] AND e.at < $before AND e.outcome = 'REFUSED'
+            WITH e LIMIT $limit
+            DELETE e
+            RETURN count(*) AS deleted
+            """;
+
+    static final String DELETE =
+            """
+            MATCH (e:AuditEvent) WHERE e.at < $before
+            WITH e LIMIT $limit
+            DELETE e
+            RETURN count(*) AS deleted
             """;
 
     static final String BY_ID =
@@ -65,7 +91,8 @@ public class AuditRepository {
         this.neo4j = neo4j;
     }
 
-    void add(AuditEvent event) {
+    /** Adds an event, or what has come to be known about it since. */
+    void keep(AuditEvent event) {
         var properties = new HashMap<String, @Nullable Object>();
         properties.put("id", event.key());
         properties.put("at", event.at());
@@ -77,7 +104,35 @@ public class AuditRepository {
         properties.put("viewerName", event.viewerName());
         properties.put("role", event.role() == null ? null : event.role().name());
         properties.put("address", event.address());
-        Statement.of(neo4j, ADD).with("properties", properties).run();
+        properties.put("count", event.count());
+        Statement.of(neo4j, KEEP).with("id", event.key()).with("properties", properties).run();
+    }
+
+    /** Whether it is this instance's turn to delete: none had one since {@code before}. */
+    boolean takesTurn(OffsetDateTime now, OffsetDateTime before) {
+        return Statement.of(neo4j, TAKE_TURN)
+                .with("now", now)
+                .with("before", before)
+                .one(row -> row.get("taken").asBoolean())
+                .orElse(false);
+    }
+
+    /** Deletes some of what was refused before a time; how many. */
+    long deleteRefusals(OffsetDateTime before, int most) {
+        return delete(DELETE_REFUSALS, before, most);
+    }
+
+    /** Deletes some of what happened before a time; how many. */
+    long delete(OffsetDateTime before, int most) {
+        return delete(DELETE, before, most);
+    }
+
+    private long delete(String statement, OffsetDateTime before, int most) {
+        return Statement.of(neo4j, statement)
+                .with("before", before)
+                .with("limit", most)
+                .one(row -> row.get("deleted").asLong())
+                .orElseThrow();
     }
 
     public Optional<AuditEvent> find(String id) {
@@ -130,6 +185,7 @@ public class AuditRepository {
                 e.get("viewer").asString(null),
                 e.get("viewerName").asString(null),
                 e.get("role").isNull() ? null : Role.valueOf(e.get("role").asString()),
-                e.get("address").asString(null));
+                e.get("address").asString(null),
+                e.get("count").asLong(1));
     }
 }

@@ -4,9 +4,8 @@ import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import io.micrometer.context.ContextSnapshot;
 import io.micrometer.context.ContextSnapshotFactory;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.lianzhao.edge.Sequence;
+import org.lianzhao.platform.ForbiddenFields;
 import org.reactivestreams.Publisher;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.execution.ErrorType;
@@ -22,7 +21,7 @@ import reactor.core.publisher.Mono;
 @Component
 @Order(Sequence.Interceptors.REFUSAL_AUDIT)
 class RefusalAudit implements WebGraphQlInterceptor {
-    private static final int FIELDS = 10;
+    private static final String SUBSCRIPTION = "Subscription";
 
     private static final ContextSnapshotFactory SNAPSHOTS =
             ContextSnapshotFactory.builder().build();
@@ -44,8 +43,13 @@ class RefusalAudit implements WebGraphQlInterceptor {
                                     ? response.transform(
                                             builder -> builder.data(watched(events, snapshot)))
                                     : response)
-                    .doOnNext(
-                            response -> keep(response.getExecutionResult().getErrors(), snapshot));
+                    .doOnNext(response -> {
+                        var input = response.getExecutionInput();
+                        var fields = ForbiddenFields.of(input.getGraphQLContext());
+                        if (!fields.isEmpty()) {
+                            keep(fields.toString(), snapshot);
+                        }
+                    });
         });
     }
 
@@ -54,30 +58,16 @@ class RefusalAudit implements WebGraphQlInterceptor {
         return Flux.from(events)
                 .cast(ExecutionResult.class)
                 .doOnError(
-                        SubscriptionPublisherException.class, ex -> keep(ex.getErrors(), snapshot));
+                        SubscriptionPublisherException.class,
+                        ex -> {
+                            if (ex.getErrors().stream().anyMatch(RefusalAudit::isRefusal)) {
+                                keep(SUBSCRIPTION, snapshot);
+                            }
+                        });
     }
 
-    private void keep(List<GraphQLError> errors, ContextSnapshot snapshot) {
-        var fields =
-                errors.stream()
-                        .filter(RefusalAudit::isRefusal)
-                        .map(RefusalAudit::field)
-                        .distinct()
-                        .sorted()
-                        .limit(FIELDS)
-                        .collect(Collectors.joining(", "));
-        if (!fields.isEmpty()) {
-            snapshot.wrap((Runnable) () -> audit.refused(fields)).run();
-        }
-    }
-
-    private static String field(GraphQLError error) {
-        return error.getPath() == null
-                ? "subscription"
-                : error.getPath().stream()
-                        .filter(String.class::isInstance)
-                        .map(String::valueOf)
-                        .collect(Collectors.joining("."));
+    private void keep(String fields, ContextSnapshot snapshot) {
+        snapshot.wrap((Runnable) () -> audit.refused(fields)).run();
     }
 
     private static boolean isRefusal(GraphQLError error) {

@@ -1,59 +1,110 @@
 package org.lianzhao.access.session;
 
+import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.edge.OperationPlace;
+import org.lianzhao.edge.RefusalCode;
+import org.lianzhao.edge.Refused;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
  * Hashes passwords, slowly by design, and therefore never on more than half of the processors: who
- * guesses passwords in parallel must not take the server from everybody else.
+ * guesses passwords in parallel must not take the server from everybody else. Twice as many may
+ * wait, outside the places of operations; whoever comes then is refused at once. Sign-ins and
+ * passwords that somebody signed in types wait apart, so that the ones do not keep out the others.
  */
 @Component
 public class PasswordHashing {
-    private static final int WAIT_SECONDS = 10;
+    private static final int WAIT_SECONDS = 8;
+    private static final int WAITING = 2;
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
 
     private final PasswordEncoder encoder;
     private final String nobody;
-    private final Semaphore permits =
-            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
+    private final Semaphore permits;
+    private final Semaphore signIns;
+    private final Semaphore others;
 
     PasswordHashing(PasswordEncoder encoder) {
         this.encoder = encoder;
         this.nobody = encode(encoder, UUID.randomUUID().toString());
-    }
-
-    /** Hash of a password to keep. */
-    public String hash(String password) {
-        return encode(encoder, password);
-    }
-
-    /** Whether it is the password; without a hash the answer is no, after the same time. */
-    public boolean matches(String password, @Nullable String hash) {
-        return encoder.matches(password, hash == null ? nobody : hash) && hash != null;
+        var atOnce = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+        this.permits = new Semaphore(atOnce, true);
+        this.signIns = new Semaphore(atOnce * (1 + WAITING));
+        this.others = new Semaphore(atOnce * (1 + WAITING));
     }
 
     /**
-     * Does work that hashes when its turn comes, or what is to be done where it did not come in
-     * time.
+     * Hash of a password to keep.
+     *
+     * @throws Refused where too many wait
      */
-    public <T> T inTurn(Supplier<T> work, Supplier<T> crowded) {
+    public String hash(String password) {
+        return inTurn(others, () -> encode(encoder, password));
+    }
+
+    /**
+     * Whether somebody who is signed in typed the password they have.
+     *
+     * @throws Refused where too many wait
+     */
+    public boolean isConfirmed(String password, @Nullable String hash) {
+        return inTurn(others, () -> matches(password, hash));
+    }
+
+    /**
+     * Does the work of a sign-in, which may call {@link #matches}, when its turn comes.
+     *
+     * @throws Refused where too many wait
+     */
+    <T> T inTurn(Supplier<T> signIn) {
+        return inTurn(signIns, signIn);
+    }
+
+    /** Whether it is the password; without a hash the answer is no, after the same time. */
+    boolean matches(String password, @Nullable String hash) {
+        return encoder.matches(password, hash == null ? nobody : hash) && hash != null;
+    }
+
+    private <T> T inTurn(Semaphore queue, Supplier<T> work) {
+        if (!queue.tryAcquire()) {
+            throw crowded();
+        }
+        try {
+            return OperationPlace.outside(() -> permitted(work));
+        } finally {
+            queue.release();
+        }
+    }
+
+    private <T> T permitted(Supplier<T> work) {
         try {
             if (!permits.tryAcquire(WAIT_SECONDS, TimeUnit.SECONDS)) {
-                return crowded.get();
+                throw crowded();
             }
         } catch (InterruptedException ex) {
             Thread.currentThread().interrupt();
-            return crowded.get();
+            throw crowded();
         }
         try {
             return work.get();
         } finally {
             permits.release();
         }
+    }
+
+    private static Refused crowded() {
+        return Refused.forNow(
+                RefusalCode.OVERLOADED,
+                "Too many people sign in at the moment; try again in "
+                        + RETRY_AFTER.toSeconds()
+                        + " s",
+                RETRY_AFTER);
     }
 
     private static String encode(PasswordEncoder encoder, String password) {

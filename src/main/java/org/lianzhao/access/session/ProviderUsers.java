@@ -1,10 +1,10 @@
 package org.lianzhao.access.session;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.lianzhao.access.AccessProperties;
 import org.lianzhao.access.ViewerAuthentication;
+import org.lianzhao.access.user.LoginName;
 import org.lianzhao.access.user.User;
 import org.lianzhao.access.user.UserRepository;
 import org.springframework.stereotype.Component;
@@ -30,7 +30,7 @@ public class ProviderUsers {
     /** The active user the claims name, if there is one. */
     Optional<User> user(Map<String, Object> claims) {
         return Optional.ofNullable(claims.get(properties.loginClaim()))
-                .map(claim -> claim.toString().toLowerCase(Locale.ROOT))
+                .map(claim -> LoginName.folded(claim.toString()))
                 .flatMap(users::findByLogin)
                 .filter(User::active);
     }

@@ -3,6 +3,8 @@ package org.lianzhao.access.session;
 import graphql.GraphQLContext;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.access.session.SignInPayload.SignedIn;
+import org.lianzhao.access.user.LoginName;
 import org.lianzhao.graph.Chamber;
 import org.lianzhao.graph.GraphLookup;
 import org.lianzhao.graph.Park;
@@ -18,11 +20,13 @@ import org.springframework.stereotype.Controller;
 @Controller
 class SignInController {
     private final SignIns signIns;
+    private final KnownDevices devices;
     private final Sessions sessions;
     private final GraphLookup graph;
 
-    SignInController(SignIns signIns, Sessions sessions, GraphLookup graph) {
+    SignInController(SignIns signIns, KnownDevices devices, Sessions sessions, GraphLookup graph) {
         this.signIns = signIns;
+        this.devices = devices;
         this.sessions = sessions;
         this.graph = graph;
     }
@@ -30,8 +34,15 @@ class SignInController {
     @MutationMapping
     @ForAnyone
     SignInPayload signIn(@Argument SignInInput input, GraphQLContext context) {
-        var payload = signIns.signIn(input);
+        String device = context.get(KnownDevices.class);
+        var payload = signIns.signIn(input, device);
         context.put(SessionCookie.class, payload);
+        if (payload instanceof SignedIn) {
+            var login = LoginName.folded(input.login());
+            context.put(
+                    KnownDevices.class,
+                    devices.known(login, device).orElseGet(() -> devices.mark(login)));
+        }
         return payload;
     }
 

@@ -1,11 +1,15 @@
 package org.lianzhao.access.session;
 
 import com.nimbusds.jose.jwk.source.ImmutableSecret;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.HexFormat;
+import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +39,7 @@ public class SignedTokens {
 
     private final JwtEncoder encoder;
     private final JwtDecoder decoder;
+    private final SecretKey key;
 
     @Autowired
     public SignedTokens(AccessProperties properties, SigningKeyRepository keys, Clock clock) {
@@ -42,6 +47,7 @@ public class SignedTokens {
     }
 
     public SignedTokens(SecretKey key, Clock clock) {
+        this.key = key;
         this.encoder = new NimbusJwtEncoder(new ImmutableSecret<>(key));
         var decoder = NimbusJwtDecoder.withSecretKey(key).macAlgorithm(MacAlgorithm.HS256).build();
         var timestamps = new JwtTimestampValidator(Duration.ZERO);
@@ -76,6 +82,19 @@ public class SignedTokens {
             throw new BadJwtException("The token names no session");
         }
         return session;
+    }
+
+    /** What only this server can make of some texts: 64 hexadecimal digits. */
+    String signature(String... texts) {
+        try {
+            var mac = Mac.getInstance(key.getAlgorithm());
+            mac.init(key);
+            return HexFormat.of()
+                    .formatHex(
+                            mac.doFinal(String.join("\n", texts).getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException ex) {
+            throw new IllegalStateException(ex);
+        }
     }
 
     private static SecretKey key(@Nullable String configured, SigningKeyRepository keys) {

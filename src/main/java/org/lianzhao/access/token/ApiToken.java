@@ -10,6 +10,7 @@ import org.lianzhao.platform.Role;
  *
  * @param user key of the user it acts as, or null where it has a role of its own
  * @param role its own role, null where it acts as a user
+ * @param parent key of the token it was created with; null where somebody in person created it
  */
 public record ApiToken(
         String key,
@@ -18,6 +19,7 @@ public record ApiToken(
         @Nullable Role role,
         @Nullable String park,
         @Nullable String chamber,
+        @Nullable String parent,
         String createdBy,
         OffsetDateTime createdAt,
         OffsetDateTime expiresAt,

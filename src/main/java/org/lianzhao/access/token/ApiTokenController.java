@@ -59,6 +59,12 @@ class ApiTokenController {
 
     @BatchMapping
     @ForOversight
+    Map<ApiToken, ApiToken> parent(List<ApiToken> tokens) {
+        return KeyedRows.ones(tokens, ApiToken::parent, repository::findAll, ApiToken::key);
+    }
+
+    @BatchMapping
+    @ForOversight
     Map<ApiToken, User> user(List<ApiToken> tokens) {
         return KeyedRows.ones(tokens, ApiToken::user, users::findAll, User::key);
     }

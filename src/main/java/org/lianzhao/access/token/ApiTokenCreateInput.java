@@ -6,8 +6,7 @@ import org.lianzhao.access.user.ScopeInput;
 
 /** An API token to create: for a user, or with a scope of its own. */
 record ApiTokenCreateInput(
-        String label, OffsetDateTime expiresAt, @Nullable String user, @Nullable ScopeInput scope) {
-    ApiTokenCreateInput {
-        label = label.strip();
-    }
-}
+        String label,
+        OffsetDateTime expiresAt,
+        @Nullable String user,
+        @Nullable ScopeInput scope) {}

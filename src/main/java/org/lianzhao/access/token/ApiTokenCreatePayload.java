@@ -16,7 +16,7 @@ sealed interface ApiTokenCreatePayload {
     /** The token would expire in the past, or too late. */
     record ApiTokenExpiryInvalid(OffsetDateTime latest) implements ApiTokenCreatePayload {
         public String message() {
-            return "到期时间须在将来，且不超过一年（最晚 " + latest.toLocalDate() + "）";
+            return "到期时间须在将来，不超过一年，也不晚于所用的令牌（最晚 " + latest.toLocalDate() + "）";
         }
     }
 }

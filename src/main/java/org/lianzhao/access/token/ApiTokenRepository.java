@@ -1,11 +1,13 @@
 package org.lianzhao.access.token;
 
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.access.SignInsChanged;
+import org.lianzhao.access.ViewerAuthentication;
 import org.lianzhao.platform.Keyset;
 import org.lianzhao.platform.PageRequest;
 import org.lianzhao.platform.PagedList;
@@ -23,21 +25,26 @@ import org.springframework.stereotype.Repository;
 public class ApiTokenRepository {
     private static final String LIST = "apiTokens";
 
-    /** Whoever the token acts as: its user if it has one, who must be active, else itself. */
+    /**
+     * Whoever the token acts as: its user if it has one, who must be active, else itself. It ends
+     * with the token it was created with, also where one created it while the other was revoked.
+     */
     static final String VIEWER =
             """
             MATCH (t:ApiToken {hash: $hash}) WHERE t.revokedAt IS NULL AND t.expiresAt > $now
+              AND NOT EXISTS { (t)-[:CREATED_WITH]->+(p:ApiToken) WHERE p.revokedAt IS NOT NULL }
             OPTIONAL MATCH (t)-[:ACTS_AS]->(u:User)
             WITH t, u, coalesce(u, t) AS actor WHERE u IS NULL OR u.active
-            RETURN actor.id AS id, t.label AS label, actor.role AS role,
+            RETURN actor.id AS id, t.id AS token, t.label AS label, actor.role AS role,
               head([(actor)-[:ACTS_FOR]->(p:Park) | p.code]) AS park,
               head([(actor)-[:ACTS_FOR]->(c:Chamber) | c.key]) AS chamber
             """;
 
-    static final String BY_ID =
+    static final String BY_IDS =
             """
-            MATCH (t:ApiToken {id: $id})
+            MATCH (t:ApiToken) WHERE t.id IN $ids
             RETURN t, head([(t)-[:ACTS_AS]->(u:User) | u.id]) AS user,
+              head([(t)-[:CREATED_WITH]->(p:ApiToken) | p.id]) AS parent,
               head([(t)-[:ACTS_FOR]->(p:Park) | p.code]) AS park,
               head([(t)-[:ACTS_FOR]->(c:Chamber) | c.key]) AS chamber
             """;
@@ -51,6 +58,7 @@ public class ApiTokenRepository {
               RETURN t ORDER BY t.createdAt DESC, t.id DESC LIMIT $limit
             }
             RETURN total, t, head([(t)-[:ACTS_AS]->(u:User) | u.id]) AS user,
+              head([(t)-[:CREATED_WITH]->(p:ApiToken) | p.id]) AS parent,
               head([(t)-[:ACTS_FOR]->(p:Park) | p.code]) AS park,
               head([(t)-[:ACTS_FOR]->(c:Chamber) | c.key]) AS chamber
             """;
@@ -60,16 +68,24 @@ public class ApiTokenRepository {
             CREATE (t:ApiToken {id: $id, hash: $hash})
             SET t += $properties
             WITH t
+            OPTIONAL MATCH (parent:ApiToken {id: $parent})
             OPTIONAL MATCH (u:User {id: $user})
             OPTIONAL MATCH (p:Park {code: $park})
             OPTIONAL MATCH (c:Chamber {key: $chamber})
+            FOREACH (x IN [x IN [parent] WHERE x IS NOT NULL] | CREATE (t)-[:CREATED_WITH]->(x))
             FOREACH (x IN [x IN [u] WHERE x IS NOT NULL] | CREATE (t)-[:ACTS_AS]->(x))
             FOREACH (x IN [x IN [p, c] WHERE x IS NOT NULL] | CREATE (t)-[:ACTS_FOR]->(x))
             """;
 
     static final String REVOKE =
             """
-            MATCH (t:ApiToken {id: $id})
+            MATCH (:ApiToken {id: $id})<-[:CREATED_WITH]-*(t:ApiToken)
+            SET t.revokedAt = coalesce(t.revokedAt, $now)
+            """;
+
+    static final String REVOKE_THOSE_OF =
+            """
+            MATCH (:User {id: $user})<-[:ACTS_AS]-(:ApiToken)<-[:CREATED_WITH]-*(t:ApiToken)
             SET t.revokedAt = coalesce(t.revokedAt, $now)
             """;
 
@@ -81,15 +97,15 @@ public class ApiTokenRepository {
         this.events = events;
     }
 
-    Optional<Viewer> viewer(String hash, OffsetDateTime now) {
+    Optional<ViewerAuthentication> viewer(String hash, OffsetDateTime now) {
         return Statement.of(neo4j, VIEWER)
                 .with("hash", hash)
                 .with("now", now)
-                .one(ApiTokenRepository::viewer);
+                .one(row -> ViewerAuthentication.ofToken(viewer(row), row.get("token").asString()));
     }
 
     public Optional<ApiToken> find(String id) {
-        return Statement.of(neo4j, BY_ID).with("id", id).one(ApiTokenRepository::token);
+        return findAll(List.of(id)).stream().findFirst();
     }
 
     PagedList<ApiToken> page(int first, @Nullable String after) {
@@ -125,14 +141,26 @@ public class ApiTokenRepository {
                 .with("id", token.key())
                 .with("hash", hash)
                 .with("properties", properties)
+                .with("parent", token.parent())
                 .with("user", token.user())
                 .with("park", token.park())
                 .with("chamber", token.chamber())
                 .run();
     }
 
+    public List<ApiToken> findAll(Collection<String> ids) {
+        return Statement.of(neo4j, BY_IDS).with("ids", ids).list(ApiTokenRepository::token);
+    }
+
+    /** Revokes a token, and those created with it. */
     public void revoke(String id, OffsetDateTime now) {
         Statement.of(neo4j, REVOKE).with("id", id).with("now", now).run();
+        events.publishEvent(new SignInsChanged());
+    }
+
+    /** Revokes the tokens that act as a user, and those created with them. */
+    public void revokeThoseOf(String user, OffsetDateTime now) {
+        Statement.of(neo4j, REVOKE_THOSE_OF).with("user", user).with("now", now).run();
         events.publishEvent(new SignInsChanged());
     }
 
@@ -154,6 +182,7 @@ public class ApiTokenRepository {
                 t.get("role").isNull() ? null : Role.valueOf(t.get("role").asString()),
                 row.get("park").asString(null),
                 row.get("chamber").asString(null),
+                row.get("parent").asString(null),
                 t.get("createdBy").asString(),
                 t.get("createdAt").asOffsetDateTime(),
                 t.get("expiresAt").asOffsetDateTime(),

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lianzhao.access.ViewerAuthentication;
 import org.lianzhao.access.session.Sessions;
 import org.lianzhao.access.token.ApiTokenCreatePayload.ApiTokenCreated;
@@ -20,6 +21,7 @@ import org.lianzhao.platform.BadRequest;
 import org.lianzhao.platform.Digest;
 import org.lianzhao.platform.GlobalId;
 import org.lianzhao.platform.NotFound;
+import org.lianzhao.platform.TypedText;
 import org.lianzhao.platform.Viewer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,29 +62,35 @@ public class ApiTokens {
 
     /** Who the token stands for, by one statement as in {@link Sessions#find}. */
     public Optional<ViewerAuthentication> find(String token) {
-        return repository
-                .viewer(Digest.sha256(token), now())
-                .map(viewer -> new ViewerAuthentication(viewer, null));
+        return repository.viewer(Digest.sha256(token), now());
     }
 
     @Transactional
     ApiTokenCreatePayload create(ApiTokenCreateInput input) {
         var now = now().truncatedTo(ChronoUnit.MILLIS);
-        var latest = now.plusYears(1);
+        var parent = ViewerAuthentication.currentApiToken();
+        var latest = latest(now, parent);
         if (!input.expiresAt().isAfter(now) || input.expiresAt().isAfter(latest)) {
             return new ApiTokenExpiryInvalid(latest);
         }
-        if (input.label().isEmpty() || input.label().length() > LONGEST_LABEL) {
-            throw new BadRequest("input.label", "must have 1 to " + LONGEST_LABEL + " characters");
-        }
         var secret = secret();
-        var token = token(input, now);
+        var token = token(input, parent, now);
         repository.create(token, Digest.sha256(secret));
         audit.record(AuditKind.WRITE, "apiTokenCreate", token.id());
         return new ApiTokenCreated(secret, token);
     }
 
-    private ApiToken token(ApiTokenCreateInput input, OffsetDateTime now) {
+    /** No token outlasts the one it is created with. */
+    private OffsetDateTime latest(OffsetDateTime now, @Nullable String parent) {
+        var year = now.plusYears(1);
+        return Optional.ofNullable(parent)
+                .flatMap(repository::find)
+                .map(ApiToken::expiresAt)
+                .filter(end -> end.isBefore(year))
+                .orElse(year);
+    }
+
+    private ApiToken token(ApiTokenCreateInput input, @Nullable String parent, OffsetDateTime now) {
         var scope = input.scope();
         if ((input.user() == null) == (scope == null)) {
             throw new BadRequest("input", "needs either 'user' or 'scope'");
@@ -92,11 +100,12 @@ public class ApiTokens {
         }
         return new ApiToken(
                 UUID.randomUUID().toString(),
-                input.label(),
+                TypedText.name("input.label", input.label(), LONGEST_LABEL),
                 input.user() == null ? null : users.named("input.user", input.user()).key(),
                 scope == null ? null : scope.role(),
                 scope == null ? null : scope.park(),
                 scope == null ? null : scope.chamber(),
+                parent,
                 Viewer.current().name(),
                 now,
                 input.expiresAt().truncatedTo(ChronoUnit.MILLIS),

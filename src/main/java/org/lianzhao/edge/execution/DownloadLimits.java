@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.lianzhao.edge.Caller;
 import org.lianzhao.edge.Refusals;
 import org.lianzhao.edge.Sequence;
 import org.springframework.core.annotation.Order;
@@ -34,14 +35,15 @@ class DownloadLimits extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (!places.isTaken()) {
+        var place = places.take((Caller) request.getAttribute(Caller.ATTRIBUTE)).orElse(null);
+        if (place == null) {
             refusals.write(request, response, OperationPlaces.refused());
             return;
         }
         try {
             chain.doFilter(request, response);
         } finally {
-            places.leave();
+            place.end();
         }
     }
 }

@@ -11,6 +11,7 @@ import org.lianzhao.lead.feature.LeadFeature;
 import org.lianzhao.lead.score.WeightFactors;
 import org.lianzhao.platform.KeyedRows;
 import org.lianzhao.platform.Statement;
+import org.lianzhao.platform.TypedText;
 import org.neo4j.driver.Record;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
@@ -29,11 +30,13 @@ class WeightSetRepository {
             RETURN w
             """;
 
-    /** Leaves a set of that name as it is; the constraint makes this safe against another save. */
+    /**
+     * Leaves a set of the same name as it is; the constraint makes this safe against another save.
+     */
     static final String SAVE =
             """
             MATCH (p:Park {code: $park})
-            MERGE (w:WeightSet {park: p.code, name: $name})
+            MERGE (w:WeightSet {park: p.code, folded: $folded})
             ON CREATE SET w += $properties
             MERGE (p)-[:HAS_WEIGHT_SET]->(w)
             RETURN w
@@ -69,6 +72,7 @@ class WeightSetRepository {
     WeightSet save(WeightSet set) {
         var properties = new HashMap<String, @Nullable Object>();
         properties.put("id", set.key());
+        properties.put("name", set.name());
         properties.put("savedBy", set.savedBy());
         properties.put("savedAt", set.savedAt());
         set.tuning()
@@ -76,7 +80,7 @@ class WeightSetRepository {
                 .forEach((feature, factor) -> properties.put(feature.field(), factor));
         return Statement.of(neo4j, SAVE)
                 .with("park", set.parkCode())
-                .with("name", set.name())
+                .with("folded", TypedText.folded(set.name()))
                 .with("properties", properties)
                 .one(WeightSetRepository::weightSet)
                 .orElseThrow();

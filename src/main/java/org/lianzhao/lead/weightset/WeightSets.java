@@ -25,6 +25,7 @@ import org.lianzhao.platform.BadRequest;
 import org.lianzhao.platform.GlobalId;
 import org.lianzhao.platform.NotFound;
 import org.lianzhao.platform.Role;
+import org.lianzhao.platform.TypedText;
 import org.lianzhao.platform.Viewer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -121,14 +122,15 @@ public class WeightSets {
         if (WeightSetNameInvalid.refuses(input.name())) {
             return WeightSetNameInvalid.of(input.name());
         }
-        if (input.name().equals(WeightSet.DEFAULT_NAME)) {
+        var name = TypedText.name("input.name", input.name(), WeightSetNameInvalid.LONGEST);
+        if (name.equals(WeightSet.DEFAULT_NAME)) {
             return new WeightSetNameTaken(WeightSet.defaultOf(input.park()));
         }
         var set =
                 new WeightSet(
                         UUID.randomUUID().toString(),
                         input.park(),
-                        input.name(),
+                        name,
                         LeadWeightsInput.factors(input.weights()),
                         Viewer.current().name(),
                         OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS));

@@ -3,6 +3,7 @@ package org.lianzhao.platform.input;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.platform.Invisible;
 
 /**
  * A row of a CSV file (UTF-8, RFC 4180). A row is one line and a cell holds no line break, so that

@@ -51,7 +51,7 @@ class FirstStartIT {
             assertThat(users(first)).containsExactly("admin");
             var signedIn =
                     first.getBean(SignIns.class)
-                            .signIn(new SignInInput("admin", shown.getFirst().group(1)));
+                            .signIn(new SignInInput("admin", shown.getFirst().group(1)), null);
             assertThat(signedIn).isInstanceOf(SignedIn.class);
             var token = ((SignedIn) signedIn).token();
             var elsewhere = second.getBean(Sessions.class);
@@ -69,7 +69,7 @@ class FirstStartIT {
                 .withMessageContaining("LIANZHAO_ADMIN_PASSWORD");
         try (var context = start("--lianzhao.admin.password=南岸区弹子石弹子石")) {
             var signIns = context.getBean(SignIns.class);
-            assertThat(signIns.signIn(new SignInInput("ADMIN ", "南岸区弹子石弹子石")))
+            assertThat(signIns.signIn(new SignInInput("ADMIN ", "南岸区弹子石弹子石"), null))
                     .isInstanceOf(SignedIn.class);
         }
         assertThat(output.getAll()).doesNotContain("仅显示这一次", "南岸区弹子石弹子石");

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lianzhao.access.AccessTest;
 import org.lianzhao.access.Callers;
-import org.lianzhao.access.session.LockOut;
+import org.lianzhao.access.session.Guesser;
 import org.lianzhao.access.user.UserRepository;
 import org.lianzhao.platform.GlobalId;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,28 +74,55 @@ class UsersIT {
         assertThat(change(here, "长江大桥2026", "嘉陵江大桥2026")).isEqualTo("PasswordChanged");
         assertThat(errors(here)).isEmpty();
         assertClosed(elsewhere);
-        callers.as("admin")
-                .documentName("access/password-reset")
-                .variable("input", Map.of("id", id, "password", "朝天门大桥2026"))
-                .execute()
-                .path("userPasswordReset.__typename")
-                .entity(String.class)
-                .isEqualTo("UserPasswordReset");
+        reset(id, "朝天门大桥2026");
         assertClosed(here);
         assertThat(refused(login, "嘉陵江大桥2026")).isEqualTo("用户名或密码不正确");
         assertThat(errors(token(login, "朝天门大桥2026"))).isEmpty();
     }
 
     @Test
-    void doesNotLetASessionGuessThePassword() {
+    void doesNotLetASessionGuessThePasswordNorLockItsOwnerOut() {
         var login = login();
-        create(login, Map.of("role", "AUDITOR"), "长江大桥2026");
+        var id =
+                create(login, Map.of("role", "AUDITOR"), "长江大桥2026")
+                        .path("userCreate.user.id")
+                        .entity(String.class)
+                        .get();
         var token = token(login, "长江大桥2026");
-        for (var i = 0; i < LockOut.FREE; i++) {
+        for (var i = 0; i < Guesser.FREE; i++) {
             assertThat(change(token, "猜猜看" + i, "嘉陵江大桥2026")).isEqualTo("PasswordRefused");
         }
         assertThat(change(token, "长江大桥2026", "嘉陵江大桥2026")).isEqualTo("PasswordRefused");
-        assertThat(refused(login, "长江大桥2026")).startsWith("密码输错次数过多");
+        assertThat(token(login, "长江大桥2026")).isNotEmpty();
+        reset(id, "三峡大坝2026!");
+        var again = token(login, "三峡大坝2026!");
+        assertThat(change(again, "三峡大坝2026!", "嘉陵江大桥2026")).isEqualTo("PasswordChanged");
+    }
+
+    @Test
+    void refusesPasswordsThatAreGuessedFirst() {
+        create(login(), Map.of("role", "AUDITOR"), "Lianzhao2026!")
+                .path("userCreate.message")
+                .entity(String.class)
+                .satisfies(message -> assertThat(message).startsWith("密码太常见"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u0430dmin", "ad\\u200bmin"})
+    void refusesNamesThatAreNotClear(String login) {
+        var document =
+                "mutation { userCreate(input: {login: \"%s\", name: \"新人\", scope: {role: AUDITOR}}) { __typename } }"
+                        .formatted(login);
+        assertThat(callers.post(callers.token("admin"), document).toString())
+                .contains("BAD_REQUEST", "argument=input.login");
+    }
+
+    @Test
+    void refusesALoginThatIsTakenInAnyWidth() {
+        create("ＡＵＴＯ", Map.of("role", "AUDITOR"), "长江大桥2026")
+                .path("userCreate.message")
+                .entity(String.class)
+                .isEqualTo("用户名“auto”已有人使用");
     }
 
     @ParameterizedTest
@@ -157,6 +185,16 @@ class UsersIT {
                     .satisfies(message -> assertThat(message).contains("最后一位"));
         }
         assertThat(errors(callers.token("admin"))).isEmpty();
+    }
+
+    private void reset(String id, String password) {
+        callers.as("admin")
+                .documentName("access/password-reset")
+                .variable("input", Map.of("id", id, "password", password))
+                .execute()
+                .path("userPasswordReset.__typename")
+                .entity(String.class)
+                .isEqualTo("UserPasswordReset");
     }
 
     private List<String> errors(String token) {

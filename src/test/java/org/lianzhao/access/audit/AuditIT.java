@@ -3,6 +3,8 @@ package org.lianzhao.access.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.schema.GraphQLNamedSchemaElement;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,12 +12,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.lianzhao.access.AccessTest;
 import org.lianzhao.access.Callers;
 import org.lianzhao.access.user.UserRepository;
+import org.lianzhao.platform.AuditKind;
 import org.lianzhao.platform.GlobalId;
 import org.lianzhao.platform.GraphVersion;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,12 +45,16 @@ class AuditIT {
             @Nullable String viewerName,
             @Nullable String role,
             @Nullable String address,
-            @Nullable Account user) {}
+            @Nullable Account user,
+            long count) {}
 
     @Autowired Callers callers;
     @Autowired UserRepository users;
     @Autowired GraphVersion version;
     @Autowired GraphQlSource source;
+    @Autowired RefusalSums sums;
+    @Autowired AuditUpkeep upkeep;
+    @Autowired AuditRepository repository;
 
     @Test
     void keepsSignInsWritesRefusalsAndTunedWeights() {
@@ -71,7 +80,7 @@ class AuditIT {
                         "SIGN_OUT DONE signOut",
                         "WRITE DONE weightSetSave",
                         "TUNED_WEIGHTS DONE leads",
-                        "REFUSAL REFUSED park.gaps, park.leads",
+                        "REFUSAL REFUSED Park.gaps, Park.leads",
                         "SIGN_IN DONE signIn");
         assertThat(mine.getFirst())
                 .returns("茶园招商", Event::viewerName)
@@ -86,11 +95,85 @@ class AuditIT {
 
     @Test
     void keepsWhatNobodyWasRefused() {
-        callers.post(null, "{ a: zones { code } b: users { totalCount } }");
+        callers.post(null, "{ token: zones { code } signIn: users { totalCount } }");
         assertThat(events(1, Map.of("kind", "REFUSAL")).getFirst())
-                .returns("a, b", Event::action)
+                .returns("Query.users, Query.zones", Event::action)
                 .returns(null, Event::viewerName)
                 .returns("127.0.0.1", Event::address);
+    }
+
+    /** Names are the schema's, and however much was asked for, an event stays short. */
+    @Test
+    void namesTheFieldsAndHowManyOthersThereWere() {
+        var token = callers.signIn("chamber");
+        var aliases =
+                IntStream.range(0, 80)
+                        .mapToObj(i -> " a" + "x".repeat(500) + i + ": users { totalCount }")
+                        .limit(10)
+                        .collect(Collectors.joining());
+        callers.post(token, "{" + aliases + "}");
+        assertThat(events(1, Map.of("kind", "REFUSAL")).getFirst().action())
+                .isEqualTo("Query.users");
+        callers.post(
+                token,
+                """
+                { a: users { totalCount } b: apiTokens { totalCount } c: auditEvents { totalCount }
+                  park(code: "CHAYUAN") { leads { totalCount } gaps { state } weightSets { name } } }
+                """);
+        assertThat(events(1, Map.of("kind", "REFUSAL")).getFirst().action())
+                .isEqualTo(
+                        "Park.gaps, Park.leads, Park.weightSets, Query.apiTokens, Query.auditEvents, Query.users");
+    }
+
+    @Test
+    void sumsUpWhatNobodyWasRefused() {
+        sums.writeCounts(OffsetDateTime.now(ZoneOffset.UTC).plusMinutes(1));
+        var before = events(100, Map.of("kind", "REFUSAL")).size();
+        for (var i = 0; i < 30; i++) {
+            callers.post(null, "{ " + "x".repeat(400) + i + ": apiTokens { totalCount } }");
+        }
+        sums.writeCounts(OffsetDateTime.now(ZoneOffset.UTC).plusMinutes(1));
+        var events = events(100, Map.of("kind", "REFUSAL"));
+        assertThat(events.size() - before).isBetween(1, 2);
+        assertThat(events.subList(0, events.size() - before))
+                .allSatisfy(event -> assertThat(event.action()).isEqualTo("Query.apiTokens"));
+        assertThat(events.stream().limit(events.size() - before).mapToLong(Event::count).sum())
+                .isEqualTo(30);
+    }
+
+    @Test
+    void deletesOldEventsAfterTheirTimeOneInstanceAfterTheOther() {
+        var now = OffsetDateTime.now(ZoneOffset.UTC);
+        keep("refused", AuditOutcome.REFUSED, now.minusDays(184));
+        keep("refused lately", AuditOutcome.REFUSED, now.minusDays(182));
+        keep("done", AuditOutcome.DONE, now.minusDays(184));
+        keep("done long ago", AuditOutcome.DONE, now.minusDays(1_097));
+        assertThat(repository.takesTurn(now.minusHours(2), now.minusHours(3))).isTrue();
+        assertThat(repository.takesTurn(now.minusHours(2), now.minusHours(3))).isFalse();
+        upkeep.deleteOld();
+        var until = now.minusDays(181).toString();
+        assertThat(events(10, Map.of("until", until)))
+                .extracting(Event::action)
+                .containsExactly("refused lately", "done");
+        keep("refused", AuditOutcome.REFUSED, now.minusDays(184));
+        upkeep.deleteOld();
+        assertThat(events(10, Map.of("until", until))).hasSize(3);
+    }
+
+    private void keep(String action, AuditOutcome outcome, OffsetDateTime at) {
+        repository.keep(
+                new AuditEvent(
+                        UUID.randomUUID().toString(),
+                        at,
+                        AuditKind.SIGN_IN,
+                        outcome,
+                        action,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        1));
     }
 
     @Test

@@ -25,11 +25,11 @@ public class StuckAudit {
     AuditRepository stuckEvents(Neo4jClient neo4j) {
         return new AuditRepository(neo4j) {
             @Override
-            void add(AuditEvent event) {
+            void keep(AuditEvent event) {
                 if (stuck) {
                     throw new IllegalStateException("The audit trail is stuck");
                 }
-                super.add(event);
+                super.keep(event);
             }
         };
     }

@@ -24,14 +24,13 @@ class LockOutTests {
         "5000,3600"
     })
     void doublesFromHalfAMinuteToAnHour(int failures, long seconds) {
-        assertThat(new LockOut(failures, NOW).until()).isEqualTo(NOW.plusSeconds(seconds));
+        assertThat(new LockOut(failures, NOW, 5).until()).isEqualTo(NOW.plusSeconds(seconds));
     }
 
     @Test
     void endsAtItsMoment() {
-        var locked = new LockOut(LockOut.FREE, NOW);
+        var locked = new LockOut(7, NOW, 7);
         assertThat(locked.isLocked(NOW.plus(Duration.ofMillis(29_999)))).isTrue();
         assertThat(locked.isLocked(NOW.plusSeconds(30))).isFalse();
-        assertThat(LockOut.NONE.isLocked(NOW)).isFalse();
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lianzhao.access.AccessTest;
 import org.lianzhao.access.Callers;
 import org.lianzhao.access.TokenCookie;
@@ -26,6 +27,7 @@ class SignInIT {
 
     @Autowired Callers callers;
     @Autowired WebTestClient web;
+    @Autowired SignIns signIns;
 
     @ParameterizedTest
     @CsvSource({
@@ -62,6 +64,29 @@ class SignInIT {
         for (var answer : List.of(wrong, unknown)) {
             answer.path("signIn.message").entity(String.class).isEqualTo("用户名或密码不正确");
         }
+    }
+
+    /** Aliases would be as many guesses in one request, and none is made. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mutation { a: signIn(input: {login: \"x\", password: \"y\"}) { __typename } b: signIn(input: {login: \"x\", password: \"z\"}) { __typename } }",
+                "mutation { ...A ...B } fragment A on Mutation { a: signIn(input: {login: \"x\", password: \"y\"}) { __typename } } fragment B on Mutation { signIn(input: {login: \"x\", password: \"z\"}) { __typename } }"
+            })
+    void refusesToSignInTwiceInOneDocument(String document) {
+        assertThat(callers.post(null, document).toString())
+                .contains("LIMIT_EXCEEDED", "limit=sign-ins", "maximum=1", "found=2")
+                .doesNotContain("data=");
+    }
+
+    @Test
+    void takesTheNameInAnyWidthAndThePasswordAsItIs() {
+        callers.signIn(" ＡＵＤＩＴＯＲ　", AccessTest.PASSWORD)
+                .path("signIn.__typename")
+                .entity(String.class)
+                .isEqualTo("SignedIn");
+        assertThat(signIns.signIn(new SignInInput("auditor", "\ud800"), null))
+                .isInstanceOf(SignInPayload.SignInRefused.class);
     }
 
     @Test

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.access.AccessTest;
 import org.lianzhao.access.Callers;
+import org.lianzhao.access.user.User;
 import org.lianzhao.access.user.UserRepository;
 import org.lianzhao.platform.GlobalId;
+import org.lianzhao.platform.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.graphql.test.tester.GraphQlTester;
@@ -91,14 +95,85 @@ class ApiTokensIT {
         assertThat(Callers.errors(create("两样都没有", Map.of(), 1))).containsExactly("BAD_REQUEST");
     }
 
+    /** Else a stolen token would go on in those it made. */
+    @Test
+    void endsWithTheTokenItWasCreatedWith() {
+        var parent = create("主", Map.of("scope", Map.of("role", "ZONE_ADMINISTRATOR")), 30);
+        var child = createdWith(secret(parent), "子", 20);
+        var grandchild = createdWith(secret(child), "孙", 10);
+        child.path("apiTokenCreate.apiToken.parent.label").entity(String.class).isEqualTo("主");
+        assertThat(callers.post(secret(grandchild), WHO)).doesNotContainKey("errors");
+        revoke(parent);
+        for (var token : List.of(parent, child, grandchild)) {
+            callers.assertUnauthorized(secret(token));
+        }
+    }
+
+    /** One created while the other was being revoked escaped the revocation, but not the look. */
+    @Test
+    void endsAlsoWhereTheRevocationDidNotSeeIt() {
+        var parent = create("主", Map.of("scope", Map.of("role", "ZONE_ADMINISTRATOR")), 30);
+        var child = createdWith(secret(parent), "子", 20);
+        revoke(parent);
+        neo4j.query("MATCH (t:ApiToken {id: $id}) REMOVE t.revokedAt")
+                .bind(
+                        GlobalId.key(
+                                "id",
+                                "ApiToken",
+                                child.path("apiTokenCreate.apiToken.id")
+                                        .entity(String.class)
+                                        .get()))
+                .to("id")
+                .run();
+        callers.assertUnauthorized(secret(child));
+    }
+
+    @Test
+    void doesNotOutlastTheTokenItIsCreatedWith() {
+        var parent = create("主", Map.of("scope", Map.of("role", "ZONE_ADMINISTRATOR")), 3);
+        createdWith(secret(parent), "子", 4)
+                .path("apiTokenCreate.__typename")
+                .entity(String.class)
+                .isEqualTo("ApiTokenExpiryInvalid");
+    }
+
+    @Test
+    void endsWithAResetOfItsUsersPassword() {
+        var id = UUID.randomUUID().toString();
+        var now = OffsetDateTime.now(ZoneOffset.UTC);
+        users.create(new User(id, id, "测试", Role.AUDITOR, null, null, true, now), null);
+        var acting = create("替他", Map.of("user", GlobalId.of("User", id)), 3);
+        var own = create("自有", Map.of("scope", Map.of("role", "AUDITOR")), 3);
+        callers.as("admin")
+                .documentName("access/password-reset")
+                .variable("input", Map.of("id", GlobalId.of("User", id), "password", "朝天门大桥2026"))
+                .execute()
+                .path("userPasswordReset.__typename")
+                .entity(String.class)
+                .isEqualTo("UserPasswordReset");
+        callers.assertUnauthorized(secret(acting));
+        assertThat(callers.post(secret(own), WHO)).doesNotContainKey("errors");
+    }
+
+    private static String secret(GraphQlTester.Response created) {
+        return created.path("apiTokenCreate.secret").entity(String.class).get();
+    }
+
+    private GraphQlTester.Response createdWith(String secret, String label, int days) {
+        var scope = Map.<String, Object>of("scope", Map.of("role", "ZONE_ADMINISTRATOR"));
+        return create(callers.with(secret), label, scope, days);
+    }
+
     private GraphQlTester.Response create(String label, Map<String, Object> scope, int days) {
+        return create(callers.as("admin"), label, scope, days);
+    }
+
+    private static GraphQlTester.Response create(
+            GraphQlTester creator, String label, Map<String, Object> scope, int days) {
         var input = new HashMap<>(scope);
         input.put("label", label);
         input.put("expiresAt", OffsetDateTime.now(ZoneOffset.UTC).plusDays(days).toString());
-        return callers.as("admin")
-                .documentName("access/api-token-create")
-                .variable("input", input)
-                .execute();
+        return creator.documentName("access/api-token-create").variable("input", input).execute();
     }
 
     private String revoke(GraphQlTester.Response created) {

@@ -128,6 +128,9 @@ class WeightSetsIT {
         second.path("weightSetSave.weightSet.id").entity(String.class).isEqualTo(first.id());
         assertThat(sets(AUTO)).last().isEqualTo(first);
         assertRefused(save(AUTO, "默认", NEARBY), "WeightSetNameTaken", "默认权重");
+        assertThat(saved(save(AUTO, "Ａ  方案", NEARBY)).name()).isEqualTo("A 方案");
+        assertRefused(save(AUTO, "a 方案", NEARBY), "WeightSetNameTaken", "“A 方案”");
+        assertThat(error(save(AUTO, "近\u200b", NEARBY))).isEqualTo("BAD_REQUEST input.name");
         assertThat(sets(AUTO)).hasSize(2);
     }
 

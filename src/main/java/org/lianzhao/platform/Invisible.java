@@ -1,4 +1,4 @@
-package org.lianzhao.platform.input;
+package org.lianzhao.platform;
 
 import java.util.Optional;
 
@@ -37,9 +37,10 @@ public final class Invisible {
     /** Joiners, fillers and variation selectors, which Unicode counts as letters or marks. */
     private static boolean fills(int character) {
         return switch (character) {
-            case 0x034F, 0x115F, 0x1160, 0x2800, 0x3164, 0xFFA0 -> true;
+            case 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2800, 0x3164, 0xFFA0 -> true;
             default ->
-                    (character >= 0xFE00 && character <= 0xFE0F)
+                    (character >= 0x180B && character <= 0x180F)
+                            || (character >= 0xFE00 && character <= 0xFE0F)
                             || (character >= 0xE0100 && character <= 0xE01EF);
         };
     }
