@@ -1,0 +1,84 @@
+package org.lianzhao.edge.document;
+
+import graphql.language.Argument;
+import graphql.language.ArrayValue;
+import graphql.language.BooleanValue;
+import graphql.language.Field;
+import graphql.language.FloatValue;
+import graphql.language.IntValue;
+import graphql.language.NullValue;
+import graphql.language.VariableReference;
+import graphql.schema.GraphQLFieldDefinition;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a document says about the arguments of a field, by literals and variables.
+ *
+ * @param variables the variables' values
+ */
+record GivenArguments(Map<String, Object> variables) {
+    /** Arguments that say how many objects a field gives. */
+    static final List<String> SIZES = List.of("first", "quota");
+
+    /** Names of the arguments that ask for something: neither null, zero, false nor empty. */
+    Stream<String> asking(Field field) {
+        return field.getArguments().stream()
+                .filter(argument -> asksForSomething(argument.getValue()))
+                .map(Argument::getName);
+    }
+
+    /**
+     * How many objects the field may give, as an argument of {@link #SIZES} or its default says;
+     * empty for a field without one.
+     *
+     * @param unsaid what counts where neither says a number
+     */
+    Optional<Long> size(Field field, GraphQLFieldDefinition definition, long unsaid) {
+        return SIZES.stream()
+                .filter(name -> definition.getArgument(name) != null)
+                .findFirst()
+                .map(name -> {
+                    var standard = definition.getArgument(name).getArgumentDefaultValue();
+                    var value = given(field, name).orElseGet(() -> number(standard.getValue()));
+                    return value == null ? unsaid : Math.max(1, value);
+                });
+    }
+
+    private Optional<Long> given(Field field, String name) {
+        return field.getArguments().stream()
+                .filter(argument -> argument.getName().equals(name))
+                .findFirst()
+                .map(argument -> number(argument.getValue()));
+    }
+
+    private @Nullable Long number(@Nullable Object value) {
+        return switch (value) {
+            case VariableReference variable -> number(variables.get(variable.getName()));
+            case IntValue literal -> literal.getValue().longValue();
+            case Number number -> number.longValue();
+            case null, default -> null;
+        };
+    }
+
+    private boolean asksForSomething(@Nullable Object value) {
+        return switch (value) {
+            case null -> false;
+            case VariableReference variable -> asksForSomething(variables.get(variable.getName()));
+            case NullValue nothing -> false;
+            case BooleanValue literal -> literal.isValue();
+            case Boolean flag -> flag;
+            case IntValue literal -> literal.getValue().signum() != 0;
+            case FloatValue literal -> literal.getValue().signum() != 0;
+            case Number number -> number.doubleValue() != 0;
+            case ArrayValue list -> !list.getValues().isEmpty();
+            case Collection<?> list -> !list.isEmpty();
+            case Map<?, ?> object -> !object.isEmpty();
+            default -> true;
+        };
+    }
+}
