@@ -17,4 +17,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record AccessProperties(
         @Nullable String signingKey,
         @DefaultValue("12h") Duration sessionDuration,
-        @DefaultValue("preferred_username") String loginClaim) {}
+        @DefaultValue("preferred_username") String loginClaim) {
+    public AccessProperties {
+        if (!sessionDuration.isPositive()) {
+            throw new IllegalArgumentException(
+                    "lianzhao.access.session-duration must be positive, was " + sessionDuration);
+        }
+        if (loginClaim.isBlank()) {
+            throw new IllegalArgumentException(
+                    "lianzhao.access.login-claim must name a claim, was blank");
+        }
+    }
+}

@@ -20,6 +20,9 @@ public final class Sequence {
         /** A foreign page learns nothing and costs nothing further. */
         public static final int ORIGIN = SECURITY_HEADERS + 10;
 
+        /** What cannot be read is not looked at further. */
+        public static final int READABLE = ORIGIN + 10;
+
         /** Each refused token is an audit event, so their number is bounded before they are. */
         public static final int REFUSED_TOKENS = -110;
 
