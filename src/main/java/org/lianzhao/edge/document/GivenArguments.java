@@ -39,21 +39,27 @@ record GivenArguments(Map<String, Object> variables) {
      * @param unsaid what counts where neither says a number
      */
     Optional<Long> size(Field field, GraphQLFieldDefinition definition, long unsaid) {
-        return SIZES.stream()
-                .filter(name -> definition.getArgument(name) != null)
-                .findFirst()
-                .map(name -> {
-                    var standard = definition.getArgument(name).getArgumentDefaultValue();
-                    var value = given(field, name).orElseGet(() -> number(standard.getValue()));
-                    return value == null ? unsaid : Math.max(1, value);
-                });
+        for (var name : SIZES) {
+            var declared = definition.getArgument(name);
+            if (declared != null) {
+                var given = given(field, name);
+                var value =
+                        given == null
+                                ? number(declared.getArgumentDefaultValue().getValue())
+                                : given;
+                return Optional.of(value == null ? unsaid : Math.max(1, value));
+            }
+        }
+        return Optional.empty();
     }
 
-    private Optional<Long> given(Field field, String name) {
-        return field.getArguments().stream()
-                .filter(argument -> argument.getName().equals(name))
-                .findFirst()
-                .map(argument -> number(argument.getValue()));
+    private @Nullable Long given(Field field, String name) {
+        for (var argument : field.getArguments()) {
+            if (argument.getName().equals(name)) {
+                return number(argument.getValue());
+            }
+        }
+        return null;
     }
 
     private @Nullable Long number(@Nullable Object value) {
@@ -69,7 +75,7 @@ record GivenArguments(Map<String, Object> variables) {
         return switch (value) {
             case null -> false;
             case VariableReference variable -> asksForSomething(variables.get(variable.getName()));
-            case NullValue nothing -> false;
+            case NullValue _ -> false;
             case BooleanValue literal -> literal.isValue();
             case Boolean flag -> flag;
             case IntValue literal -> literal.getValue().signum() != 0;
