@@ -89,9 +89,9 @@ final class BenchServer implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         process.destroy();
-        process.waitFor();
+        process.onExit().join();
         FileSystemUtils.deleteRecursively(data);
     }
 

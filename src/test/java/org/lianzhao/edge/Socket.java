@@ -26,7 +26,7 @@ final class Socket implements AutoCloseable {
             builder.header(headers[i], headers[i + 1]);
         }
         if (!protocol.isEmpty()) {
-            var offered = protocol.split(", ");
+            var offered = protocol.split(", ", -1);
             builder.subprotocols(offered[0], Arrays.copyOfRange(offered, 1, offered.length));
         }
         socket = builder.buildAsync(uri, new Receiving()).join();

@@ -2,6 +2,7 @@ package org.lianzhao.edge.http;
 
 import java.io.IOException;
 import java.nio.channels.SocketChannel;
+import java.util.Objects;
 import org.apache.coyote.Adapter;
 import org.apache.coyote.Processor;
 import org.apache.coyote.http11.AbstractHttp11Protocol;
@@ -79,7 +80,7 @@ public final class BoundedConnector extends Http11NioProtocol {
         @Override
         public SocketState service(SocketWrapperBase<?> socket) throws IOException {
             // Processors are used again, and one that a client left is not told so.
-            var goesOn = incomplete == socket;
+            var goesOn = Objects.equals(incomplete, socket);
             if (goesOn && System.nanoTime() - begun > headerNanos) {
                 incomplete = null;
                 return SocketState.CLOSED;

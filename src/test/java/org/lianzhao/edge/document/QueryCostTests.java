@@ -24,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -59,10 +60,14 @@ class QueryCostTests {
     void pricesFieldsAndArgumentsThatExist() {
         assertThat(FieldPrices.OF_THE_SCHEMA.names())
                 .allSatisfy(name -> {
-                    var parts = name.split("[.(:]");
-                    var field = SCHEMA.getObjectType(parts[0]).getFieldDefinition(parts[1]);
-                    assertThat(field).isNotNull();
-                    assertThat(parts.length == 2 || field.getArgument(parts[2]) != null).isTrue();
+                    var parts = name.split("[.(:]", -1);
+                    assertThat(Optional.ofNullable(SCHEMA.getObjectType(parts[0])))
+                            .map(type -> type.getFieldDefinition(parts[1]))
+                            .hasValueSatisfying(field ->
+                                    assertThat(
+                                                    parts.length == 2
+                                                            || field.getArgument(parts[2]) != null)
+                                            .isTrue());
                 });
     }
 

@@ -155,8 +155,9 @@ class BoundedConnectorTests {
     private static boolean isOpen(Socket socket) throws IOException {
         try {
             socket.setSoTimeout(50);
-            while (socket.getInputStream().read() >= 0) {
-                continue;
+            var read = 0;
+            while (read >= 0) {
+                read = socket.getInputStream().read();
             }
             return false;
         } catch (SocketTimeoutException waits) {
