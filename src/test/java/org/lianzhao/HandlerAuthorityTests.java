@@ -2,14 +2,9 @@ package org.lianzhao;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
-import java.lang.reflect.Method;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.platform.ForAdministrators;
 import org.lianzhao.platform.ForAnyone;
@@ -17,11 +12,7 @@ import org.lianzhao.platform.ForOversight;
 import org.lianzhao.platform.ForParkWork;
 import org.lianzhao.platform.ForStaff;
 import org.lianzhao.platform.ForViewers;
-import org.springframework.core.annotation.AnnotatedElementUtils;
-import org.springframework.graphql.data.method.annotation.BatchMapping;
-import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.stereotype.Controller;
 
 /** Every GraphQL handler says whom it is for. */
 class HandlerAuthorityTests {
@@ -36,7 +27,7 @@ class HandlerAuthorityTests {
 
     @Test
     void isDeclaredOnceByTheHandlerOrItsController() {
-        var handlers = handlers().toList();
+        var handlers = Handlers.all().toList();
         assertThat(handlers).hasSizeGreaterThan(60);
         assertThat(handlers)
                 .as("handlers without one of @ForViewers, @ForStaff … on them or their controller")
@@ -49,7 +40,7 @@ class HandlerAuthorityTests {
     /** One way to say it: no expression stands beside a handler. */
     @Test
     void isNeverAnExpressionOfItsOwn() {
-        assertThat(handlers())
+        assertThat(Handlers.all())
                 .filteredOn(handler ->
                         handler.isAnnotationPresent(PreAuthorize.class)
                                 || handler.getDeclaringClass()
@@ -59,21 +50,5 @@ class HandlerAuthorityTests {
 
     private static long authorities(AnnotatedElement element) {
         return AUTHORITIES.stream().filter(element::isAnnotationPresent).count();
-    }
-
-    private static Stream<Method> handlers() {
-        return new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("org.lianzhao")
-                        .stream()
-                        .filter(type -> type.isAnnotatedWith(Controller.class))
-                        .flatMap(type -> Arrays.stream(type.reflect().getDeclaredMethods()))
-                        .filter(HandlerAuthorityTests::isHandler);
-    }
-
-    /** Query, mutation and subscription mappings are schema mappings too. */
-    private static boolean isHandler(Method method) {
-        return AnnotatedElementUtils.hasAnnotation(method, SchemaMapping.class)
-                || AnnotatedElementUtils.hasAnnotation(method, BatchMapping.class);
     }
 }

@@ -49,6 +49,46 @@ class JarIT {
         }
     }
 
+    @Test
+    void saysUnderWhichLicencesItsPartsAre() throws IOException {
+        try (var jar = new JarFile(JAR.toFile())) {
+            assertThat(text(jar, "META-INF/LICENSE")).contains("Apache License");
+            assertThat(text(jar, "META-INF/NOTICE")).contains("Logback", "under the EPL 2.0");
+            assertThat(text(jar, "META-INF/THIRD-PARTY.txt"))
+                    .contains("org.mvnpm:graphiql 3.", "org.springframework:spring-core ")
+                    .containsPattern("ch.qos.logback:logback-core \\S+ \\| EPL");
+            assertThat(text(jar, "META-INF/sbom/application.cdx.json"))
+                    .contains("pkg:maven/org.neo4j.driver/neo4j-java-driver@");
+        }
+    }
+
+    /** Sources, tests and source maps of the page's packages are five times what it needs. */
+    @Test
+    void holdsOfGraphiqlWhatThePageAsksFor() throws IOException {
+        try (var jar = new JarFile(JAR.toFile())) {
+            var files =
+                    jar.stream()
+                            .map(entry -> entry.getName())
+                            .filter(name -> name.contains("/_static/") && !name.endsWith("/"))
+                            .map(name -> name.substring(name.lastIndexOf('/') + 1));
+            assertThat(files)
+                    .containsOnly(
+                            "LICENSE",
+                            "graphiql.min.js",
+                            "graphiql.min.css",
+                            "react.production.min.js",
+                            "react-dom.production.min.js");
+            assertThat(jar.stream().map(entry -> entry.getName()))
+                    .noneMatch(name -> name.matches("BOOT-INF/lib/(graphiql|react).*"));
+        }
+    }
+
+    private static String text(JarFile jar, String name) throws IOException {
+        var entry = jar.getEntry(name);
+        assertThat(entry).as(name).isNotNull();
+        return new String(jar.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+    }
+
     /** The accounts of the local run stand in the test sources. */
     @Test
     void cannotCreateDemoAccounts() throws IOException {

@@ -3,7 +3,6 @@ package org.lianzhao.bench;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
-import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -25,44 +24,40 @@ public final class AttackCost {
     private static final Pattern CODE = Pattern.compile("\"code\":\"(\\w+)\"");
     private static final Pattern LIMIT = Pattern.compile("\"limit\":\"([\\w-]+)\"");
 
-    private final RunningServer server;
-    private final HttpClient http = RunningServer.clientAt("127.0.0.1");
-    private final String token;
+    private final BenchServer server;
 
-    private AttackCost(RunningServer server) throws IOException, InterruptedException {
+    private AttackCost(BenchServer server) {
         this.server = server;
-        this.token = server.token(http, "admin");
     }
 
     public static void main(String[] args) throws IOException, InterruptedException {
-        try (var server =
-                new RunningServer(
-                        "--lianzhao.edge.rate.burst=1000000",
-                        "--lianzhao.edge.rate.per-second=1000000")) {
+        try (var server = new BenchServer()) {
             var cost = new AttackCost(server);
             System.out.println("attack | answer | processor ms");
             for (var attack : attacks().entrySet()) {
                 cost.measure(attack.getKey(), attack.getValue());
             }
-            cost.measureSlowClients();
+            cost.measureSlowClients(server.port());
         }
     }
 
     private static Map<String, String> attacks() {
         var attacks = new LinkedHashMap<String, String>();
-        attacks.put("(a simple read)", RunningServer.json("{ zone(code: \"CQETDZ\") { name } }"));
+        attacks.put("(a simple read)", BenchServer.document("{ zone(code: \"CQETDZ\") { name } }"));
         attacks.put(
-                "1 MB query", RunningServer.json("{ __typename " + "#".repeat(1_000_000) + "\n}"));
-        attacks.put("10,000 aliases", RunningServer.json("{" + numbered(" a%d:id", 10_000) + "}"));
-        attacks.put("1,000 aliases", RunningServer.json("{" + numbered(" a%d:id", 1_000) + "}"));
-        attacks.put("200 levels", RunningServer.json("{ a ".repeat(200) + "}".repeat(200)));
+                "1 MB query",
+                BenchServer.document("{ __typename " + "#".repeat(1_000_000) + "\n}"));
+        attacks.put(
+                "10,000 aliases", BenchServer.document("{" + numbered(" a%d:id", 10_000) + "}"));
+        attacks.put("1,000 aliases", BenchServer.document("{" + numbered(" a%d:id", 1_000) + "}"));
+        attacks.put("200 levels", BenchServer.document("{ a ".repeat(200) + "}".repeat(200)));
         attacks.put(
                 "circular fragments",
-                RunningServer.json(
+                BenchServer.document(
                         "{ zones { ...A } } fragment A on Zone { ...B } fragment B on Zone { ...A }"));
         attacks.put(
                 "doubling fragments",
-                RunningServer.json(
+                BenchServer.document(
                         "{ ...F0 }"
                                 + IntStream.range(0, 40)
                                         .mapToObj(i ->
@@ -75,22 +70,35 @@ public final class AttackCost {
                 "["
                         + String.join(
                                 ",",
-                                Collections.nCopies(1_000, RunningServer.json("{ __typename }")))
+                                Collections.nCopies(1_000, BenchServer.document("{ __typename }")))
                         + "]");
         attacks.put(
                 "10,000 directives",
-                RunningServer.json("{ __typename " + "@a".repeat(10_000) + "}"));
+                BenchServer.document("{ __typename " + "@a".repeat(10_000) + "}"));
         attacks.put(
                 "list of 9,000",
-                RunningServer.json("{ node(id: [" + "\"x\",".repeat(9_000) + "]) { id } }"));
+                BenchServer.document("{ node(id: [" + "\"x\",".repeat(9_000) + "]) { id } }"));
         attacks.put(
                 "list of 30,000 in variables",
                 "{\"query\":\"query ($l: [String]) { __typename }\",\"variables\":{\"l\":["
                         + String.join(",", Collections.nCopies(30_000, "\"x\""))
                         + "]}}");
         attacks.put(
+                "90 lists with diversity",
+                BenchServer.document(
+                        "{ park(code: \"AUTO_ELECTRONICS\") {"
+                                + numbered(
+                                        " a%d: leads(first: 1, diversity: 0.5) { totalCount }", 90)
+                                + "} }"));
+        attacks.put(
+                "90 assignments",
+                BenchServer.document(
+                        "{ zone(code: \"CQETDZ\") {"
+                                + numbered(" a%d: assignment(quota: 100) { totalMicroPoints }", 90)
+                                + "} }"));
+        attacks.put(
                 "100 × 100 × 100 suppliers",
-                RunningServer.json(
+                BenchServer.document(
                         "{ enterprises(first: 100) { edges { node { suppliers(first: 100) { edges {"
                                 + " node { suppliers(first: 100) { edges { node { name } } } } } } }"
                                 + " } } }"));
@@ -98,23 +106,23 @@ public final class AttackCost {
     }
 
     private void measure(String name, String body) throws IOException, InterruptedException {
-        var answer = send(body);
+        var answer = server.send(body);
         for (var i = 0; i < WARM_UP; i++) {
-            answer = send(body);
+            answer = server.send(body);
         }
-        var before = server.processor();
+        var before = server.application();
         for (var i = 0; i < ATTACKS; i++) {
-            answer = send(body);
+            answer = server.send(body);
         }
-        var used = server.processor().minus(before).toNanos() / 1e6 / ATTACKS;
+        var used = server.application().minus(before).toNanos() / 1e6 / ATTACKS;
         System.out.printf("%s | %s | %.1f%n", name, summary(answer), used);
     }
 
-    private void measureSlowClients() throws IOException, InterruptedException {
-        var before = server.processor();
+    private void measureSlowClients(int port) throws IOException, InterruptedException {
+        var before = server.application();
         var sockets = new ArrayList<Socket>();
         for (var i = 0; i < SLOW_CLIENTS; i++) {
-            var socket = new Socket(InetAddress.getLoopbackAddress(), server.port());
+            var socket = new Socket(InetAddress.getLoopbackAddress(), port);
             socket.getOutputStream()
                     .write(
                             "POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{"
@@ -125,12 +133,8 @@ public final class AttackCost {
             socket.getInputStream().readAllBytes();
             socket.close();
         }
-        var used = server.processor().minus(before).toNanos() / 1e6 / SLOW_CLIENTS;
+        var used = server.application().minus(before).toNanos() / 1e6 / SLOW_CLIENTS;
         System.out.printf("%d slow clients, each | 408 BODY_TIMEOUT | %.1f%n", SLOW_CLIENTS, used);
-    }
-
-    private HttpResponse<String> send(String body) throws IOException, InterruptedException {
-        return server.post(http, token, body);
     }
 
     private static String summary(HttpResponse<String> answer) {

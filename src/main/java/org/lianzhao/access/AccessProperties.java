@@ -20,6 +20,17 @@ public record AccessProperties(
         @DefaultValue("preferred_username") String loginClaim,
         @DefaultValue SignInAttempts signInAttempts,
         @DefaultValue AuditKept auditKept) {
+    public AccessProperties {
+        if (!sessionDuration.isPositive()) {
+            throw new IllegalArgumentException(
+                    "lianzhao.access.session-duration must be positive, was " + sessionDuration);
+        }
+        if (loginClaim.isBlank()) {
+            throw new IllegalArgumentException(
+                    "lianzhao.access.login-claim must name a claim, was blank");
+        }
+    }
+
     /**
      * How often signing in may fail at one instance.
      *

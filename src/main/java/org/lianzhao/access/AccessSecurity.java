@@ -62,6 +62,7 @@ class AccessSecurity {
                                 .permitAll()
                                 .requestMatchers(
                                         "/graphql",
+                                        "/graphql/",
                                         "/parks/*/leads.csv",
                                         "/parks/*/leads.xlsx",
                                         "/actuator/health",

@@ -45,7 +45,8 @@ public record Caller(String key, boolean anonymous) {
                 : of((Principal) null, null);
     }
 
-    private static String network(String address) {
+    /** An address as limits count it. */
+    public static String network(String address) {
         if (address.indexOf(':') < 0) {
             return address;
         }

@@ -17,7 +17,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param requestTimeout longest time for a query or mutation and each of its statements
  * @param healthTimeout longest time for an answer about health
  * @param statementTimeout longest time for a statement outside of requests
+ * @param headerTimeout longest time in which a request's line and headers must arrive
  * @param bodyTimeout longest time in which a body must arrive
+ * @param connectionsPerAddress how many connections an address may have open
  * @param concurrentRequests how many operations may run at once
  * @param subscriptionsPerCaller how many subscriptions a user or address may have open
  * @param connectionInitTimeout how long a WebSocket may stay silent before it begins
@@ -33,7 +35,9 @@ public record EdgeSettings(
         Duration requestTimeout,
         Duration healthTimeout,
         Duration statementTimeout,
+        Duration headerTimeout,
         Duration bodyTimeout,
+        int connectionsPerAddress,
         int concurrentRequests,
         int subscriptionsPerCaller,
         Duration connectionInitTimeout,
@@ -43,7 +47,7 @@ public record EdgeSettings(
         Limits limits) {
     public EdgeSettings {
         trustedDocuments = List.copyOf(trustedDocuments);
-        allowedOrigins = Set.copyOf(allowedOrigins);
+        allowedOrigins = AllowedOrigins.normalised(allowedOrigins);
         requirePositive("request-timeout", requestTimeout.toMillis());
         requirePositive("health-timeout", healthTimeout.toMillis());
         requirePositive("statement-timeout", statementTimeout.toMillis());
@@ -53,6 +57,11 @@ public record EdgeSettings(
         requirePositive("connection-init-timeout", connectionInitTimeout.toMillis());
         requirePositive("keep-alive", keepAlive.toMillis());
         requirePositive("send-timeout", sendTimeout.toMillis());
+        requireAtMost("send-timeout", sendTimeout.toMillis(), Integer.MAX_VALUE);
+        requirePositive("header-timeout", headerTimeout.toMillis());
+        requireAtMost("header-timeout", headerTimeout.toMillis(), Integer.MAX_VALUE);
+        requirePositive("connections-per-address", connectionsPerAddress);
+        requireAtMost("request-timeout", requestTimeout.toMillis(), statementTimeout.toMillis());
     }
 
     /**
@@ -112,6 +121,13 @@ public record EdgeSettings(
             requirePositive("limits.root-fields", rootFields);
             requirePositive("limits.directives", directives);
             requirePositive("limits.fragments", fragments);
+        }
+    }
+
+    private static void requireAtMost(String name, long value, long most) {
+        if (value > most) {
+            throw new IllegalArgumentException(
+                    "lianzhao.edge." + name + " must be at most " + most + " ms, was " + value);
         }
     }
 

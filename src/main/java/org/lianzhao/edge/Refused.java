@@ -5,8 +5,10 @@ import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.platform.DatabaseOutage;
 import org.lianzhao.platform.OutageLog;
@@ -84,6 +86,28 @@ public final class Refused extends RuntimeException {
      */
     public static Refused beyond(String limit, long maximum, long found) {
         return beyond(RefusalCode.LIMIT_EXCEEDED, limit, maximum, found);
+    }
+
+    /**
+     * A document that costs too much.
+     *
+     * @param dearest what costs most in it, dearest first: {@code field}, its {@code cost} and how
+     *     often it is {@code standing} in the document
+     */
+    public static Refused tooDear(long maximum, long found, List<Map<String, Object>> dearest) {
+        var beyond = beyond("cost", maximum, found);
+        var details = new LinkedHashMap<>(beyond.details);
+        details.put("fields", dearest);
+        var names =
+                dearest.stream()
+                        .map(field -> field.get("field") + " (" + field.get("cost") + ")")
+                        .collect(Collectors.joining(", "));
+        return new Refused(
+                beyond.code,
+                "%s; it goes to %s. Ask for these fewer times in one request, with a smaller first or quota, or without diversity"
+                        .formatted(beyond.getMessage(), names),
+                details,
+                null);
     }
 
     public static Refused beyond(RefusalCode code, String limit, long maximum, long found) {

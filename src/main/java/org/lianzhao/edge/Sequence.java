@@ -20,8 +20,11 @@ public final class Sequence {
         /** A foreign page learns nothing and costs nothing further. */
         public static final int ORIGIN = SECURITY_HEADERS + 10;
 
+        /** What cannot be read is not looked at further. */
+        public static final int READABLE = ORIGIN + 10;
+
         /** Whatever fails from here on is told as an error of the API. */
-        public static final int FAULTS = ORIGIN + 10;
+        public static final int FAULTS = READABLE + 10;
 
         /** The time of a request runs from here: also finding who asks falls under it. */
         public static final int DEADLINE = FAULTS + 10;

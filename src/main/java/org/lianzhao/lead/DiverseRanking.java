@@ -49,7 +49,10 @@ final class DiverseRanking {
                 ranking.page(
                         (slot, points) -> !slots.contains(slot) && matches.test(slot, points),
                         Position.START,
-                        limit + Math.max(0, afterRank - reordered.size()));
+                        (int)
+                                Math.min(
+                                        ranking.size(),
+                                        limit + Math.max(0L, afterRank - reordered.size())));
         rest.entries().stream().filter(entry -> entry.rank() > afterRank).forEach(found::add);
         var matching = ranking.page(matches, Position.START, 1).matching();
         return new Page(found.stream().limit(limit).toList(), matching);

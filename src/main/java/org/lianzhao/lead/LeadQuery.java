@@ -103,7 +103,7 @@ record LeadQuery(
     /** Place after which the page of a re-ordered list begins. */
     int afterRank() {
         var after = page.after();
-        return after == null ? 0 : (int) after.longValue("after", 0);
+        return after == null ? 0 : after.intValue("after", 0);
     }
 
     /** Position after which the page begins. */
@@ -111,6 +111,6 @@ record LeadQuery(
         var after = page.after();
         return after == null
                 ? Position.START
-                : new Position((int) after.longValue("after", 0), after.values().get(1));
+                : new Position(after.intValue("after", 0), after.values().get(1));
     }
 }

@@ -13,5 +13,6 @@ class GraphiqlPage implements WebMvcConfigurer {
     @Override
     public void addViewControllers(ViewControllerRegistry registry) {
         registry.addViewController("/graphiql").setViewName("forward:/graphiql/index.html");
+        registry.addRedirectViewController("/graphiql/", "/graphiql").setKeepQueryParams(true);
     }
 }

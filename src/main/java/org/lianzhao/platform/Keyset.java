@@ -60,6 +60,19 @@ public record Keyset(String list, List<String> values) {
         }
     }
 
+    /**
+     * The same as a number of 32 bits that is not negative, such as a place in a list.
+     *
+     * @throws BadRequest naming {@code argument} where it is none
+     */
+    public int intValue(String argument, int index) {
+        var value = longValue(argument, index);
+        if (value < 0 || value > Integer.MAX_VALUE) {
+            throw foreign(argument);
+        }
+        return (int) value;
+    }
+
     static BadRequest foreign(String argument) {
         return new BadRequest(
                 argument,

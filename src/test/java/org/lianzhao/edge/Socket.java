@@ -3,6 +3,7 @@ package org.lianzhao.edge;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -25,7 +26,8 @@ final class Socket implements AutoCloseable {
             builder.header(headers[i], headers[i + 1]);
         }
         if (!protocol.isEmpty()) {
-            builder.subprotocols(protocol);
+            var offered = protocol.split(", ", -1);
+            builder.subprotocols(offered[0], Arrays.copyOfRange(offered, 1, offered.length));
         }
         socket = builder.buildAsync(uri, new Receiving()).join();
     }
@@ -44,6 +46,11 @@ final class Socket implements AutoCloseable {
         socket.send("{\"type\":\"connection_init\"}");
         socket.next();
         return socket;
+    }
+
+    /** The protocol the server chose; empty for none. */
+    String protocol() {
+        return socket.getSubprotocol();
     }
 
     void send(String message) {

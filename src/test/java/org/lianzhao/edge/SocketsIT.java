@@ -120,9 +120,20 @@ class SocketsIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"graphql-ws, graphql-transport-ws", "graphql-transport-ws, x"})
+    void choosesItsProtocolWhereverItIsOffered(String offered) {
+        try (var socket = Socket.open(client, offered)) {
+            assertThat(socket.protocol()).isEqualTo("graphql-transport-ws");
+            socket.send("{\"type\":\"connection_init\"}");
+            assertThat(socket.next().path("type").asString()).isEqualTo("connection_ack");
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "graphql-ws"})
     void closesOnOtherProtocols(String protocol) {
         try (var socket = Socket.open(client, protocol)) {
+            assertThat(socket.protocol()).isEmpty();
             assertThat(socket.closeCode()).isEqualTo(4406);
         }
     }

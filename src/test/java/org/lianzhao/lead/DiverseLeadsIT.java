@@ -14,7 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lianzhao.AnswerBody;
 import org.lianzhao.SeededTest;
+import org.lianzhao.platform.Keyset;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.execution.ErrorType;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -23,6 +25,9 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 @SeededTest
 class DiverseLeadsIT {
     private static final String AUTO = "AUTO_ELECTRONICS";
+    private static final String FORGED =
+            "{ park(code: \"AUTO_ELECTRONICS\") { leads(diversity: 0.5, after: %s) {"
+                    + " weightsVersion edges { cursor } } } }";
 
     @Autowired HttpGraphQlTester graphQl;
     @Autowired WebTestClient web;
@@ -53,6 +58,32 @@ class DiverseLeadsIT {
                         .toList();
         assertThat(counts).isSorted();
         assertThat(counts.getLast()).isGreaterThan(counts.getFirst());
+    }
+
+    /** The digest of a cursor is no secret, so anybody can make one. */
+    @ParameterizedTest
+    @ValueSource(longs = {Integer.MAX_VALUE, Integer.MIN_VALUE, 4_294_967_296L})
+    void aForgedPlaceIsNoFault(long place) {
+        var weights =
+                graphQl.document(FORGED.formatted("null"))
+                        .execute()
+                        .path("park.leads.weightsVersion")
+                        .entity(String.class)
+                        .get();
+        var list = new Diversity(0.5).named("leads " + AUTO + LeadFilter.NONE.digest() + weights);
+        var cursor = new Keyset(list, List.of(Long.toString(place), "S001")).encode();
+        var answer = graphQl.document(FORGED.formatted('"' + cursor + '"')).execute();
+        if (place == Integer.MAX_VALUE) {
+            answer.path("park.leads.edges").entityList(Object.class).hasSize(0);
+        } else {
+            answer.errors()
+                    .satisfy(errors ->
+                            assertThat(errors)
+                                    .singleElement()
+                                    .satisfies(error ->
+                                            assertThat(error.getErrorType())
+                                                    .isEqualTo(ErrorType.BAD_REQUEST)));
+        }
     }
 
     @ParameterizedTest

@@ -64,6 +64,14 @@ class KeysetTests {
         assertRefused("leads", 2, cursor);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "-2147483648", "2147483648", "4294967296", "x", "1.5", ""})
+    void refusesAPlaceThatNoListHas(String place) {
+        var keyset = new Keyset("leads", List.of(place));
+        assertThat(catchThrowableOfType(BadRequest.class, () -> keyset.intValue("after", 0)))
+                .hasMessageStartingWith("Argument 'after' is not a cursor of this list");
+    }
+
     private static void assertRefused(String list, int size, String cursor) {
         var refusal =
                 catchThrowableOfType(

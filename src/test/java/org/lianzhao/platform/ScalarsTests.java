@@ -9,6 +9,7 @@ import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,25 @@ class ScalarsTests {
                 .containsEntry("decimal", new BigDecimal("61.123456"));
     }
 
+    @Test
+    void takesAnIdAsTextOrWholeNumberAndAsNothingElse() {
+        assertThat(echo("S001").<Object>getData()).isEqualTo(Map.of("echo", "S001"));
+        assertThat(echo(7).<Object>getData()).isEqualTo(Map.of("echo", "7"));
+        for (var odd : List.of(true, 1.5, List.of(), List.of("S001"), Map.of())) {
+            assertThat(echo(odd).getErrors()).as("%s", odd).hasSize(1);
+        }
+        assertThat(GRAPHQL.execute("{ echo(id: true) }").getErrors()).hasSize(1);
+        assertThat(GRAPHQL.execute("{ echo(id: 7) }").<Object>getData())
+                .isEqualTo(Map.of("echo", "7"));
+    }
+
+    private static ExecutionResult echo(Object id) {
+        return GRAPHQL.execute(
+                ExecutionInput.newExecutionInput("query ($id: ID!) { echo(id: $id) }")
+                        .variables(Map.of("id", id))
+                        .build());
+    }
+
     private static ExecutionResult lastDay(String text) {
         return GRAPHQL.execute(
                 ExecutionInput.newExecutionInput("query ($day: PartialDate!) { last(day: $day) }")
@@ -58,7 +78,7 @@ class ScalarsTests {
                 """
                 scalar PartialDate
                 scalar Decimal
-                type Query { last(day: PartialDate!): PartialDate! decimal: Decimal! }
+                type Query { last(day: PartialDate!): PartialDate! decimal: Decimal! echo(id: ID!): ID! }
                 """;
         var wiring = RuntimeWiring.newRuntimeWiring();
         new Scalars().configure(wiring);
@@ -71,6 +91,7 @@ class ScalarsTests {
                                             PartialDate day = env.getArgument("day");
                                             return day == null ? null : day.lastDay();
                                         })
+                                .dataFetcher("echo", env -> env.getArgument("id"))
                                 .dataFetcher("decimal", env -> new BigDecimal("61.123456")));
         var executable =
                 new SchemaGenerator()

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +36,8 @@ class WordingTests {
                 catchThrowable(() -> Adcode.check("filter.region", "广东省")),
                 new NotFound("park", "code", "NOWHERE"),
                 new NotFound("enterprise", "key", "X"),
-                Refused.beyond("cost", 10, 11));
+                Refused.beyond("depth", 10, 11),
+                Refused.tooDear(10, 11, List.of(Map.of("field", "Park.leads", "cost", 9L))));
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import graphql.language.Selection;
 import graphql.language.SelectionSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.edge.EdgeSettings.Limits;
 import org.lianzhao.edge.RefusalCode;
@@ -25,6 +26,10 @@ import org.lianzhao.edge.Refused;
 final class DocumentShape {
     /** Depth of a selection, and how many fields it puts on its own level. */
     private record Extent(long depth, long fields) {}
+
+    /** The library puts them into every schema; what they ask for would not be done. */
+    private static final Set<String> UNSUPPORTED =
+            Set.of("defer", "experimental_disableErrorPropagation");
 
     private final Limits limits;
     private final Map<String, FragmentDefinition> fragments = new HashMap<>();
@@ -44,6 +49,7 @@ final class DocumentShape {
                 document.getDefinitionsOfType(FragmentDefinition.class).size());
         refuse("aliases", limits.aliases(), countAliases(document));
         refuse("directives", limits.directives(), countDirectives(document));
+        refuseUnsupported(document);
         shape.fragments.keySet().forEach(shape::fragment);
         document.getDefinitionsOfType(OperationDefinition.class).forEach(shape::checkOperation);
     }
@@ -108,6 +114,15 @@ final class DocumentShape {
                         .filter(child -> !(child instanceof Directive))
                         .mapToLong(DocumentShape::countDirectives)
                         .sum();
+    }
+
+    private static void refuseUnsupported(Node<?> node) {
+        if (node instanceof Directive directive && UNSUPPORTED.contains(directive.getName())) {
+            throw Refused.because(
+                    RefusalCode.INVALID_DOCUMENT,
+                    "The directive @" + directive.getName() + " is not supported");
+        }
+        node.getChildren().forEach(DocumentShape::refuseUnsupported);
     }
 
     private static void refuse(String limit, long maximum, long found) {

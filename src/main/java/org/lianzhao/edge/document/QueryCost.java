@@ -2,49 +2,67 @@ package org.lianzhao.edge.document;
 
 import graphql.execution.ExecutionContext;
 import graphql.introspection.Introspection;
-import graphql.language.Argument;
 import graphql.language.Field;
+import graphql.language.FragmentDefinition;
 import graphql.language.FragmentSpread;
 import graphql.language.InlineFragment;
-import graphql.language.IntValue;
+import graphql.language.OperationDefinition;
 import graphql.language.Selection;
 import graphql.language.SelectionSet;
 import graphql.language.TypeName;
-import graphql.language.VariableReference;
 import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
-import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.edge.EdgeSettings.Limits;
-import org.lianzhao.edge.Refused;
 
 /**
- * What an operation costs: the number of fields that would be resolved if every list were as long
- * as it may be. A field counts one; below a field with an argument of {@link #SIZES} everything
- * counts that many times, below any other list {@code list-size} times. Counting ends where the
- * limit is passed, so that it never costs more than what it allows.
+ * What an operation costs if every list is as long as it may be: the {@link FieldPrices} of all
+ * fields, those below a list as often as an argument of {@link GivenArguments#SIZES} says, else as
+ * the table says, else {@code list-size} times. The same field under another alias is another
+ * field. Counting ends where the limit is passed, so that it never costs more than what it allows.
  */
 final class QueryCost {
-    /** Arguments that say how many objects a field gives. */
-    static final List<String> SIZES = List.of("first", "quota");
-
-    private final ExecutionContext execution;
+    private final GraphQLSchema schema;
+    private final Map<String, FragmentDefinition> fragments;
+    private final GivenArguments arguments;
     private final Limits limits;
-    private long cost;
+    private final FieldPrices prices = FieldPrices.OF_THE_SCHEMA;
+    private final CostCount count;
 
-    private QueryCost(ExecutionContext execution, Limits limits) {
-        this.execution = execution;
+    private QueryCost(
+            GraphQLSchema schema,
+            Map<String, FragmentDefinition> fragments,
+            Map<String, Object> variables,
+            Limits limits) {
+        this.schema = schema;
+        this.fragments = fragments;
+        this.arguments = new GivenArguments(variables);
         this.limits = limits;
+        this.count = new CostCount(limits.cost());
     }
 
     /** The cost, at most the limit. */
     static long check(ExecutionContext execution, Limits limits) {
-        var counting = new QueryCost(execution, limits);
-        var schema = execution.getGraphQLSchema();
-        var operation = execution.getOperationDefinition();
+        return check(
+                execution.getGraphQLSchema(),
+                execution.getOperationDefinition(),
+                execution.getFragmentsByName(),
+                execution.getCoercedVariables().toMap(),
+                limits);
+    }
+
+    static long check(
+            GraphQLSchema schema,
+            OperationDefinition operation,
+            Map<String, FragmentDefinition> fragments,
+            Map<String, Object> variables,
+            Limits limits) {
+        var counting = new QueryCost(schema, fragments, variables, limits);
         var root =
                 switch (operation.getOperation()) {
                     case QUERY -> schema.getQueryType();
@@ -52,7 +70,7 @@ final class QueryCost {
                     case SUBSCRIPTION -> schema.getSubscriptionType();
                 };
         counting.add(operation.getSelectionSet(), root, 1);
-        return counting.cost;
+        return counting.count.sum();
     }
 
     private void add(@Nullable SelectionSet selections, @Nullable GraphQLType type, long times) {
@@ -68,7 +86,7 @@ final class QueryCost {
                                 narrowed(inline.getTypeCondition(), parent),
                                 times);
                 case FragmentSpread spread -> {
-                    var fragment = execution.getFragmentsByName().get(spread.getName());
+                    var fragment = fragments.get(spread.getName());
                     if (fragment != null) {
                         add(
                                 fragment.getSelectionSet(),
@@ -82,64 +100,39 @@ final class QueryCost {
     }
 
     private void add(Field field, GraphQLCompositeType parent, long times) {
-        cost += times;
-        if (cost > limits.cost()) {
-            throw Refused.beyond("cost", limits.cost(), cost);
+        var definition = Introspection.getFieldDef(schema, parent, field.getName());
+        if (definition == null) {
+            return; // Validation has named it.
         }
-        var definition =
-                Introspection.getFieldDef(execution.getGraphQLSchema(), parent, field.getName());
-        if (definition != null && field.getSelectionSet() != null) {
-            var size = size(field, definition, parent);
-            // A product past the limit is past it anyway, and must not overflow.
-            add(
-                    field.getSelectionSet(),
-                    GraphQLTypeUtil.unwrapAll(definition.getType()),
-                    Math.min(times * size, limits.cost() + 1L));
-        }
+        var name = ((GraphQLNamedType) parent).getName() + "." + field.getName();
+        var price = prices.of(name);
+        var size = size(field, definition, name);
+        var asked = arguments.asking(field).mapToLong(given -> prices.of(name, given)).sum();
+        count.add(name, price.once() + times * (price.each() + asked + price.item() * size));
+        // A product past the limit is past it anyway, and must not overflow.
+        add(
+                field.getSelectionSet(),
+                GraphQLTypeUtil.unwrapAll(definition.getType()),
+                Math.min(times * size, limits.cost() + 1L));
     }
 
     /** How many objects the field may give. A connection's edges were counted at the connection. */
-    private long size(Field field, GraphQLFieldDefinition definition, GraphQLCompositeType parent) {
-        for (var name : SIZES) {
-            var declared = definition.getArgument(name);
-            if (declared != null) {
-                var given = given(field.getArguments(), name);
-                var value =
-                        given == null
-                                ? number(declared.getArgumentDefaultValue().getValue())
-                                : given;
-                return value == null ? limits.listSize() : Math.max(1, value);
-            }
-        }
-        var isList = GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(definition.getType()));
-        var counted = ((GraphQLNamedType) parent).getName().endsWith("Connection");
-        return isList && !counted ? limits.listSize() : 1;
-    }
-
-    private @Nullable Long given(Iterable<Argument> arguments, String name) {
-        for (var argument : arguments) {
-            if (argument.getName().equals(name)) {
-                return argument.getValue() instanceof VariableReference variable
-                        ? number(execution.getCoercedVariables().get(variable.getName()))
-                        : number(argument.getValue());
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable Long number(@Nullable Object value) {
-        return switch (value) {
-            case IntValue literal -> literal.getValue().longValue();
-            case Number number -> number.longValue();
-            case null, default -> null;
-        };
+    private long size(Field field, GraphQLFieldDefinition definition, String name) {
+        return arguments
+                .size(field, definition, limits.listSize())
+                .orElseGet(() -> {
+                    var known = prices.of(name).size();
+                    var isList =
+                            GraphQLTypeUtil.isList(
+                                    GraphQLTypeUtil.unwrapNonNull(definition.getType()));
+                    var counted =
+                            name.endsWith("Connection.edges") || name.endsWith("Connection.nodes");
+                    return known > 0 ? known : isList && !counted ? limits.listSize() : 1;
+                });
     }
 
     private GraphQLType narrowed(@Nullable TypeName condition, GraphQLCompositeType parent) {
-        var type =
-                condition == null
-                        ? parent
-                        : execution.getGraphQLSchema().getType(condition.getName());
+        var type = condition == null ? parent : schema.getType(condition.getName());
         return type == null ? parent : type;
     }
 }

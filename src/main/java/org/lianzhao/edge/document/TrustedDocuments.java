@@ -15,6 +15,7 @@ import org.lianzhao.edge.EdgeSettings;
 import org.lianzhao.edge.RefusalCode;
 import org.lianzhao.edge.Refused;
 import org.lianzhao.platform.Digest;
+import org.lianzhao.platform.StartFailure;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +35,12 @@ public class TrustedDocuments {
         this.byId = read(settings.trustedDocuments(), files);
         this.operations = operations(byId);
         this.only = settings.trustedDocumentsOnly();
+        if (only && byId.isEmpty()) {
+            throw new StartFailure(
+                    "lianzhao.edge.trusted-documents-only is set, but lianzhao.edge.trusted-documents"
+                            + " names no document, so nothing could be executed.",
+                    "Name the documents, or leave trusted-documents-only out.");
+        }
     }
 
     public static String idOf(String document) {

@@ -48,7 +48,8 @@ class Answers implements Refusals {
         refused.retryAfter()
                 .ifPresent(after ->
                         response.setHeader(HttpHeaders.RETRY_AFTER, Refused.seconds(after)));
-        if (refused.code() == RefusalCode.METHOD_NOT_ALLOWED) {
+        if (refused.code() == RefusalCode.METHOD_NOT_ALLOWED
+                && response.getHeader(HttpHeaders.ALLOW) == null) {
             response.setHeader(HttpHeaders.ALLOW, "GET, POST");
         }
         var error = new HashMap<>(refused.error().toSpecification());

@@ -44,7 +44,9 @@ class GraphQlEndpoint {
             EventStreams streams) {
         var endpoint = new Endpoint(graphQl, reading, answers, streams);
         return RouterFunctions.route()
-                .route(RequestPredicates.path(PATH), endpoint::handle)
+                .route(
+                        RequestPredicates.path(PATH).or(RequestPredicates.path(PATH + "/")),
+                        endpoint::handle)
                 .build();
     }
 

@@ -2,6 +2,7 @@ package org.lianzhao.edge.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +37,7 @@ class RequestReading {
                     new MediaType("application", "graphql-response+json"));
 
     private static final int NESTING = 64;
+    private static final int LONGEST_NAME = 256;
 
     private final EdgeSettings settings;
     private final TrustedDocuments documents;
@@ -92,10 +94,10 @@ class RequestReading {
     /** A JSON object, or a refusal. */
     Map<String, Object> object(String what, byte[] text) {
         try {
-            if (json.readValue(text, Object.class) instanceof Map<?, ?> map) {
+            if (json.readValue(Utf8.text(text), Object.class) instanceof Map<?, ?> map) {
                 return named(map);
             }
-        } catch (JacksonException ex) {
+        } catch (JacksonException | CharacterCodingException ex) {
             // The message of the parser may quote the text, so the answer does without it.
         }
         throw malformed("The " + what + " must be a JSON object");
@@ -105,7 +107,7 @@ class RequestReading {
     Map<String, Object> checked(Map<String, Object> parameters) {
         var request = new HashMap<String, Object>();
         put(request, "query", parameters.get("query"), String.class);
-        put(request, "operationName", parameters.get("operationName"), String.class);
+        put(request, "operationName", operationName(parameters), String.class);
         put(request, "variables", parameters.get("variables"), Map.class);
         put(request, "extensions", parameters.get("extensions"), Map.class);
         var id = parameters.get("documentId");
@@ -120,6 +122,15 @@ class RequestReading {
         }
         requireSize(request.get("variables"));
         return request;
+    }
+
+    /** Clients send an empty one where they have none. */
+    private static @Nullable Object operationName(Map<String, Object> parameters) {
+        var name = parameters.get("operationName");
+        if (name instanceof String text && text.length() > LONGEST_NAME) {
+            throw malformed("The parameter operationName is too long");
+        }
+        return "".equals(name) ? null : name;
     }
 
     private void requireSize(@Nullable Object variables) {

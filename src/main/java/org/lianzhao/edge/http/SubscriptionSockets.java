@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
  * may send and hold open.
  */
 class SubscriptionSockets extends GraphQlWebSocketHandler {
-    private static final String PROTOCOL = "graphql-transport-ws";
+    static final String PROTOCOL = "graphql-transport-ws";
     private static final String PAYLOAD = "payload";
     private static final String SERIAL = SubscriptionSockets.class.getName();
 

@@ -33,6 +33,8 @@ import reactor.core.publisher.Mono;
 @Component
 @Order(Sequence.Interceptors.ERROR_LABELS)
 class ErrorLabels implements WebGraphQlInterceptor {
+    private static final int LONGEST_MESSAGE = 1_000;
+
     private final MeterRegistry metrics;
 
     ErrorLabels(MeterRegistry metrics) {
@@ -104,7 +106,7 @@ class ErrorLabels implements WebGraphQlInterceptor {
         extensions.put(RequestId.KEY, label.id());
         var builder =
                 GraphqlErrorBuilder.newError()
-                        .message("%s", Wording.of(error.getMessage(), label.language()))
+                        .message("%s", Wording.of(shortened(error.getMessage()), label.language()))
                         .errorType(error.getErrorType())
                         .extensions(extensions);
         // None rather than an empty list, which would be against the specification.
@@ -112,6 +114,13 @@ class ErrorLabels implements WebGraphQlInterceptor {
         builder.locations(places.isEmpty() ? null : places);
         Optional.ofNullable(error.getPath()).ifPresent(builder::path);
         return builder.build();
+    }
+
+    /** A caller's own text, such as the name of a field, is not sent back at any length. */
+    private static String shortened(String message) {
+        return message.length() <= LONGEST_MESSAGE
+                ? message
+                : message.substring(0, LONGEST_MESSAGE) + "…";
     }
 
     /** Not every error classified so: one of a variable's value is not of the document. */

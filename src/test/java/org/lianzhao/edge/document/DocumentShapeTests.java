@@ -8,6 +8,7 @@ import graphql.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lianzhao.edge.EdgeSettings.Limits;
 import org.lianzhao.edge.RefusalCode;
 import org.lianzhao.edge.Refused;
@@ -46,6 +47,20 @@ class DocumentShapeTests {
                             assertThat(refused.error().getExtensions())
                                     .containsEntry("limit", limit));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{ a { ... @defer { b } } }",
+                "query @experimental_disableErrorPropagation { a }",
+                "{ a } fragment F on T { b { ...F @defer } }"
+            })
+    void refusesDirectivesThatNothingIsDoneFor(String document) {
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> check(document))
+                .satisfies(refused ->
+                        assertThat(refused.code()).isEqualTo(RefusalCode.INVALID_DOCUMENT));
     }
 
     @Test

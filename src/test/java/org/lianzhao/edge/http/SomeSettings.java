@@ -14,6 +14,15 @@ final class SomeSettings {
     private SomeSettings() {}
 
     static EdgeSettings of(int bodyBytes, Duration bodyTimeout) {
+        return of(bodyBytes, SOME, bodyTimeout, 1);
+    }
+
+    static EdgeSettings ofConnections(Duration headerTimeout, int perAddress) {
+        return of(1, headerTimeout, SOME, perAddress);
+    }
+
+    private static EdgeSettings of(
+            int bodyBytes, Duration headerTimeout, Duration bodyTimeout, int perAddress) {
         return new EdgeSettings(
                 false,
                 false,
@@ -22,7 +31,9 @@ final class SomeSettings {
                 SOME,
                 SOME,
                 SOME,
+                headerTimeout,
                 bodyTimeout,
+                perAddress,
                 1,
                 1,
                 SOME,
