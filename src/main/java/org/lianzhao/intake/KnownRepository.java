@@ -78,7 +78,7 @@ class KnownRepository {
     static final String ENTERPRISES_NAMED =
             """
             MATCH (e:Enterprise)
-            WHERE any(name IN [e.name, e.legalName] WHERE reduce(folded = '',
+            WHERE e.key IN $keys OR any(name IN [e.name, e.legalName] WHERE reduce(folded = '',
               part IN split(toLower(normalize(name, NFKC)), $signs) | folded + part) IN $forms)
             RETURN e.key AS key, e.legalName AS legalName, e.name AS name, e.uscc AS uscc, e.adcode AS adcode
             """;
@@ -86,7 +86,7 @@ class KnownRepository {
     static final String CHAMBERS_NAMED =
             """
             MATCH (c:Chamber)
-            WHERE reduce(folded = '',
+            WHERE c.key IN $keys OR reduce(folded = '',
               part IN split(toLower(normalize(c.name, NFKC)), $signs) | folded + part) IN $forms
             RETURN c.key AS key, c.name AS legalName, c.name AS name, c.uscc AS uscc, c.adcode AS adcode
             """;
@@ -150,9 +150,11 @@ class KnownRepository {
                                 null));
     }
 
-    /** Who has a name of these forms. */
-    List<NameChecks.Named> named(String statement, Collection<String> forms) {
+    /** Who has one of the keys, or a name of these forms. */
+    List<NameChecks.Named> named(
+            String statement, Collection<String> keys, Collection<String> forms) {
         return Statement.of(neo4j, statement)
+                .with("keys", keys)
                 .with("forms", forms)
                 .with("signs", CompanyName.SIGNS)
                 .list(row ->

@@ -71,6 +71,23 @@ final class NameChecks {
                     "line " + row.line());
         }
 
+        /** With what the graph knows where the row's file has no column for it. */
+        private Named over(@Nullable Named standing, ImportRow row) {
+            if (standing == null) {
+                return this;
+            }
+            var has = row.values().keySet();
+            return new Named(
+                    key,
+                    legalName == null && !has.contains("legalName")
+                            ? standing.legalName
+                            : legalName,
+                    name,
+                    has.contains("uscc") ? uscc : standing.uscc,
+                    has.contains("adcode") ? adcode : standing.adcode,
+                    where);
+        }
+
         private Set<String> forms() {
             return Stream.of(legalName, name).filter(Objects::nonNull).collect(Collectors.toSet());
         }
@@ -106,27 +123,32 @@ final class NameChecks {
             Table table, Map<Table, List<ImportRow>> all, String statement, List<RowError> errors) {
         var rows = all.getOrDefault(table, List.of());
         var byForm = new HashMap<String, List<Named>>();
-        known(rows, statement).forEach(known -> add(known, byForm));
+        var known = known(rows, statement);
+        var replaced = rows.stream().map(ImportRow::key).collect(Collectors.toSet());
+        known.forEach((key, named) -> {
+            if (!replaced.contains(key)) {
+                add(named, byForm);
+            }
+        });
         for (var row : rows) {
-            var named = Named.of(row);
+            var named = Named.of(row).over(known.get(row.key()), row);
             same(named, byForm).ifPresent(same -> errors.add(error(row, same, named.sameBy(same))));
             add(named, byForm);
         }
     }
 
-    /** Those of the graph that share a name with a row and that no row replaces. */
-    private List<Named> known(List<ImportRow> rows, String statement) {
+    /** Those of the graph that share a name or the key with a row, by key. */
+    private Map<String, Named> known(List<ImportRow> rows, String statement) {
         if (rows.isEmpty()) {
-            return List.of();
+            return Map.of();
         }
         var forms =
                 rows.stream()
                         .flatMap(row -> Named.of(row).forms().stream())
                         .collect(Collectors.toSet());
-        var replaced = rows.stream().map(ImportRow::key).collect(Collectors.toSet());
-        return repository.named(statement, forms).stream()
-                .filter(named -> !replaced.contains(named.key()))
-                .toList();
+        var keys = rows.stream().map(ImportRow::key).toList();
+        return repository.named(statement, keys, forms).stream()
+                .collect(Collectors.toMap(Named::key, named -> named));
     }
 
     private static Optional<Named> same(Named named, Map<String, List<Named>> byForm) {

@@ -233,7 +233,7 @@ class ImporterIT {
         var before = date();
         enter("S001,HEALTH,测试,,2026,C");
         assertThat(date()).isEqualTo("2026-12-31").isGreaterThan(before);
-        enter("S002,HEALTH,测试,2025,2025,C");
+        enter("S005,HEALTH,测试,2025,2025,C");
         assertThat(date()).isEqualTo("2026-12-31");
         enter("S001,HEALTH,测试,,2025,C");
         assertThat(date()).isEqualTo(before);
@@ -249,7 +249,7 @@ class ImporterIT {
                         WITH r MATCH (s:GraphState) SET s.asOf = '2206-11-30'
                         """)
                 .run();
-        enter("S002,HEALTH,测试,2025,2025,C");
+        enter("S005,HEALTH,测试,2025,2025,C");
         assertThat(date()).isEqualTo(before);
     }
 
@@ -276,17 +276,17 @@ class ImporterIT {
                                 columns,
                                 "S001,试制制动,A501",
                                 "S005,试制制动,A502",
-                                "S006,试制制动,")));
-        assertThat(segments("试制制动")).containsExactly("S001 A501", "S005 A502", "S006 null");
+                                "M05,试制制动,")));
+        assertThat(segments("试制制动")).containsExactly("S001 A501", "S005 A502", "M05 null");
         importer.load("moved", List.of(file("products.csv", columns, "S001,试制制动,A503")));
-        assertThat(segments("试制制动")).containsExactly("S001 A503", "S005 A502", "S006 null");
+        assertThat(segments("试制制动")).containsExactly("S001 A503", "S005 A502", "M05 null");
         importer.load("none", List.of(file("products.csv", columns, "S001,试制制动,")));
-        assertThat(segments("试制制动")).containsExactly("S001 null", "S005 A502", "S006 null");
+        assertThat(segments("试制制动")).containsExactly("S001 null", "S005 A502", "M05 null");
     }
 
     /** What the API shows of each enterprise. */
     private List<String> segments(String product) {
-        return Stream.of("S001", "S005", "S006")
+        return Stream.of("S001", "S005", "M05")
                 .map(key ->
                         key
                                 + " "
@@ -316,11 +316,11 @@ class ImporterIT {
                         file(
                                 "investments.csv",
                                 "investor,investee,kind,share",
-                                "S001,S002,MINORITY,0.03",
-                                "S002,S001,MINORITY,0.02")));
+                                "S001,S005,MINORITY,0.03",
+                                "S005,S001,MINORITY,0.02")));
         assertThat(
                         count(
-                                "MATCH (:Enterprise {key: 'S001'})-[r:INVESTS_IN]-(:Enterprise {key: 'S002'}) RETURN count(r)"))
+                                "MATCH (:Enterprise {key: 'S001'})-[r:INVESTS_IN]-(:Enterprise {key: 'S005'}) RETURN count(r)"))
                 .isEqualTo(2);
     }
 
@@ -333,7 +333,7 @@ class ImporterIT {
                                 "enterprises.csv",
                                 "key,uscc,name,adcode,sample",
                                 "N1,91350100M000100Y43,同名制动,500108,false",
-                                "N2,91110108MA0123456G,同名制动,500108,false",
+                                "N2,91110108MA01234537,同名制动,500108,false",
                                 "N3,,同名制动,440300,false")));
         importer.load(
                 "again", List.of(file("enterprises.csv", ENTERPRISES, "N1,同名（制动）,500108,false")));
