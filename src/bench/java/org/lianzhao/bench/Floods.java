@@ -116,7 +116,7 @@ public final class Floods {
                     try (var pool = Executors.newFixedThreadPool(senders.threads())) {
                         for (var i = 0; i < senders.threads(); i++) {
                             var client = RunningServer.clientAt(senders.address().apply(i));
-                            pool.submit(() -> send(client, senders));
+                            var _ = pool.submit(() -> send(client, senders));
                         }
                     }
                 });

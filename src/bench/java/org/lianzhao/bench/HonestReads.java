@@ -7,7 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a caller gets who reads now and then: how often, how often not, and the times in order. */
-record HonestReads(long ok, long refused, double[] sorted) {
+record HonestReads(long ok, long refused, List<Double> sorted) {
+    HonestReads {
+        sorted = List.copyOf(sorted);
+    }
+
     interface Read {
         HttpResponse<String> send() throws IOException, InterruptedException;
     }
@@ -25,8 +29,7 @@ record HonestReads(long ok, long refused, double[] sorted) {
             }
             Thread.sleep(50);
         }
-        var sorted = times.stream().mapToDouble(time -> time).sorted().toArray();
-        return new HonestReads(times.size(), refused, sorted);
+        return new HonestReads(times.size(), refused, times.stream().sorted().toList());
     }
 
     private static boolean isOk(Read read) throws InterruptedException {
@@ -38,8 +41,8 @@ record HonestReads(long ok, long refused, double[] sorted) {
     }
 
     double millis(double quantile) {
-        return sorted.length == 0
+        return sorted.isEmpty()
                 ? Double.NaN
-                : sorted[(int) Math.min(sorted.length - 1L, (long) (sorted.length * quantile))];
+                : sorted.get(Math.min(sorted.size() - 1, (int) (sorted.size() * quantile)));
     }
 }
