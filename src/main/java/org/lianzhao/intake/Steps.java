@@ -3,7 +3,6 @@ package org.lianzhao.intake;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,10 +30,10 @@ final class Steps {
                 }
             }
         }
-        var way = new LinkedList<String>();
+        var way = new ArrayDeque<String>();
         for (var at = cameFrom.containsKey(to) ? to : null; at != null; at = cameFrom.get(at)) {
             way.addFirst(at);
         }
-        return way;
+        return List.copyOf(way);
     }
 }
