@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 import org.lianzhao.graph.LabelType;
 import org.lianzhao.graph.SignalKind;
 import org.lianzhao.lead.engine.EnterpriseRow;
+import org.lianzhao.lead.engine.EnterpriseRow.Nature;
+import org.lianzhao.lead.engine.EnterpriseRow.OperationTerm;
+import org.lianzhao.lead.engine.EnterpriseRow.OutputTerm;
 import org.lianzhao.lead.engine.EnterpriseRow.TitleTerm;
 
 /**
@@ -39,6 +42,7 @@ import org.lianzhao.lead.engine.EnterpriseRow.TitleTerm;
 public final class Market {
     private static final Path REGISTER = Path.of("../shared/data/registry/enterprises.csv.gz");
     private static final int MADE_UP = 225_168;
+    private static final OutputTerm NOTHING_KNOWN = new OutputTerm(0, 0);
     private static final double BY_SCOPE = 0.5;
     private static final double BY_NAME = 0.7;
 
@@ -112,7 +116,7 @@ public final class Market {
 
     private List<EnterpriseRow> active() {
         return rows.stream()
-                .filter(row -> !row.confidences().isEmpty())
+                .filter(row -> !row.operations().isEmpty())
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 
@@ -123,10 +127,13 @@ public final class Market {
                         row.key() + "-" + number,
                         row.name() + number,
                         row.region(),
-                        row.confidences(),
+                        row.operations(),
                         row.titles(),
                         row.warnings(),
-                        row.zones());
+                        row.presences(),
+                        null,
+                        Nature.MAKER,
+                        null);
     }
 
     private static List<EnterpriseRow> sorted(List<EnterpriseRow> rows) {
@@ -205,11 +212,18 @@ public final class Market {
                 key,
                 name,
                 region,
-                confidences,
+                confidences.entrySet().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Map.Entry::getKey,
+                                        c -> new OperationTerm(c.getValue(), NOTHING_KNOWN))),
                 random.nextInt(20) == 0
                         ? List.of(new TitleTerm(labels[random.nextInt(labels.length)], null))
                         : List.of(),
                 random.nextInt(50) == 0 ? List.of(kinds[random.nextInt(kinds.length)]) : List.of(),
-                List.of());
+                List.of(),
+                null,
+                Nature.MAKER,
+                null);
     }
 }

@@ -18,11 +18,13 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.graph.FocusBasis;
 import org.lianzhao.lead.engine.EnterpriseRow;
 import org.lianzhao.lead.feature.Candidate;
 import org.lianzhao.lead.feature.Channel;
 import org.lianzhao.lead.feature.Customer;
 import org.lianzhao.lead.feature.Demand;
+import org.lianzhao.lead.feature.Focus;
 import org.lianzhao.lead.feature.LocalSupplier;
 import org.lianzhao.lead.feature.Operation;
 import org.lianzhao.lead.feature.ParkProfile;
@@ -63,7 +65,7 @@ public final class SeedPark {
                         Objects.requireNonNull(regions.get("500108")),
                         "重庆市",
                         AS_OF)
-                .focuses(Map.of(CODE, "focus"))
+                .focuses(List.of(new Focus(CODE, CODE, CODE, FocusBasis.STATED, "focus")))
                 .segments(segments)
                 .anchors(anchors)
                 .demands(demands(anchors))
@@ -84,7 +86,7 @@ public final class SeedPark {
     /** Those that work in the park's chain, as the features see them. */
     public List<Candidate> candidates(List<EnterpriseRow> market) {
         return market.stream()
-                .filter(row -> row.confidences().keySet().stream().anyMatch(segments::containsKey))
+                .filter(row -> row.operations().keySet().stream().anyMatch(segments::containsKey))
                 .map(this::candidate)
                 .toList();
     }
@@ -95,10 +97,12 @@ public final class SeedPark {
                 .named(row.name())
                 .at(row.region() == null ? null : regions.get(row.region()))
                 .operating(
-                        new TreeMap<>(row.confidences())
+                        new TreeMap<>(row.operations())
                                 .entrySet().stream()
                                         .filter(e -> segments.containsKey(e.getKey()))
-                                        .map(e -> operation(key, e.getKey(), e.getValue()))
+                                        .map(e ->
+                                                operation(
+                                                        key, e.getKey(), e.getValue().confidence()))
                                         .toList())
                 .titled(
                         row.titles().stream()
@@ -106,9 +110,9 @@ public final class SeedPark {
                                 .toList())
                 .warned(
                         row.warnings().stream()
-                                .map(kind -> new Warning(kind, "", "", "showed-" + key))
+                                .map(kind -> new Warning(kind, "", "", null, "showed-" + key))
                                 .toList())
-                .present(row.zones());
+                .present(row.presences());
     }
 
     private Operation operation(String enterprise, String segment, double confidence) {
@@ -177,18 +181,22 @@ public final class SeedPark {
                         new Demand(
                                 d.getField("anchor"),
                                 d.getField("segment"),
-                                d.getField("basis").equals("SUPPLY_LINK"),
-                                "demands-" + d.getField("anchor") + d.getField("segment")))
+                                d.getField("basis").equals("SUPPLY_LINK")
+                                        ? Demand.Strength.LINKED
+                                        : Demand.Strength.DERIVED,
+                                List.of("demands-" + d.getField("anchor") + d.getField("segment"))))
                 .toList();
     }
 
     private static Stream<Channel> channels(String table, boolean chamber) {
         return Seed.table(table).stream()
+                .filter(c -> !c.getField("partner").isEmpty())
                 .map(c ->
                         new Channel(
                                 c.getField("name"),
                                 c.getField("adcode").substring(0, 2),
                                 chamber,
+                                c.getField("partner"),
                                 c.getField("partner").equals(CODE),
                                 "partners-" + c.getField("key")));
     }
@@ -197,7 +205,7 @@ public final class SeedPark {
         return market.stream()
                 .filter(row -> row.region() != null && row.region().startsWith(MUNICIPALITY))
                 .flatMap(row ->
-                        row.confidences().keySet().stream()
+                        row.operations().keySet().stream()
                                 .filter(segments::containsKey)
                                 .map(segment ->
                                         new LocalSupplier(
@@ -259,13 +267,13 @@ public final class SeedPark {
         var active =
                 rows.stream()
                         .filter(row ->
-                                row.confidences().keySet().stream().anyMatch(segments::containsKey))
+                                row.operations().keySet().stream().anyMatch(segments::containsKey))
                         .toList();
         return IntStream.range(0, active.isEmpty() ? 0 : MADE_UP_LINKS)
                 .mapToObj(i -> {
                     var supplier = active.get(random.nextInt(Math.min(LINKED, active.size())));
                     var products =
-                            supplier.confidences().keySet().stream()
+                            supplier.operations().keySet().stream()
                                     .filter(segments::containsKey)
                                     .sorted()
                                     .toList();

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.lianzhao.LianzhaoApplication;
 import org.lianzhao.bench.Market;
+import org.lianzhao.lead.engine.CompiledMarket;
 import org.lianzhao.lead.engine.EnterpriseRow;
 import org.lianzhao.lead.engine.LeadRanking;
 import org.lianzhao.lead.feature.ParkProfile;
@@ -101,7 +102,7 @@ public final class GraphMeasurements {
         timed("load", 1, () -> load(all(market)));
         timed("rebuild, columns alone", 3, () -> reading.columns().size());
         timed("rebuild, all parks", 1, () -> snapshots.current().columns().size());
-        var changed = market.rows().stream().filter(r -> !r.confidences().isEmpty()).toList();
+        var changed = market.rows().stream().filter(r -> !r.operations().isEmpty()).toList();
         var name = changed.getFirst().key();
         timed("read the market", 6, () -> markets.market().concerns(List.of()) ? 1 : 0);
         timed("read a park", 6, () -> profile().segments().size());
@@ -144,10 +145,13 @@ public final class GraphMeasurements {
                 "region",
                 Objects.requireNonNullElse(row.region(), ""),
                 "operations",
-                row.confidences().entrySet().stream()
+                row.operations().entrySet().stream()
                         .map(o ->
                                 Map.<String, Object>of(
-                                        "segment", o.getKey(), "confidence", o.getValue()))
+                                        "segment",
+                                        o.getKey(),
+                                        "confidence",
+                                        o.getValue().confidence()))
                         .toList());
     }
 
@@ -186,7 +190,10 @@ public final class GraphMeasurements {
 
     private int rerank() {
         var ranking =
-                new LeadRanking(Objects.requireNonNull(snapshots.current().park(PARK)), weights);
+                new LeadRanking(
+                        Objects.requireNonNull(snapshots.current().park(PARK)),
+                        weights,
+                        CompiledMarket.WINNABLE);
         return ranking.size() + ranking.top(20).size();
     }
 

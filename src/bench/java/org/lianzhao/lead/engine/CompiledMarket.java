@@ -1,15 +1,21 @@
 package org.lianzhao.lead.engine;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.lianzhao.bench.Market;
 import org.lianzhao.bench.SeedPark;
+import org.lianzhao.lead.feature.Locality;
 import org.lianzhao.lead.feature.ParkProfile;
 import org.lianzhao.lead.score.Weights;
 import org.lianzhao.lead.score.WeightsFile;
 
 /** A market and a park compiled over it. */
 public class CompiledMarket {
+    /** What a list shows where nothing else is asked for. */
+    public static final Set<Locality> WINNABLE = EnumSet.of(Locality.OUTSIDE, Locality.UNKNOWN);
+
     final SeedPark seed = new SeedPark();
     final Weights weights = WeightsFile.shipped();
     List<EnterpriseRow> rows = List.of();
@@ -32,7 +38,7 @@ public class CompiledMarket {
                         + " enterprise besides keys and names%n",
                 enterprises,
                 columns.size(),
-                new LeadRanking(park, weights).size(),
+                new LeadRanking(park, weights, CompiledMarket.WINNABLE).size(),
                 park.slots(),
                 park.bytes(),
                 columns.bytesPerEnterprise() + (double) park.bytes() / columns.size());

@@ -30,7 +30,7 @@ public class PlainBenchmark extends CompiledMarket {
     public void prepare() {
         load(enterprises);
         candidates = seed.candidates(rows);
-        var ranked = new LeadRanking(park, weights).top(20);
+        var ranked = new LeadRanking(park, weights, CompiledMarket.WINNABLE).top(20);
         var plain = plain();
         for (var i = 0; i < 20; i++) {
             if (ranked.get(i).microPoints() != plain.get(i).microPoints()) {

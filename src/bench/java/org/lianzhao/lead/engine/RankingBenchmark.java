@@ -26,7 +26,7 @@ public class RankingBenchmark extends CompiledMarket {
 
     @Benchmark
     public List<LeadRanking.Entry> rerank() {
-        return new LeadRanking(park, weights).top(20);
+        return new LeadRanking(park, weights, CompiledMarket.WINNABLE).top(20);
     }
 
     /** The physical limit: reads every byte of the compiled park once, in order. */
