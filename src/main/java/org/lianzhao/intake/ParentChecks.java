@@ -16,6 +16,9 @@ import org.lianzhao.graph.RegionLevel;
  * and below them.
  */
 final class ParentChecks {
+    /** From the widest. */
+    private static final List<RegionLevel> LEVELS = List.of(RegionLevel.values());
+
     private final KnownRepository repository;
 
     ParentChecks(KnownRepository repository) {
@@ -46,7 +49,9 @@ final class ParentChecks {
         }
 
         private int depth() {
-            return chain == null ? RegionLevel.valueOf(level).ordinal() : Integer.parseInt(level);
+            return chain == null
+                    ? LEVELS.indexOf(RegionLevel.valueOf(level))
+                    : Integer.parseInt(level);
         }
 
         /** What is wrong with another above this one, or null. */
@@ -77,10 +82,14 @@ final class ParentChecks {
         var nodes = nodes(ladder, ofTable);
         for (var node : nodes.values()) {
             var above = node.parent == null ? null : nodes.get(node.parent);
-            var problem = above == null ? null : node.problemBelow(above);
-            var blamed = node.row != null || above == null ? node.row : above.row;
+            if (above == null) {
+                continue;
+            }
+            var problem = node.problemBelow(above);
+            var own = node.row != null;
+            var blamed = own ? node.row : above.row;
             if (problem != null && blamed != null) {
-                var column = blamed == node.row ? ladder.above() : ladder.below();
+                var column = own ? ladder.above() : ladder.below();
                 errors.add(new RowError(ladder.table().file(), blamed.line(), column, problem));
             }
         }

@@ -143,11 +143,11 @@ class CsvReadingTests {
         return code < 0x80
                 ? new byte[] {(byte) code}
                 : code < 0x800
-                        ? new byte[] {(byte) (0xC0 | code >> 6), (byte) (0x80 | code & 0x3F)}
+                        ? new byte[] {(byte) (0xC0 | (code >> 6)), (byte) (0x80 | (code & 0x3F))}
                         : new byte[] {
-                            (byte) (0xE0 | code >> 12),
-                            (byte) (0x80 | code >> 6 & 0x3F),
-                            (byte) (0x80 | code & 0x3F)
+                            (byte) (0xE0 | (code >> 12)),
+                            (byte) (0x80 | ((code >> 6) & 0x3F)),
+                            (byte) (0x80 | (code & 0x3F))
                         };
     }
 
