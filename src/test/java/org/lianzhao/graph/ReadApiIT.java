@@ -206,10 +206,18 @@ class ReadApiIT {
         "LiaisonOffice, OFFICE_SICHUAN",
         "Figure, F03",
         "Signal, SIG001",
-        "Site, SITE_AE_1",
-        "Product, 汽车密封条"
+        "Site, SITE_AE_1"
     })
     void findsNodesAgain(String type, String key) {
+        findsAgain(type, key);
+    }
+
+    @Test
+    void findsAProductAgainByItsMakerAndName() {
+        findsAgain("Product", "913310001480293875\n汽车密封条");
+    }
+
+    private void findsAgain(String type, String key) {
         var id = GlobalId.of(type, key);
         graphQl.document("query($id: ID!) { node(id: $id) { id __typename } }")
                 .variable("id", id)
