@@ -43,7 +43,7 @@ class SlowClientsIT {
         try (var socket = slow(BODY)) {
             assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
                     .startsWith("HTTP/1.1 408")
-                    .contains("Request Timeout");
+                    .contains("BODY_TIMEOUT");
         }
     }
 

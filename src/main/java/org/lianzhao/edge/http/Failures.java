@@ -43,6 +43,8 @@ class Failures implements ErrorController {
             case 406 ->
                     Refused.because(
                             RefusalCode.NOT_ACCEPTABLE, "That address has no such media type");
+            case 408 ->
+                    Refused.because(RefusalCode.BODY_TIMEOUT, "The body did not arrive in time");
             case 415 ->
                     Refused.because(
                             RefusalCode.UNSUPPORTED_MEDIA_TYPE, "Send application/json in UTF-8");

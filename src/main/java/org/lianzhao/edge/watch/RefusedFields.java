@@ -1,28 +1,20 @@
 package org.lianzhao.edge.watch;
 
-import graphql.GraphQLContext;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
 import org.lianzhao.edge.Refused;
-import org.lianzhao.edge.Sequence;
 import org.lianzhao.platform.NotReady;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
-import org.springframework.graphql.server.WebGraphQlInterceptor;
-import org.springframework.graphql.server.WebGraphQlResponse;
 import reactor.core.publisher.Mono;
 
-/**
- * A handler that is full refuses as the edge does. Where nothing is left of the answer, the refusal
- * is the answer, with its status; else it is the field's error.
- */
+/** A handler that is full refuses as the edge does; that is its field's error. */
 @Configuration(proxyBeanMethods = false)
 class RefusedFields {
     @Bean
@@ -32,19 +24,6 @@ class RefusedFields {
                 ex instanceof Refused refused
                         ? Mono.just(List.of(error(refused, environment)))
                         : Mono.empty();
-    }
-
-    @Bean
-    @Order(Sequence.Interceptors.REFUSED_FIELDS)
-    WebGraphQlInterceptor refusedAnswers() {
-        return (request, chain) ->
-                chain.next(request)
-                        .map(response ->
-                                response.getExecutionResult().getData() == null
-                                        ? refused(response)
-                                                .map(refused -> refused.answer(request))
-                                                .orElse(response)
-                                        : response);
     }
 
     private static GraphQLError error(Refused refused, DataFetchingEnvironment environment) {
@@ -59,10 +38,5 @@ class RefusedFields {
                 .message("%s", error.getMessage())
                 .extensions(extensions)
                 .build();
-    }
-
-    private static Optional<Refused> refused(WebGraphQlResponse response) {
-        GraphQLContext context = response.getExecutionInput().getGraphQLContext();
-        return context.getOrEmpty(Refused.class);
     }
 }
