@@ -60,7 +60,7 @@ public class BestLeads {
 
         private ParkLeads best(Park park, CompiledPark compiled, int count) {
             var weights = SpeakingWeights.of(defaults, compiled);
-            var ranking = new LeadRanking(compiled, weights, LeadFilter.WINNABLE);
+            var ranking = compiled.ranking(weights, LeadFilter.WINNABLE);
             var entries = ranking.top(count);
             var reason = entries.isEmpty() ? EmptyList.reason(park, compiled, true) : null;
             return new ParkLeads(park, compiled, ranking, entries, reason);

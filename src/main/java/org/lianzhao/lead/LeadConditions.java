@@ -50,7 +50,10 @@ final class LeadConditions implements LeadRanking.Condition {
         this.columns = park.columns();
         var profile = park.profile();
         segments = columns.segments(code -> isAsked(profile, code));
-        wanted = columns.segments(code -> isWanted(profile, code));
+        wanted =
+                filter.buyers() == null
+                        ? new boolean[0] // Not asked: who wants what takes a while to find.
+                        : columns.segments(code -> isWanted(profile, code));
         regions = columns.regions(this::acceptsRegion);
         titles = columns.titles(title -> acceptsTitle(title, profile.asOf()));
         this.found = found == null ? null : rows(columns, found);

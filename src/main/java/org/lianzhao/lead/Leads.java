@@ -48,7 +48,7 @@ public class Leads {
     private LeadList list(LeadQuery asked, CompiledPark park, String dataVersion) {
         search.check(asked.filter(), park);
         var weights = SpeakingWeights.of(asked.weights(), park);
-        var ranking = new LeadRanking(park, weights, asked.filter().shown());
+        var ranking = park.ranking(weights, asked.filter().shown());
         var conditions =
                 LeadConditions.of(asked.filter(), park, ranking, search.found(asked.filter()));
         var query = placed(asked, park, ranking, conditions);
@@ -104,7 +104,7 @@ public class Leads {
                 return Map.of();
             }
             var weights = SpeakingWeights.of(defaults, compiled);
-            var ranking = new LeadRanking(compiled, weights, LeadFilter.WINNABLE);
+            var ranking = compiled.ranking(weights, LeadFilter.WINNABLE);
             var all = LeadConditions.of(LeadFilter.NONE, compiled, ranking, null);
             return LeadFacets.of(compiled, ranking, all).bySegment();
         });
@@ -135,7 +135,7 @@ public class Leads {
             Set<Locality> shown, Shown read, List<Entry> entries, List<Lead> leads) {
         var park = read.park();
         var weights = SpeakingWeights.of(defaults, park);
-        var byDefault = new LeadRanking(park, weights, shown);
+        var byDefault = park.ranking(weights, shown);
         var lines = entries.stream().map(Entry::row).map(byDefault::lineOf).distinct().toList();
         var before = byDefault.entries(lines);
         var all = read.covers(before) ? read : explainer.read(park, before);
@@ -171,7 +171,7 @@ public class Leads {
     private Optional<Lead> find(CompiledPark park, int row, Weights chosen) {
         var weights = SpeakingWeights.of(chosen, park);
         var localities = LeadFilter.listOf(park.locality(row));
-        var ranking = new LeadRanking(park, weights, localities);
+        var ranking = park.ranking(weights, localities);
         var entry = ranking.entries(List.of(row));
         var shown = explainer.read(park, entry);
         var found = shown.leads(weights, ranking, entry);

@@ -138,7 +138,7 @@ public class ListedLeads {
             LeadFilter filter,
             int most,
             BiFunction<List<Lead>, LocalDate, List<R>> rows) {
-        var ranking = new LeadRanking(source.park(), source.weights(), filter.shown());
+        var ranking = source.park().ranking(source.weights(), filter.shown());
         search.check(filter, source.park());
         var conditions = LeadConditions.of(filter, source.park(), ranking, search.found(filter));
         var page = ranking.page(conditions, Position.START, most);

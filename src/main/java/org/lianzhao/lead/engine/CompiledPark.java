@@ -13,6 +13,7 @@ import org.lianzhao.lead.feature.LeadFeature;
 import org.lianzhao.lead.feature.Locality;
 import org.lianzhao.lead.feature.ParkProfile;
 import org.lianzhao.lead.filter.LeadExclusionRule;
+import org.lianzhao.lead.score.Weights;
 
 /**
  * A park's candidates, one slot per prospect (permitted operation, anchor that may buy) of a
@@ -47,6 +48,7 @@ public final class CompiledPark {
 
     private final Map<LeadFeature, Column> features;
     private final RowLocalities localities;
+    private final RecentRankings rankings = new RecentRankings();
 
     CompiledPark(
             ParkProfile profile,
@@ -82,6 +84,11 @@ public final class CompiledPark {
             this.codes = codes;
             this.values = values;
         }
+    }
+
+    /** The park's ranking, made anew only where it is none of those asked for last. */
+    public LeadRanking ranking(Weights weights, Set<Locality> shown) {
+        return rankings.of(this, weights, shown);
     }
 
     public ParkProfile profile() {

@@ -1,6 +1,7 @@
 package org.lianzhao.lead.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -50,8 +51,8 @@ public final class LeadRanking {
             }
             first = next;
         }
-        slot = bestSlot;
-        points = bestPoints;
+        slot = Arrays.copyOf(bestSlot, count);
+        points = Arrays.copyOf(bestPoints, count);
         groups = new GroupLines(park.columns().groups, park.row, slot, points);
         candidates = groups.keepBest(count);
     }

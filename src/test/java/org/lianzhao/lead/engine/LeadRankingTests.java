@@ -49,6 +49,27 @@ class LeadRankingTests {
                 .isEqualTo(byFeatures(park));
     }
 
+    @Test
+    void ranksAnewOnlyWhatWasNotAskedForLast() {
+        var park = new RandomPark(4, 300);
+        var compiled = ParkCompiler.compile(park.profile, park.columns(), park.regions);
+        var kept = compiled.ranking(WEIGHTS, ANYWHERE);
+        assertThat(compiled.ranking(WEIGHTS, EnumSet.allOf(Locality.class))).isSameAs(kept);
+        for (var locality : Locality.values()) {
+            var other = compiled.ranking(WEIGHTS, EnumSet.of(locality));
+            assertThat(rows(compiled, other.top(1_000)))
+                    .isEqualTo(
+                            rows(
+                                    compiled,
+                                    new LeadRanking(compiled, WEIGHTS, EnumSet.of(locality))
+                                            .top(1_000)));
+        }
+        assertThat(compiled.ranking(WEIGHTS, ANYWHERE)).isNotSameAs(kept);
+        var renamed = new Weights("others", WEIGHTS.tables());
+        assertThat(compiled.ranking(renamed, ANYWHERE))
+                .isNotSameAs(compiled.ranking(WEIGHTS, ANYWHERE));
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {11, 12, 13})
     void removesWhatTheHardFiltersRemove(long seed) {
