@@ -131,7 +131,7 @@ class WeightSetsIT {
         assertThat(saved(save(AUTO, "Ａ  方案", NEARBY)).name()).isEqualTo("A 方案");
         assertRefused(save(AUTO, "a 方案", NEARBY), "WeightSetNameTaken", "“A 方案”");
         assertThat(error(save(AUTO, "近\u200b", NEARBY))).isEqualTo("BAD_REQUEST input.name");
-        assertThat(sets(AUTO)).hasSize(2);
+        assertThat(sets(AUTO)).hasSize(3);
     }
 
     @Test
