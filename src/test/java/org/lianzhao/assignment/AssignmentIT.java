@@ -86,7 +86,7 @@ class AssignmentIT {
 
     @Test
     void givesTheSameTwice() {
-        assertThat(List.of(body(100))).isEqualTo(List.of(body(100)));
+        assertThat(List.of(body(50))).isEqualTo(List.of(body(50)));
     }
 
     private Object body(int quota) {

@@ -98,7 +98,7 @@ class LeadRepository {
             """
             CALL () {
               MATCH (e:Enterprise) WHERE e.adcode STARTS WITH $province
-              RETURN e, null AS has, COLLECT { MATCH (e)-[l:LOCATED_IN]->() RETURN l.evidenceId }[0] AS here, 0 AS place
+              RETURN e, null AS has, [(e)-[l:LOCATED_IN]->(:Region) | l.evidenceId][0] AS here, 0 AS place
               UNION
               MATCH (place:Zone|Park|Region)<-[a:PRESENT_IN]-(e:Enterprise)
               WHERE place.adcode STARTS WITH $province AND coalesce(a.state, 'OPERATING') <> 'CLOSED'
@@ -117,7 +117,7 @@ class LeadRepository {
             """
             CALL () {
               MATCH (e:Enterprise) WHERE e.key IN $keys AND e.adcode STARTS WITH $province
-              RETURN e, null AS has, COLLECT { MATCH (e)-[l:LOCATED_IN]->() RETURN l.evidenceId }[0] AS here, 0 AS place
+              RETURN e, null AS has, [(e)-[l:LOCATED_IN]->(:Region) | l.evidenceId][0] AS here, 0 AS place
               UNION
               MATCH (e:Enterprise) WHERE e.key IN $keys
               MATCH (place:Zone|Park|Region)<-[a:PRESENT_IN]-(e)

@@ -128,17 +128,20 @@ class AuditIT {
     @Test
     void sumsUpWhatNobodyWasRefused() {
         sums.writeCounts(OffsetDateTime.now(ZoneOffset.UTC).plusMinutes(1));
-        var before = events(100, Map.of("kind", "REFUSAL")).size();
+        var before = events(100, Map.of("kind", "REFUSAL"));
         for (var i = 0; i < 30; i++) {
             callers.post(null, "{ " + "x".repeat(400) + i + ": apiTokens { totalCount } }");
         }
         sums.writeCounts(OffsetDateTime.now(ZoneOffset.UTC).plusMinutes(1));
-        var events = events(100, Map.of("kind", "REFUSAL"));
-        assertThat(events.size() - before).isBetween(1, 2);
-        assertThat(events.subList(0, events.size() - before))
+        var known = before.stream().map(Event::id).toList();
+        var events =
+                events(10, Map.of("kind", "REFUSAL")).stream()
+                        .filter(event -> !known.contains(event.id()))
+                        .toList();
+        assertThat(events).hasSizeBetween(1, 2);
+        assertThat(events)
                 .allSatisfy(event -> assertThat(event.action()).isEqualTo("Query.apiTokens"));
-        assertThat(events.stream().limit(events.size() - before).mapToLong(Event::count).sum())
-                .isEqualTo(30);
+        assertThat(events.stream().mapToLong(Event::count).sum()).isEqualTo(30);
     }
 
     @Test
