@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +31,7 @@ import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureH
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import org.springframework.graphql.test.tester.GraphQlTester;
 
 /**
  * Every Cypher statement, EXPLAINed on a database in which one of everything exists: no scan of all
@@ -72,6 +75,7 @@ class CypherIT {
         admin.documentName("access/user-update")
                 .variable("input", Map.of("id", id, "active", false))
                 .executeAndVerify();
+        apiToken(callers.with(apiToken(admin, 2)), 1);
         var weights = Map.of("labels", 1.5);
         admin.documentName("lead/weight-set-save")
                 .variable("input", Map.of("park", "CHAYUAN", "name", "试验", "weights", weights))
@@ -80,6 +84,17 @@ class CypherIT {
         admin.documentName("registry/chamber-save").variable("input", chamber).executeAndVerify();
         load("surveys.csv", "zone,segment,share", "CQETDZ,A503,0.5");
         load("enterprises.csv", "key,name,adcode,sample", "NEW,新入库,330200,false");
+    }
+
+    private static String apiToken(GraphQlTester creator, int days) {
+        var expiry = OffsetDateTime.now(ZoneOffset.UTC).plusDays(days).toString();
+        return creator.documentName("access/api-token-create")
+                .variable(
+                        "input", Map.of("label", "试验", "scope", ADMINISTRATOR, "expiresAt", expiry))
+                .execute()
+                .path("apiTokenCreate.secret")
+                .entity(String.class)
+                .get();
     }
 
     private void load(String file, String header, String row) {

@@ -3,6 +3,7 @@ package org.lianzhao.edge.http;
 import org.apache.coyote.ProtocolHandler;
 import org.lianzhao.edge.EdgeSettings;
 import org.lianzhao.platform.StartFailure;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Sets up the server: its connector with the bounds of the settings, at the root of its host. */
 @Component
+@ConditionalOnWebApplication
 class WebServer implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
     private final EdgeSettings settings;
     private final ServerProperties server;
