@@ -107,8 +107,10 @@ class QueryCostTests {
         assertTooDear("{ zone(code: \"Z\") { " + aliased + " } }", Map.of());
         assertTooDear(
                 "{ zones { parks { leads(first: 1, diversity: 1) { totalCount } } } }", Map.of());
-        assertTooDear(
-                "{ park(code: \"P\") { gaps { leads(first: 1) { totalCount } } } }", Map.of());
+        var gaps =
+                "{ park(code: \"P\") { gaps { leadCount leads(first: %d) { edges { node { %s } } } } } }";
+        assertThat(cost(gaps.formatted(5, "score"), Map.of())).isLessThan(LIMITS.cost());
+        assertTooDear(gaps.formatted(5, "reasons { statement }"), Map.of());
     }
 
     @Test
