@@ -1,6 +1,7 @@
 package org.lianzhao;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -54,6 +55,15 @@ class JarIT {
         try (var jar = new JarFile(JAR.toFile())) {
             assertThat(text(jar, "META-INF/LICENSE")).contains("Apache License");
             assertThat(text(jar, "META-INF/NOTICE")).contains("Logback", "under the EPL 2.0");
+        }
+    }
+
+    @Test
+    void holdsTheBillOfMaterials() throws IOException {
+        try (var jar = new JarFile(JAR.toFile())) {
+            assumeThat(jar.getEntry("META-INF/sbom/application.cdx.json"))
+                    .as("a build without network (mvn -o) makes no bill of materials")
+                    .isNotNull();
             assertThat(text(jar, "META-INF/THIRD-PARTY.txt"))
                     .contains("org.mvnpm:graphiql 3.", "org.springframework:spring-core ")
                     .containsPattern("ch.qos.logback:logback-core \\S+ \\| EPL");
