@@ -26,7 +26,7 @@ class ImportRepository {
     static final String IS_DATED =
             """
             RETURN EXISTS {
-              MATCH ()-[r:SUPPLIES|MAKES|OPERATES_IN|INVESTS_IN|LOCATED_IN|PRESENT_IN|SHOWED|HOLDS|DEMANDS|FOCUSES_ON|LEADS|SERVES|PARTNERS_WITH|FEEDS|SURVEYED]->()
+              MATCH (:Enterprise|Park|Chamber|LiaisonOffice|ChainSegment|Zone)-[r:SUPPLIES|MAKES|OPERATES_IN|INVESTS_IN|LOCATED_IN|PRESENT_IN|SHOWED|HOLDS|DEMANDS|FOCUSES_ON|LEADS|SERVES|PARTNERS_WITH|FEEDS|SURVEYED]->()
               WHERE r.importId IS NOT NULL AND (r.compiledOn IN $dates OR r.observedOn IN $dates)
             } OR EXISTS {
               MATCH (n:Enterprise|Zone|Park|IndustryChain|ChainSegment|Chamber|Figure|Site)
@@ -37,7 +37,7 @@ class ImportRepository {
     static final String DATES =
             """
             CALL () {
-              MATCH ()-[r:SUPPLIES|MAKES|OPERATES_IN|INVESTS_IN|LOCATED_IN|PRESENT_IN|SHOWED|HOLDS|DEMANDS|FOCUSES_ON|LEADS|SERVES|PARTNERS_WITH|FEEDS|SURVEYED]->() WHERE r.importId IS NOT NULL
+              MATCH (:Enterprise|Park|Chamber|LiaisonOffice|ChainSegment|Zone)-[r:SUPPLIES|MAKES|OPERATES_IN|INVESTS_IN|LOCATED_IN|PRESENT_IN|SHOWED|HOLDS|DEMANDS|FOCUSES_ON|LEADS|SERVES|PARTNERS_WITH|FEEDS|SURVEYED]->() WHERE r.importId IS NOT NULL
               UNWIND [r.observedOn, r.compiledOn] AS date
               RETURN DISTINCT date
               UNION
