@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.lianzhao.intake.ImportTexts.file;
 import static org.lianzhao.intake.ImportTexts.seed;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -126,10 +128,8 @@ class ImporterIT {
                 List.of(
                         file("operations.csv", "enterprise,segment,confidence", "NW1,A503,0.9"),
                         file("enterprises.csv", ENTERPRISES, "NW1,新入库制动,330200,false")));
+        awaitLead("新入库", "新入库制动");
         var leads = leads("新入库");
-        leads.path("park.leads.edges[*].node.enterprise.name")
-                .entityList(String.class)
-                .containsExactly("新入库制动");
         leads.path("park.leads.edges[0].node.segment.code").entity(String.class).isEqualTo("A503");
         leads.path("park.leads.dataVersion").entity(String.class).isNotEqualTo(before);
     }
@@ -145,10 +145,18 @@ class ImporterIT {
                                 "enterprises.csv",
                                 "key,name,legal_name,adcode,sample",
                                 "NW2,线控新厂,XYZ丙丁（重庆）线控有限公司,330200,false")));
-        leads(text)
-                .path("park.leads.edges[*].node.enterprise.name")
-                .entityList(String.class)
-                .containsExactly("线控新厂");
+        awaitLead(text, "线控新厂");
+    }
+
+    /** Lists follow within seconds; whoever writes waits for two of them at most. */
+    private void awaitLead(String text, String name) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() ->
+                        leads(text)
+                                .path("park.leads.edges[*].node.enterprise.name")
+                                .entityList(String.class)
+                                .containsExactly(name));
     }
 
     @Test
