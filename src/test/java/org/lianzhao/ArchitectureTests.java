@@ -20,6 +20,7 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lianzhao.platform.Statement;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -66,20 +67,19 @@ class ArchitectureTests {
                         .haveSimpleNameEndingWith("Repository")
                         .andShould(beUsedInTheirModuleOnly()),
                 classes().that().areAnnotatedWith(Controller.class).should().bePackagePrivate(),
-                classes()
+                noClasses()
                         .that()
-                        .areAnnotatedWith(Repository.class)
-                        .and()
                         .resideInAnyPackage("org.lianzhao.graph", "org.lianzhao.gap")
                         .should()
-                        .beAnnotatedWith(READ_ONLY)
+                        .callMethod(Statement.class, "of", Neo4jClient.class, String.class)
                         .as("what is only shown may be read from a copy"),
                 noClasses()
                         .that()
                         .resideOutsideOfPackages("org.lianzhao.graph", "org.lianzhao.gap")
                         .should()
-                        .beAnnotatedWith(READ_ONLY)
+                        .callMethod(Statement.class, "shown", Neo4jClient.class, String.class)
                         .as("what decides is read from the leader"),
+                noClasses().should().beAnnotatedWith(READ_ONLY).as("a read needs no transaction"),
                 noClasses()
                         .that()
                         .resideInAnyPackage(

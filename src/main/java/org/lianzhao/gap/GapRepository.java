@@ -9,10 +9,10 @@ import org.lianzhao.graph.AnchorEnterprise;
 import org.lianzhao.graph.ChainSegment;
 import org.lianzhao.graph.GraphObjects;
 import org.lianzhao.platform.KeyedRows;
+import org.lianzhao.platform.Statement;
 import org.neo4j.driver.Record;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Counts around a segment. Local is who is in the zone's municipality: by the head office, or by a
@@ -22,7 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
  * the code. Lead lists count by the same condition.
  */
 @Repository
-@Transactional(readOnly = true)
 class GapRepository {
     /**
      * Leaf segments of the chains a park focuses on, and below the segments it focuses on, seen by
@@ -93,11 +92,13 @@ class GapRepository {
     }
 
     Map<String, List<SegmentGap>> ofParks(Collection<String> parks) {
-        return KeyedRows.load(neo4j, OF_PARKS, parks, GapRepository::gap);
+        return KeyedRows.load(Statement.shown(neo4j, OF_PARKS), parks, GapRepository::gap);
     }
 
     List<SegmentGap> ofSegments(Collection<String> segments) {
-        return KeyedRows.load(neo4j, OF_SEGMENTS, segments, GapRepository::gap).values().stream()
+        return KeyedRows.load(Statement.shown(neo4j, OF_SEGMENTS), segments, GapRepository::gap)
+                .values()
+                .stream()
                 .flatMap(List::stream)
                 .toList();
     }

@@ -65,7 +65,12 @@ class ChainController {
 
     @BatchMapping
     Map<ChainSegment, List<ChainSegment>> feeds(List<ChainSegment> segments) {
-        return KeyedRows.lists(segments, ChainSegment::code, chains::fedBy);
+        return KeyedRows.lists(segments, ChainSegment::code, chains::fed);
+    }
+
+    @BatchMapping
+    Map<ChainSegment, List<ChainSegment>> fedBy(List<ChainSegment> segments) {
+        return KeyedRows.lists(segments, ChainSegment::code, chains::feeding);
     }
 
     @BatchMapping

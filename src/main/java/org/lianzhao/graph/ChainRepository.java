@@ -9,10 +9,8 @@ import org.lianzhao.platform.Viewer;
 import org.neo4j.driver.Record;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-@Transactional(readOnly = true)
 class ChainRepository {
     static final String CHAINS =
             """
@@ -46,10 +44,16 @@ class ChainRepository {
             RETURN c.code AS key, c, r, e ORDER BY key, e.key
             """;
 
-    static final String FED_BY_SEGMENTS =
+    static final String FED_SEGMENTS =
             """
             MATCH (from:ChainSegment)-[:FEEDS]->(s:ChainSegment) WHERE from.code IN $keys
             RETURN from.code AS key, s ORDER BY key, s.code
+            """;
+
+    static final String FEEDING_SEGMENTS =
+            """
+            MATCH (s:ChainSegment)-[:FEEDS]->(to:ChainSegment) WHERE to.code IN $keys
+            RETURN to.code AS key, s ORDER BY key, s.code
             """;
 
     private final Neo4jClient neo4j;
@@ -59,30 +63,30 @@ class ChainRepository {
     }
 
     List<IndustryChain> chains() {
-        return Statement.of(neo4j, CHAINS).list(ChainRepository::chain);
+        return Statement.shown(neo4j, CHAINS).list(ChainRepository::chain);
     }
 
     List<IndustryChain> chains(Collection<String> codes) {
-        return Statement.of(neo4j, CHAINS_BY_CODE)
+        return Statement.shown(neo4j, CHAINS_BY_CODE)
                 .with("codes", codes)
                 .list(ChainRepository::chain);
     }
 
     List<ChainSegment> segments(Collection<String> codes) {
-        return Statement.of(neo4j, SEGMENTS_BY_CODE)
+        return Statement.shown(neo4j, SEGMENTS_BY_CODE)
                 .with("codes", codes)
                 .list(ChainRepository::segment);
     }
 
     Map<String, List<ChainSegment>> segmentsOfChains(Collection<String> chains) {
-        return KeyedRows.load(neo4j, SEGMENTS_OF_CHAINS, chains, ChainRepository::segment);
+        return KeyedRows.load(
+                Statement.shown(neo4j, SEGMENTS_OF_CHAINS), chains, ChainRepository::segment);
     }
 
     /** Of these, a chamber account sees its members. */
     Map<String, List<ChainLeader>> leadersOfChains(Collection<String> chains, Viewer viewer) {
         return KeyedRows.load(
-                neo4j,
-                LEADERS_OF_CHAINS,
+                Statement.shown(neo4j, LEADERS_OF_CHAINS),
                 chains,
                 viewer,
                 row -> {
@@ -94,8 +98,14 @@ class ChainRepository {
                 });
     }
 
-    Map<String, List<ChainSegment>> fedBy(Collection<String> segments) {
-        return KeyedRows.load(neo4j, FED_BY_SEGMENTS, segments, ChainRepository::segment);
+    Map<String, List<ChainSegment>> fed(Collection<String> segments) {
+        return KeyedRows.load(
+                Statement.shown(neo4j, FED_SEGMENTS), segments, ChainRepository::segment);
+    }
+
+    Map<String, List<ChainSegment>> feeding(Collection<String> segments) {
+        return KeyedRows.load(
+                Statement.shown(neo4j, FEEDING_SEGMENTS), segments, ChainRepository::segment);
     }
 
     private static IndustryChain chain(Record row) {

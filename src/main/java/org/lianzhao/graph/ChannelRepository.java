@@ -10,11 +10,9 @@ import org.lianzhao.platform.Viewer;
 import org.neo4j.driver.Record;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Chambers and liaison offices: the channels through which parks reach enterprises elsewhere. */
 @Repository
-@Transactional(readOnly = true)
 class ChannelRepository {
     static final String CHAMBERS =
             """
@@ -79,48 +77,57 @@ class ChannelRepository {
 
     /** A chamber account sees of chambers only its own. */
     List<Chamber> chambers(Viewer viewer) {
-        return Statement.of(neo4j, CHAMBERS)
+        return Statement.shown(neo4j, CHAMBERS)
                 .with("chamber", viewer.chamber())
                 .list(ChannelRepository::chamber);
     }
 
     List<Chamber> chambers(Collection<String> keys) {
-        return Statement.of(neo4j, CHAMBERS_BY_KEY)
+        return Statement.shown(neo4j, CHAMBERS_BY_KEY)
                 .with("keys", keys)
                 .list(ChannelRepository::chamber);
     }
 
     Optional<Chamber> findChamber(String key, Viewer viewer) {
-        return Statement.of(neo4j, CHAMBER)
+        return Statement.shown(neo4j, CHAMBER)
                 .with("key", key)
                 .with("chamber", viewer.chamber())
                 .one(ChannelRepository::chamber);
     }
 
     List<LiaisonOffice> offices() {
-        return Statement.of(neo4j, OFFICES).list(ChannelRepository::office);
+        return Statement.shown(neo4j, OFFICES).list(ChannelRepository::office);
     }
 
     Optional<LiaisonOffice> findOffice(String key) {
-        return Statement.of(neo4j, OFFICE).with("key", key).one(ChannelRepository::office);
+        return Statement.shown(neo4j, OFFICE).with("key", key).one(ChannelRepository::office);
     }
 
     Map<String, List<Chamber>> chambersOfParks(Collection<String> parks, Viewer viewer) {
-        return KeyedRows.load(neo4j, CHAMBERS_OF_PARKS, parks, viewer, ChannelRepository::chamber);
+        return KeyedRows.load(
+                Statement.shown(neo4j, CHAMBERS_OF_PARKS),
+                parks,
+                viewer,
+                ChannelRepository::chamber);
     }
 
     Map<String, List<LiaisonOffice>> officesOfParks(Collection<String> parks) {
-        return KeyedRows.load(neo4j, OFFICES_OF_PARKS, parks, ChannelRepository::office);
+        return KeyedRows.load(
+                Statement.shown(neo4j, OFFICES_OF_PARKS), parks, ChannelRepository::office);
     }
 
     Map<String, List<Partnership>> partnershipsOfChambers(Collection<String> chambers) {
         return KeyedRows.load(
-                neo4j, PARTNERSHIPS_OF_CHAMBERS, chambers, row -> partnership(row, chamber(row)));
+                Statement.shown(neo4j, PARTNERSHIPS_OF_CHAMBERS),
+                chambers,
+                row -> partnership(row, chamber(row)));
     }
 
     Map<String, List<Partnership>> partnershipsOfOffices(Collection<String> offices) {
         return KeyedRows.load(
-                neo4j, PARTNERSHIPS_OF_OFFICES, offices, row -> partnership(row, office(row)));
+                Statement.shown(neo4j, PARTNERSHIPS_OF_OFFICES),
+                offices,
+                row -> partnership(row, office(row)));
     }
 
     private static Chamber chamber(Record row) {

@@ -3,11 +3,9 @@ package org.lianzhao.graph;
 import org.lianzhao.platform.Statement;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /** How many enterprises a list without a text has, entered as its pages are. */
 @Repository
-@Transactional(readOnly = true)
 class EnterpriseCountRepository {
     static final String OF_CHAMBER =
             """
@@ -81,7 +79,7 @@ class EnterpriseCountRepository {
     }
 
     long count(EnterpriseQuery query) {
-        return Statement.of(neo4j, statement(query))
+        return Statement.shown(neo4j, statement(query))
                 .withAll(query.parameters())
                 .one(row -> row.get("total").asLong())
                 .orElseThrow();

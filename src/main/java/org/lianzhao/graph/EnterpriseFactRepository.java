@@ -11,11 +11,9 @@ import org.lianzhao.platform.Viewer;
 import org.neo4j.driver.Record;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What is known about many enterprises at once, by enterprise key. */
 @Repository
-@Transactional(readOnly = true)
 class EnterpriseFactRepository {
     static final String SEGMENTS =
             """
@@ -69,17 +67,20 @@ class EnterpriseFactRepository {
 
     Map<String, List<ChainSegment>> segments(Collection<String> enterprises) {
         return KeyedRows.load(
-                neo4j, SEGMENTS, enterprises, row -> GraphObjects.segment(row.get("s").asNode()));
+                Statement.shown(neo4j, SEGMENTS),
+                enterprises,
+                row -> GraphObjects.segment(row.get("s").asNode()));
     }
 
     Map<String, List<Product>> products(Collection<String> enterprises) {
-        return KeyedRows.load(neo4j, PRODUCTS, enterprises, EnterpriseFactRepository::product);
+        return KeyedRows.load(
+                Statement.shown(neo4j, PRODUCTS), enterprises, EnterpriseFactRepository::product);
     }
 
     /** A chamber account sees what its members make. */
     Optional<Product> findProduct(String key, Viewer viewer) {
         var name = key.indexOf(Product.BETWEEN) + 1;
-        return Statement.of(neo4j, PRODUCT)
+        return Statement.shown(neo4j, PRODUCT)
                 .with("enterprise", key.substring(0, Math.max(0, name - 1)))
                 .with("name", key.substring(name))
                 .with("chamber", viewer.chamber())
@@ -88,8 +89,7 @@ class EnterpriseFactRepository {
 
     Map<String, List<EnterpriseLabel>> labels(Collection<String> enterprises) {
         return KeyedRows.load(
-                neo4j,
-                LABELS,
+                Statement.shown(neo4j, LABELS),
                 enterprises,
                 row -> {
                     var enterprise = GraphObjects.enterprise(row.get("e").asNode());
@@ -104,19 +104,21 @@ class EnterpriseFactRepository {
     }
 
     Map<String, List<Signal>> signals(Collection<String> enterprises) {
-        return KeyedRows.load(neo4j, SIGNALS, enterprises, EnterpriseFactRepository::signal);
+        return KeyedRows.load(
+                Statement.shown(neo4j, SIGNALS), enterprises, EnterpriseFactRepository::signal);
     }
 
     /** A chamber account sees what its members showed. */
     Optional<Signal> findSignal(String id, Viewer viewer) {
-        return Statement.of(neo4j, SIGNAL)
+        return Statement.shown(neo4j, SIGNAL)
                 .with("id", id)
                 .with("chamber", viewer.chamber())
                 .one(EnterpriseFactRepository::signal);
     }
 
     Map<String, List<Presence>> presences(Collection<String> enterprises) {
-        return KeyedRows.load(neo4j, PRESENCES, enterprises, EnterpriseFactRepository::presence);
+        return KeyedRows.load(
+                Statement.shown(neo4j, PRESENCES), enterprises, EnterpriseFactRepository::presence);
     }
 
     private static Presence presence(Record row) {

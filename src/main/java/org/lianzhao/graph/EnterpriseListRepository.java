@@ -5,14 +5,12 @@ import org.lianzhao.platform.Statement;
 import org.neo4j.driver.Record;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Pages of enterprises without a text. Each statement enters where its name says, so that what it
  * looks at grows with what it finds there and not with the graph.
  */
 @Repository
-@Transactional(readOnly = true)
 class EnterpriseListRepository {
     static final String OF_CHAMBER =
             """
@@ -158,7 +156,7 @@ class EnterpriseListRepository {
 
     /** Up to one row more than the page holds; each has {@code e} and what it is sorted by. */
     List<Record> page(EnterpriseQuery query) {
-        return Statement.of(neo4j, statement(query)).withAll(query.pageParameters()).list();
+        return Statement.shown(neo4j, statement(query)).withAll(query.pageParameters()).list();
     }
 
     static String statement(EnterpriseQuery query) {

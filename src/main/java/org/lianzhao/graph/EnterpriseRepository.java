@@ -8,10 +8,8 @@ import org.lianzhao.platform.Viewer;
 import org.neo4j.driver.Record;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-@Transactional(readOnly = true)
 class EnterpriseRepository {
     static final String BY_KEYS =
             """
@@ -33,7 +31,7 @@ class EnterpriseRepository {
 
     /** Of these, a chamber account sees the members of its chamber. */
     List<Enterprise> findAll(Collection<String> keys, Viewer viewer) {
-        return Statement.of(neo4j, BY_KEYS)
+        return Statement.shown(neo4j, BY_KEYS)
                 .with("keys", keys)
                 .with("chamber", viewer.chamber())
                 .list(EnterpriseRepository::enterprise);

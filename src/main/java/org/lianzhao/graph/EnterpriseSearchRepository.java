@@ -7,7 +7,6 @@ import org.lianzhao.platform.Viewer;
 import org.neo4j.driver.Record;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Enterprises by a text, through the full-text index: names and codes of their own, names of what
@@ -26,7 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
  * the words of the text are found apart the worst of them counts, after all that have it whole.
  */
 @Repository
-@Transactional(readOnly = true)
 class EnterpriseSearchRepository {
     static final String PAGE =
             """
@@ -137,11 +135,11 @@ class EnterpriseSearchRepository {
 
     /** Up to one row more than the page holds; each has {@code e} and what it is sorted by. */
     List<Record> page(EnterpriseQuery query) {
-        return Statement.of(neo4j, PAGE).withAll(query.pageParameters()).list();
+        return Statement.shown(neo4j, PAGE).withAll(query.pageParameters()).list();
     }
 
     long count(EnterpriseQuery query) {
-        return Statement.of(neo4j, COUNT)
+        return Statement.shown(neo4j, COUNT)
                 .withAll(query.parameters())
                 .one(row -> row.get("total").asLong())
                 .orElseThrow();
@@ -150,7 +148,7 @@ class EnterpriseSearchRepository {
     /** Keys of the enterprises that the terms find. */
     Set<String> keys(List<SearchTerm> terms, Viewer viewer) {
         return Set.copyOf(
-                Statement.of(neo4j, KEYS)
+                Statement.shown(neo4j, KEYS)
                         .with("terms", terms.stream().map(SearchTerm::asMap).toList())
                         .with("chamber", viewer.chamber())
                         .list(row -> row.get("key").asString()));

@@ -18,8 +18,11 @@ public final class EvidenceKey {
     public static String of(String relationship, List<String> identity) {
         var parts = new ArrayList<>(identity);
         parts.addFirst(relationship);
-        return relationship.toLowerCase(Locale.ROOT).replace('_', '-')
-                + "-"
-                + Digest.of(parts.toArray(String[]::new));
+        return prefix(relationship) + Digest.of(parts.toArray(String[]::new));
+    }
+
+    /** What keys of facts start with that relationships of this type carry. */
+    static String prefix(String relationship) {
+        return relationship.toLowerCase(Locale.ROOT).replace('_', '-') + "-";
     }
 }

@@ -12,13 +12,11 @@ import org.lianzhao.platform.Viewer;
 import org.neo4j.driver.Record;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Evidence by key: the relationships that carry it, of whatever type. */
 @Repository
-@Transactional(readOnly = true)
 class EvidenceRepository {
-    /** One index seek per relationship type: an index covers one type only. */
+    /** A key is sought in the type of relationship that it names: an index covers one type only. */
     static final String BY_KEYS = unionOver(Arrays.stream(EvidenceKind.values()), "true");
 
     /**
@@ -39,10 +37,13 @@ class EvidenceRepository {
     private static String unionOver(Stream<EvidenceKind> kinds, String condition) {
         return kinds.map(kind ->
                         """
-                        UNWIND $keys AS key
+                        UNWIND [k IN $keys WHERE k STARTS WITH '%s'] AS key
                         MATCH (a)-[r:%s {evidenceId: key}]->(b) WHERE %s RETURN r, a, b
                         """
-                                .formatted(kind.relationship(), condition))
+                                .formatted(
+                                        EvidenceKey.prefix(kind.relationship()),
+                                        kind.relationship(),
+                                        condition))
                 .collect(Collectors.joining("UNION ALL\n"));
     }
 
@@ -54,7 +55,7 @@ class EvidenceRepository {
 
     Map<String, Evidence> find(Collection<String> keys, Viewer viewer) {
         var statement = viewer.chamber() == null ? BY_KEYS : BY_KEYS_FOR_CHAMBER;
-        return Statement.of(neo4j, statement)
+        return Statement.shown(neo4j, statement)
                 .with("keys", keys)
                 .with("chamber", viewer.chamber())
                 .list(EvidenceRepository::evidence)

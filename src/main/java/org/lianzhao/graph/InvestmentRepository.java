@@ -6,18 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.lianzhao.platform.KeyedRows;
+import org.lianzhao.platform.Statement;
 import org.lianzhao.platform.Viewer;
 import org.neo4j.driver.Record;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who holds whom, of many enterprises at once, by enterprise key. A chamber account sees stakes
  * whose other side is a member as well.
  */
 @Repository
-@Transactional(readOnly = true)
 class InvestmentRepository {
     static final String INVESTORS =
             """
@@ -61,21 +60,29 @@ class InvestmentRepository {
 
     Map<String, List<Investment>> investors(Collection<String> enterprises, Viewer viewer) {
         return KeyedRows.load(
-                neo4j, INVESTORS, enterprises, viewer, InvestmentRepository::investment);
+                Statement.shown(neo4j, INVESTORS),
+                enterprises,
+                viewer,
+                InvestmentRepository::investment);
     }
 
     Map<String, List<Investment>> investments(Collection<String> enterprises, Viewer viewer) {
         return KeyedRows.load(
-                neo4j, INVESTMENTS, enterprises, viewer, InvestmentRepository::investment);
+                Statement.shown(neo4j, INVESTMENTS),
+                enterprises,
+                viewer,
+                InvestmentRepository::investment);
     }
 
     /** At most one of each. */
     Map<String, List<Enterprise>> parents(Collection<String> enterprises, Viewer viewer) {
-        return KeyedRows.load(neo4j, PARENTS, enterprises, viewer, enterprise("parent"));
+        return KeyedRows.load(
+                Statement.shown(neo4j, PARENTS), enterprises, viewer, enterprise("parent"));
     }
 
     Map<String, List<Enterprise>> subsidiaries(Collection<String> enterprises, Viewer viewer) {
-        return KeyedRows.load(neo4j, SUBSIDIARIES, enterprises, viewer, enterprise("member"));
+        return KeyedRows.load(
+                Statement.shown(neo4j, SUBSIDIARIES), enterprises, viewer, enterprise("member"));
     }
 
     private static Function<Record, Enterprise> enterprise(String column) {

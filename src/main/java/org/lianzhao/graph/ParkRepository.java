@@ -10,11 +10,9 @@ import org.lianzhao.platform.Viewer;
 import org.neo4j.driver.Record;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Zones and parks, and what is known about many of them at once, by code. */
 @Repository
-@Transactional(readOnly = true)
 class ParkRepository {
     static final String ZONES =
             """
@@ -107,56 +105,62 @@ class ParkRepository {
     }
 
     List<Zone> zones() {
-        return Statement.of(neo4j, ZONES).list(ParkRepository::zone);
+        return Statement.shown(neo4j, ZONES).list(ParkRepository::zone);
     }
 
     Optional<Zone> findZone(String code) {
-        return Statement.of(neo4j, ZONE).with("code", code).one(ParkRepository::zone);
+        return Statement.shown(neo4j, ZONE).with("code", code).one(ParkRepository::zone);
     }
 
     List<Park> parks(Collection<String> codes) {
-        return Statement.of(neo4j, PARKS_BY_CODE).with("codes", codes).list(ParkRepository::park);
+        return Statement.shown(neo4j, PARKS_BY_CODE)
+                .with("codes", codes)
+                .list(ParkRepository::park);
     }
 
     List<Park> all() {
-        return Statement.of(neo4j, ALL_PARKS).list(ParkRepository::park);
+        return Statement.shown(neo4j, ALL_PARKS).list(ParkRepository::park);
     }
 
     Map<String, List<Park>> parksOfZones(Collection<String> zones) {
-        return KeyedRows.load(neo4j, PARKS_OF_ZONES, zones, ParkRepository::park);
+        return KeyedRows.load(Statement.shown(neo4j, PARKS_OF_ZONES), zones, ParkRepository::park);
     }
 
     Map<String, List<IndustryChain>> chainsOfZones(Collection<String> zones) {
         return KeyedRows.load(
-                neo4j, CHAINS_OF_ZONES, zones, row -> GraphObjects.chain(row.get("c").asNode()));
+                Statement.shown(neo4j, CHAINS_OF_ZONES),
+                zones,
+                row -> GraphObjects.chain(row.get("c").asNode()));
     }
 
     Map<String, List<ParkFocus>> focuses(Collection<String> parks) {
-        return KeyedRows.load(neo4j, FOCUSES, parks, ParkRepository::focus);
+        return KeyedRows.load(Statement.shown(neo4j, FOCUSES), parks, ParkRepository::focus);
     }
 
     Map<String, List<AnchorEnterprise>> anchors(Collection<String> parks) {
-        return KeyedRows.load(neo4j, ANCHORS, parks, ParkRepository::anchor);
+        return KeyedRows.load(Statement.shown(neo4j, ANCHORS), parks, ParkRepository::anchor);
     }
 
     List<AnchorEnterprise> anchorsByKey(Collection<String> keys) {
-        return Statement.of(neo4j, ANCHORS_BY_KEY).with("keys", keys).list(ParkRepository::anchor);
+        return Statement.shown(neo4j, ANCHORS_BY_KEY)
+                .with("keys", keys)
+                .list(ParkRepository::anchor);
     }
 
     Map<String, List<Figure>> figures(Collection<String> owners) {
-        return KeyedRows.load(neo4j, FIGURES, owners, ParkRepository::figure);
+        return KeyedRows.load(Statement.shown(neo4j, FIGURES), owners, ParkRepository::figure);
     }
 
     Optional<Figure> findFigure(String id) {
-        return Statement.of(neo4j, FIGURE).with("id", id).one(ParkRepository::figure);
+        return Statement.shown(neo4j, FIGURE).with("id", id).one(ParkRepository::figure);
     }
 
     Map<String, List<Site>> sites(Collection<String> parks) {
-        return KeyedRows.load(neo4j, SITES, parks, ParkRepository::site);
+        return KeyedRows.load(Statement.shown(neo4j, SITES), parks, ParkRepository::site);
     }
 
     Optional<Site> findSite(String id, Viewer viewer) {
-        return Statement.of(neo4j, SITE)
+        return Statement.shown(neo4j, SITE)
                 .with("id", id)
                 .with("chamber", viewer.chamber())
                 .one(ParkRepository::site);

@@ -7,10 +7,8 @@ import org.lianzhao.platform.Statement;
 import org.neo4j.driver.Record;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-@Transactional(readOnly = true)
 class RegionRepository {
     static final String BY_CODE =
             """
@@ -37,15 +35,15 @@ class RegionRepository {
     }
 
     List<Region> regions(Collection<String> codes) {
-        return Statement.of(neo4j, BY_CODE).with("codes", codes).list(RegionRepository::region);
+        return Statement.shown(neo4j, BY_CODE).with("codes", codes).list(RegionRepository::region);
     }
 
     /** Provinces where no parent is given. */
     List<Region> below(@Nullable String parent) {
         var statement =
                 parent == null
-                        ? Statement.of(neo4j, PROVINCES)
-                        : Statement.of(neo4j, BELOW).with("parent", parent);
+                        ? Statement.shown(neo4j, PROVINCES)
+                        : Statement.shown(neo4j, BELOW).with("parent", parent);
         return statement.list(RegionRepository::region);
     }
 

@@ -12,14 +12,12 @@ import org.lianzhao.platform.Statement;
 import org.lianzhao.platform.Viewer;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Trade partners of many enterprises at once: who supplies whom, one row per partner whatever the
  * number of products.
  */
 @Repository
-@Transactional(readOnly = true)
 class TradeRepository {
     /** Of a relation both ends are matched; the side says at which the partner must stand. */
     static final String PARTNERS =
@@ -58,7 +56,7 @@ class TradeRepository {
         var page = PageRequest.of(first, after, list, 2);
         var pages = new LinkedHashMap<String, PagedList<Enterprise>>();
         enterprises.forEach(key -> pages.put(key, page(page, list, List.of(), 0)));
-        Statement.of(neo4j, PARTNERS)
+        Statement.shown(neo4j, PARTNERS)
                 .with("keys", enterprises)
                 .with("side", side.name())
                 .with("chamber", viewer.chamber())

@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
-import org.springframework.data.neo4j.core.Neo4jClient;
 
 /**
  * Rows of one statement for many parents, by the parent's key: what batch-loaded fields are made
@@ -23,23 +22,17 @@ public final class KeyedRows {
     private KeyedRows() {}
 
     public static <V> Map<String, List<V>> load(
-            Neo4jClient neo4j,
-            String statement,
-            Collection<String> keys,
-            Function<Record, V> value) {
-        return grouped(Statement.of(neo4j, statement).with("keys", keys), value);
+            Statement statement, Collection<String> keys, Function<Record, V> value) {
+        return grouped(statement.with("keys", keys), value);
     }
 
     /** The same within the scope of a viewer: the statement takes {@code $chamber} as well. */
     public static <V> Map<String, List<V>> load(
-            Neo4jClient neo4j,
-            String statement,
+            Statement statement,
             Collection<String> keys,
             Viewer viewer,
             Function<Record, V> value) {
-        return grouped(
-                Statement.of(neo4j, statement).with("keys", keys).with("chamber", viewer.chamber()),
-                value);
+        return load(statement.with("chamber", viewer.chamber()), keys, value);
     }
 
     private static <V> Map<String, List<V>> grouped(

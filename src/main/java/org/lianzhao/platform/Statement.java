@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -12,13 +13,24 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 /** One run of a Cypher statement: parameters by name, then its rows in the statement's order. */
 public final class Statement {
     private final Neo4jClient.RunnableSpec query;
+    private final boolean shown;
 
-    private Statement(Neo4jClient.RunnableSpec query) {
+    private Statement(Neo4jClient.RunnableSpec query, boolean shown) {
         this.query = query;
+        this.shown = shown;
     }
 
+    /** One that writes, or reads what something is decided by: from the leader of a cluster. */
     public static Statement of(Neo4jClient neo4j, String text) {
-        return new Statement(neo4j.query(text));
+        return new Statement(neo4j.query(text), false);
+    }
+
+    /**
+     * One whose rows are only shown: it may be answered by any member of a cluster, unless it is
+     * part of a transaction.
+     */
+    public static Statement shown(Neo4jClient neo4j, String text) {
+        return new Statement(neo4j.query(text), true);
     }
 
     /**
@@ -29,7 +41,8 @@ public final class Statement {
     public Statement with(String name, @Nullable Object value) {
         return new Statement(
                 query.bind(value instanceof Collection<?> many ? List.copyOf(many) : value)
-                        .to(name));
+                        .to(name),
+                shown);
     }
 
     /** Sets parameters by name; see {@link #with}. */
@@ -42,7 +55,7 @@ public final class Statement {
     }
 
     public List<Record> list() {
-        return List.copyOf(records().all());
+        return List.copyOf(where(() -> records().all()));
     }
 
     /** Each row becomes what it stands for as it comes: all rows at once may be many. */
@@ -50,9 +63,10 @@ public final class Statement {
     public <T> List<T> list(Function<Record, T> row) {
         return List.copyOf(
                 (Collection<T>)
-                        query.fetchAs(Object.class)
-                                .mappedBy((types, each) -> row.apply(each))
-                                .all());
+                        where(() ->
+                                query.fetchAs(Object.class)
+                                        .mappedBy((types, each) -> row.apply(each))
+                                        .all()));
     }
 
     /**
@@ -61,12 +75,16 @@ public final class Statement {
      * @throws RuntimeException where there are several
      */
     public <T> Optional<T> one(Function<Record, T> row) {
-        return records().one().map(row);
+        return where(() -> records().one()).map(row);
     }
 
     /** Runs it where its rows do not matter. */
     public void run() {
         query.run();
+    }
+
+    private <T> T where(Supplier<T> run) {
+        return shown ? ReadAccess.during(run) : run.get();
     }
 
     private Neo4jClient.RecordFetchSpec<Record> records() {

@@ -152,6 +152,24 @@ class EnterpriseCostIT {
                 .isBetween(2.0, 1.1 * LARGE / SMALL);
     }
 
+    @Test
+    void looksForEvidenceInTheTypeItsKeyNames() {
+        try (var session = driver.session()) {
+            var result =
+                    session.run(
+                            "PROFILE " + EvidenceRepository.BY_KEYS,
+                            Map.of("keys", List.of("operates-in-1", "supplies-1")));
+            result.list();
+            assertThat(touched(result.consume().profile())).isEqualTo(2);
+        }
+    }
+
+    /** How many operators asked the database for something. */
+    private static long touched(ProfiledPlan plan) {
+        return (plan.dbHits() > 0 ? 1 : 0)
+                + plan.children().stream().mapToLong(EnterpriseCostIT::touched).sum();
+    }
+
     private static long cost(Map<String, Long> hits, String name) {
         return Objects.requireNonNull(hits.get(name), name);
     }

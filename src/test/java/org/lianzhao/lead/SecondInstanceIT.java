@@ -6,9 +6,15 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.lianzhao.LianzhaoApplication;
 import org.lianzhao.OwnDatabase;
+import org.lianzhao.access.session.SignInInput;
+import org.lianzhao.access.session.SignInPayload;
+import org.lianzhao.access.session.SignIns;
 import org.lianzhao.graph.GraphLookup;
 import org.lianzhao.graph.Park;
 import org.lianzhao.intake.ImportFile;
@@ -20,13 +26,19 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
 
-/** What one instance writes, the lists of another show, down to the last reason. */
+/**
+ * What one instance writes, the lists of another show, down to the last reason; what one locks, the
+ * other does not open.
+ */
 @SpringBootTest
 @OwnDatabase
 @SmallSeed
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SecondInstanceIT {
+    private static final int GUESSES = 5;
     private static final String NEW =
             """
             key,name,adcode,sample,source,observed_on,grade
@@ -42,18 +54,44 @@ class SecondInstanceIT {
     @Autowired ConfigurableEnvironment environment;
     @Autowired Importer importer;
 
+    private ConfigurableApplicationContext second;
+
+    @BeforeAll
+    void start() {
+        second = new SpringApplicationBuilder(LianzhaoApplication.class).run(sameDatabase());
+    }
+
+    @AfterAll
+    void stop() {
+        second.close();
+    }
+
     @Test
     void showsWhatTheFirstWrote() {
-        try (var second =
-                new SpringApplicationBuilder(LianzhaoApplication.class).run(sameDatabase())) {
-            var before = list(second);
-            assertThat(before).isEqualTo(list(first));
-            importer.load(
-                    "new", List.of(file("enterprises.csv", NEW), file("operations.csv", WORKS)));
-            second.getBean(LeadSnapshots.class).refreshed();
-            assertThat(list(second)).isEqualTo(list(first)).isNotEqualTo(before);
-            assertThat(list(second)).anyMatch(lead -> lead.contains("enterpriseKey=NEW"));
+        var before = list(second);
+        assertThat(before).isEqualTo(list(first));
+        importer.load("new", List.of(file("enterprises.csv", NEW), file("operations.csv", WORKS)));
+        second.getBean(LeadSnapshots.class).refreshed();
+        assertThat(list(second)).isEqualTo(list(first)).isNotEqualTo(before);
+        assertThat(list(second)).anyMatch(lead -> lead.contains("enterpriseKey=NEW"));
+    }
+
+    /** Guesses add up over the instances; who takes another one has not gained any. */
+    @Test
+    void countsGuessesOfBothInstancesTogether() {
+        for (var guess = 0; guess < GUESSES; guess++) {
+            assertThat(guess(guess % 2 == 0 ? first : second)).contains("不正确");
         }
+        assertThat(guess(first)).contains("次数过多");
+        assertThat(guess(second)).contains("次数过多");
+    }
+
+    private static String guess(ApplicationContext instance) {
+        return switch (instance.getBean(SignIns.class)
+                .signIn(new SignInInput("guessed", "not it"), null)) {
+            case SignInPayload.SignInRefused refused -> refused.message();
+            case SignInPayload.SignedIn in -> throw new AssertionError("signed in: " + in);
+        };
     }
 
     private String[] sameDatabase() {

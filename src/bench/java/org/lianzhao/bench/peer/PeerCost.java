@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.lianzhao.local.LocalNeo4j;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.GraphDatabase;
@@ -20,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  * product with sign-in, limits and metrics; plain Spring for GraphQL with one Cypher statement per
  * request; the Java driver alone. {@code mvn -Pbench test
  * -Dbench.main=org.lianzhao.bench.peer.PeerCost}, with {@code -Dbench=20000} for so many
- * enterprises.
+ * enterprises, {@code -Dbench="20000 NESTED"} for one of the operations.
  *
  * <p>The answers by key and of two levels must be equal. Ranking is asked in two ways: the peers'
  * is one aggregate over the same candidates, whose number must be equal, and not our formula.
@@ -34,13 +35,20 @@ public final class PeerCost {
     private static final String COUNT =
             "query($park: String!) { park(code: $park) { leads(first: 1) { totalCount } } }";
 
+    private final List<Operation> operations;
     private final LocalNeo4j neo4j;
     private final Server ours;
     private final Server spring;
     private final Forked driver;
     private final Map<String, Map<Operation, List<Cost>>> costs = new LinkedHashMap<>();
 
-    private PeerCost(LocalNeo4j neo4j, Server ours, Server spring, Forked driver) {
+    private PeerCost(
+            List<Operation> operations,
+            LocalNeo4j neo4j,
+            Server ours,
+            Server spring,
+            Forked driver) {
+        this.operations = operations;
         this.neo4j = neo4j;
         this.ours = ours;
         this.spring = spring;
@@ -56,6 +64,10 @@ public final class PeerCost {
 
     public static void main(String[] args) {
         var enterprises = args.length == 0 ? 20_000 : Integer.parseInt(args[0]);
+        var operations =
+                args.length < 2
+                        ? List.of(Operation.values())
+                        : Stream.of(args).skip(1).map(Operation::valueOf).toList();
         try (var neo4j = LocalNeo4j.temporary("-XX:TieredStopAtLevel=4", "-Xmx1g")) {
             Server.ours(neo4j).close(); // Makes the schema and loads the seed.
             MadeUpGraph.load(neo4j, enterprises);
@@ -69,7 +81,7 @@ public final class PeerCost {
                 System.out.printf(
                         "%,d made-up enterprises and the seed; ready after %.1f s; %s%n",
                         enterprises, ours.ready().toMillis() / 1e3, Server.snapshot());
-                var run = new PeerCost(neo4j, ours, spring, driver);
+                var run = new PeerCost(operations, neo4j, ours, spring, driver);
                 run.compareAnswers();
                 run.measure();
             }
@@ -123,7 +135,7 @@ public final class PeerCost {
     private void measure() {
         for (var round = -1; round < ROUNDS; round++) {
             var length = round < 0 ? WARM_UP : ROUND;
-            for (var operation : Operation.values()) {
+            for (var operation : operations) {
                 var peers = new ArrayList<>(peers(operation, length).entrySet());
                 Collections.rotate(peers, round);
                 for (var peer : peers) {
@@ -136,7 +148,7 @@ public final class PeerCost {
                 }
             }
         }
-        for (var operation : Operation.values()) {
+        for (var operation : operations) {
             print(operation);
         }
     }

@@ -1,7 +1,11 @@
 package org.lianzhao.access.session;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -17,6 +21,9 @@ import org.springframework.stereotype.Component;
  * guesses passwords in parallel must not take the server from everybody else. Twice as many may
  * wait, outside the places of operations; whoever comes then is refused at once. Sign-ins and
  * passwords that somebody signed in types wait apart, so that the ones do not keep out the others.
+ *
+ * <p>It works in threads of the operating system, which shares the processors out by time; in a
+ * virtual thread it would keep one of the few that carry all requests until it is done.
  */
 @Component
 public class PasswordHashing {
@@ -29,11 +36,15 @@ public class PasswordHashing {
     private final Semaphore permits;
     private final Semaphore signIns;
     private final Semaphore others;
+    private final ExecutorService threads;
 
     PasswordHashing(PasswordEncoder encoder) {
         this.encoder = encoder;
-        this.nobody = encode(encoder, UUID.randomUUID().toString());
         var atOnce = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+        this.threads =
+                Executors.newFixedThreadPool(
+                        atOnce, Thread.ofPlatform().daemon().name("hashing-", 0).factory());
+        this.nobody = encode(UUID.randomUUID().toString());
         this.permits = new Semaphore(atOnce, true);
         this.signIns = new Semaphore(atOnce * (1 + WAITING));
         this.others = new Semaphore(atOnce * (1 + WAITING));
@@ -45,7 +56,7 @@ public class PasswordHashing {
      * @throws Refused where too many wait
      */
     public String hash(String password) {
-        return inTurn(others, () -> encode(encoder, password));
+        return inTurn(others, () -> encode(password));
     }
 
     /**
@@ -68,7 +79,8 @@ public class PasswordHashing {
 
     /** Whether it is the password; without a hash the answer is no, after the same time. */
     boolean matches(String password, @Nullable String hash) {
-        return encoder.matches(password, hash == null ? nobody : hash) && hash != null;
+        var expected = hash == null ? nobody : hash;
+        return inThread(() -> encoder.matches(password, expected)) && hash != null;
     }
 
     private <T> T inTurn(Semaphore queue, Supplier<T> work) {
@@ -107,11 +119,12 @@ public class PasswordHashing {
                 RETRY_AFTER);
     }
 
-    private static String encode(PasswordEncoder encoder, String password) {
-        var hash = encoder.encode(password);
-        if (hash == null) {
-            throw new IllegalStateException("The encoder gave no hash");
-        }
-        return hash;
+    private String encode(String password) {
+        return inThread(
+                () -> Objects.requireNonNull(encoder.encode(password), "The encoder gave no hash"));
+    }
+
+    private <T> T inThread(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(work, threads).join();
     }
 }

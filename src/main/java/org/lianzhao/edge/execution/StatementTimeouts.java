@@ -6,8 +6,11 @@ import java.lang.reflect.Proxy;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.edge.EdgeSettings;
+import org.lianzhao.platform.ReadAccess;
+import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
@@ -34,11 +37,31 @@ class StatementTimeouts {
         return proxy(
                 Driver.class,
                 (method, arguments) -> {
-                    var result = method.invoke(driver, arguments);
+                    var result = method.invoke(driver, reading(arguments));
                     return result instanceof Session session
                             ? TimedSession.of(session, settings)
                             : result;
                 });
+    }
+
+    private static @Nullable Object @Nullable [] reading(@Nullable Object @Nullable [] arguments) {
+        return arguments != null
+                        && arguments.length == 1
+                        && arguments[0] instanceof SessionConfig given
+                        && ReadAccess.isEnough()
+                ? new Object[] {reading(given)}
+                : arguments;
+    }
+
+    /** What Spring Data says of a session, but for reading. */
+    private static SessionConfig reading(SessionConfig given) {
+        var config =
+                SessionConfig.builder()
+                        .withDefaultAccessMode(AccessMode.READ)
+                        .withBookmarks(given.bookmarks());
+        given.database().ifPresent(config::withDatabase);
+        given.impersonatedUser().ifPresent(config::withImpersonatedUser);
+        return config.build();
     }
 
     interface Call {

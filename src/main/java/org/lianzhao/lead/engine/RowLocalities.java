@@ -1,10 +1,11 @@
 package org.lianzhao.lead.engine;
 
+import java.util.HashMap;
 import org.lianzhao.lead.feature.Localities;
 import org.lianzhao.lead.feature.Locality;
 import org.lianzhao.lead.feature.ParkProfile;
 
-/** Where each row is, seen from a park: once per region and set of presences. */
+/** Where each row is, seen from a park: asked once per province and set of presences. */
 final class RowLocalities {
     private static final int PROVINCE = 2;
 
@@ -22,12 +23,13 @@ final class RowLocalities {
     }
 
     private Locality[] localities(int set) {
+        var presences = columns.presenceSets.get(set);
+        var ofProvinces = new HashMap<String, Locality>();
         return columns.regionCodes.stream()
-                .map(adcode ->
-                        Localities.of(
-                                adcode.substring(0, Math.min(PROVINCE, adcode.length())),
-                                columns.presenceSets.get(set),
-                                park))
+                .map(adcode -> adcode.substring(0, Math.min(PROVINCE, adcode.length())))
+                .map(province ->
+                        ofProvinces.computeIfAbsent(
+                                province, p -> Localities.of(p, presences, park)))
                 .toArray(Locality[]::new);
     }
 

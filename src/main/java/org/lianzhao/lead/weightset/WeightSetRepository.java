@@ -57,7 +57,7 @@ class WeightSetRepository {
     }
 
     Map<String, List<WeightSet>> ofParks(Collection<String> parks) {
-        return KeyedRows.load(neo4j, OF_PARKS, parks, WeightSetRepository::weightSet);
+        return KeyedRows.load(Statement.of(neo4j, OF_PARKS), parks, WeightSetRepository::weightSet);
     }
 
     /** The set with that key, of that park unless it is null. */
