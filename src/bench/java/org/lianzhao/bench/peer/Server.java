@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A GraphQL server in a process of its own over the graph. */
 final class Server implements AutoCloseable {
     private static final String PASSWORD = UUID.randomUUID().toString();
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
     private static final JsonMapper JSON = new JsonMapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -65,7 +65,7 @@ final class Server implements AutoCloseable {
                                 "--spring.neo4j.authentication.username=" + neo4j.username(),
                                 "--spring.neo4j.authentication.password=" + neo4j.password()));
         arguments.addAll(more);
-        return new Server(Forked.start(main, List.of("-Xmx1g"), arguments), port);
+        return new Server(Forked.start(main, List.of("-Xmx2g"), arguments), port);
     }
 
     /** From before the wait until the server says it is ready. */
