@@ -47,6 +47,10 @@ public class GraphLookup {
         return search.keys(SearchText.of("filter.text", text).terms(), Viewer.current());
     }
 
+    public List<IndustryChain> chains(Collection<String> codes) {
+        return chains.chains(codes);
+    }
+
     public List<ChainSegment> segments(Collection<String> codes) {
         return chains.segments(codes);
     }
@@ -58,6 +62,16 @@ public class GraphLookup {
 
     public List<Park> parks(Collection<String> codes) {
         return parks.parks(codes);
+    }
+
+    /** All parks, by code. */
+    public List<Park> allParks() {
+        return parks.all();
+    }
+
+    /** Land and buildings a park offers, by id. */
+    public List<Site> sitesOf(String park) {
+        return parks.sites(List.of(park)).getOrDefault(park, List.of());
     }
 
     public List<Chamber> chambers(Collection<String> keys) {
