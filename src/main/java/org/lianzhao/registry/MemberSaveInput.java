@@ -1,5 +1,6 @@
 package org.lianzhao.registry;
 
+import org.lianzhao.graph.MemberConsent;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.platform.PartialDate;
 

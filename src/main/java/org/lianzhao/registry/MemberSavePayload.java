@@ -1,5 +1,6 @@
 package org.lianzhao.registry;
 
+import org.lianzhao.graph.MemberConsent;
 import org.lianzhao.graph.Chamber;
 import org.lianzhao.graph.Enterprise;
 
