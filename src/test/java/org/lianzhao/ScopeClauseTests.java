@@ -20,6 +20,14 @@ class ScopeClauseTests {
                             + "\\w+"
                             + Pattern.quote(") }"));
 
+    /** To which chambers an opportunity is published, by name or by where they are. */
+    private static final Pattern SHOWN_TO =
+            Pattern.compile(
+                    Pattern.quote(
+                            "EXISTS { MATCH (c:Chamber {key: $chamber}) WHERE EXISTS {"
+                                    + " (o)-[:SHOWN_TO]->(c) } OR any(r IN o.regions WHERE c.adcode"
+                                    + " STARTS WITH r) }"));
+
     /**
      * What else a statement may do with the parameter: ask whether there is a bound, compare a
      * chamber with it, give an account its chamber, and go out from its members. Who enters
@@ -56,7 +64,9 @@ class ScopeClauseTests {
         return DynamicTest.dynamicTest(
                 statement.getKey(),
                 () -> {
-                    var rest = MEMBERS.matcher(statement.getValue()).replaceAll("");
+                    var line = statement.getValue().replaceAll("\\s+", " ");
+                    var rest =
+                            SHOWN_TO.matcher(MEMBERS.matcher(line).replaceAll("")).replaceAll("");
                     assertThat(OTHERS.matcher(rest).replaceAll(""))
                             .matches(s -> !takesTheChamber(s));
                 });

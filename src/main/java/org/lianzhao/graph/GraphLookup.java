@@ -47,6 +47,10 @@ public class GraphLookup {
         return search.keys(SearchText.of("filter.text", text).terms(), Viewer.current());
     }
 
+    public List<IndustryChain> chains(Collection<String> codes) {
+        return chains.chains(codes);
+    }
+
     public List<ChainSegment> segments(Collection<String> codes) {
         return chains.segments(codes);
     }

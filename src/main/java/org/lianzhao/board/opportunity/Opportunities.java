@@ -1,0 +1,85 @@
+package org.lianzhao.board.opportunity;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lianzhao.board.BoardDays;
+import org.lianzhao.platform.GlobalId;
+import org.lianzhao.platform.Keyset;
+import org.lianzhao.platform.NodeSource;
+import org.lianzhao.platform.NotFound;
+import org.lianzhao.platform.PagedList;
+import org.lianzhao.platform.Viewer;
+import org.neo4j.driver.Record;
+import org.springframework.stereotype.Service;
+
+/** Opportunities as somebody may see them: boards of them, and single ones by id. */
+@Service
+public class Opportunities implements NodeSource {
+    private final OpportunityRepository repository;
+    private final OpportunityListRepository lists;
+    private final Clock clock;
+
+    Opportunities(OpportunityRepository repository, OpportunityListRepository lists, Clock clock) {
+        this.repository = repository;
+        this.lists = lists;
+        this.clock = clock;
+    }
+
+    /** Those of these keys that the viewer may see. */
+    public List<Opportunity> find(Collection<String> keys, Viewer viewer) {
+        return repository.find(keys, viewer, BoardDays.today(clock));
+    }
+
+    /**
+     * The one an id of the API names.
+     *
+     * @throws org.lianzhao.platform.BadRequest naming {@code argument} where it is no such id
+     * @throws NotFound where there is none or the viewer may not see it
+     */
+    public Opportunity mustFind(String argument, String id, Viewer viewer) {
+        var key = GlobalId.key(argument, Opportunity.TYPE, id);
+        return find(List.of(key), viewer).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("opportunity", "id", id));
+    }
+
+    /** A page of a board; the count is -1 where it is not asked for. */
+    PagedList<Opportunity> page(
+            @Nullable OpportunityFilter filter,
+            @Nullable OpportunityOrder order,
+            int first,
+            @Nullable String after,
+            boolean counted,
+            Viewer viewer) {
+        var today = BoardDays.today(clock);
+        var query = OpportunityQuery.of(filter, order, first, after, viewer, today);
+        return PagedList.of(
+                query.page(),
+                lists.page(query),
+                counted ? lists.count(query) : -1,
+                row -> position(query.list(), row),
+                row -> OpportunityRow.opportunity(row.get("o").asNode(), today));
+    }
+
+    private static Keyset position(String list, Record row) {
+        return new Keyset(
+                list,
+                List.of(
+                        Long.toString(row.get("sort").asLong()),
+                        row.get("o").get("id").asString()));
+    }
+
+    @Override
+    public String type() {
+        return Opportunity.TYPE;
+    }
+
+    @Override
+    public @Nullable Object find(String key, Viewer viewer) {
+        Optional<Opportunity> found = find(List.of(key), viewer).stream().findFirst();
+        return found.orElse(null);
+    }
+}
