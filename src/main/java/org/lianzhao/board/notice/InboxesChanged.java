@@ -1,0 +1,4 @@
+package org.lianzhao.board.notice;
+
+/** Something was told, read or cleared. */
+record InboxesChanged() {}
