@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.platform.ForAdministrators;
 import org.lianzhao.platform.ForAnyone;
+import org.lianzhao.platform.ForChamberWork;
 import org.lianzhao.platform.ForOversight;
 import org.lianzhao.platform.ForParkWork;
 import org.lianzhao.platform.ForStaff;
@@ -23,6 +24,7 @@ class HandlerAuthorityTests {
                     ForStaff.class,
                     ForParkWork.class,
                     ForOversight.class,
+                    ForChamberWork.class,
                     ForAdministrators.class);
 
     @Test

@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import org.lianzhao.intake.MemberRepository.Named;
 
-/** Regions or segments by what people call them: their code, or a name that only one of them has. */
+/**
+ * Regions or segments by what people call them: their code, or a name that only one of them has.
+ */
 final class Codes {
-    private static final List<String> PLACEHOLDERS = List.of("市辖区", "县", "省直辖县级行政区划", "自治区直辖县级行政区划");
+    private static final List<String> PLACEHOLDERS =
+            List.of("市辖区", "县", "省直辖县级行政区划", "自治区直辖县级行政区划");
 
     private final String noun;
     private final Set<String> codes = new HashSet<>();

@@ -11,8 +11,8 @@ import java.util.Optional;
 
 /**
  * In what a file is written: UTF-8, or GB18030 as spreadsheets on Chinese systems write it. What is
- * valid UTF-8 is taken for it, since no other text of some length is by chance; ICU4J decides on the
- * rest.
+ * valid UTF-8 is taken for it, since no other text of some length is by chance; ICU4J decides on
+ * the rest.
  */
 final class FileCharset {
     static final Charset GB18030 = Charset.forName("GB18030");

@@ -13,7 +13,9 @@ import org.springframework.stereotype.Repository;
 /** What rows of members are compared with and refer to. */
 @Repository
 class MemberRepository {
-    /** Holds the chamber until the transaction ends, so that its tables come one after the other. */
+    /**
+     * Holds the chamber until the transaction ends, so that its tables come one after the other.
+     */
     static final String TAKE_TURN =
             """
             MATCH (c:Chamber {key: $chamber})
@@ -103,7 +105,9 @@ class MemberRepository {
         for (var property : MEMBERSHIP) {
             values.put(property, row.get(property).asObject());
         }
-        values.put("segments", row.get("segments").asList(value -> value.asString()).stream().sorted().toList());
+        values.put(
+                "segments",
+                row.get("segments").asList(value -> value.asString()).stream().sorted().toList());
         return values;
     }
 

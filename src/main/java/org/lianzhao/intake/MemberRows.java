@@ -50,7 +50,9 @@ final class MemberRows {
     /** A row that can be written. */
     record Accepted(String key, Change change, Map<String, @Nullable Object> parameters) {}
 
-    /** The rows that nothing is wrong with; what is wrong with the others is added to the errors. */
+    /**
+     * The rows that nothing is wrong with; what is wrong with the others is added to the errors.
+     */
     List<Accepted> accepted(List<ImportRow> rows) {
         var accepted = new ArrayList<Accepted>();
         var lines = new HashMap<String, Long>();
@@ -60,12 +62,19 @@ final class MemberRows {
             checkRules(row);
             var known = known(values);
             if (known != null && !known.own()) {
-                error(row, "name", "is a member that an administrator entered; change its consent in the list of members");
+                error(
+                        row,
+                        "name",
+                        "is a member that an administrator entered; change its consent in the list of members");
             }
             var key = known == null ? key(values) : known.key();
             var earlier = lines.putIfAbsent(key, row.line());
             if (earlier != null) {
-                error(row, "name", "stands twice: '%s' is already in line %d".formatted(values.get("name"), earlier));
+                error(
+                        row,
+                        "name",
+                        "stands twice: '%s' is already in line %d"
+                                .formatted(values.get("name"), earlier));
             }
             if (errors.size() == before) {
                 accepted.add(accepted(key, known, values));
@@ -118,8 +127,7 @@ final class MemberRows {
         }
         var namesake = byName.get(folded(values));
         return namesake != null
-                        && (uscc.isEmpty()
-                                || MemberRepository.uscc(namesake.values()).isEmpty())
+                        && (uscc.isEmpty() || MemberRepository.uscc(namesake.values()).isEmpty())
                 ? namesake
                 : null;
     }
@@ -141,7 +149,10 @@ final class MemberRows {
             resolve(row, "adcode", text, regions).ifPresent(code -> values.put("adcode", code));
             values.put("regionBasis", "STATED");
         } else {
-            var registered = MemberRepository.uscc(values).map(uscc -> uscc.substring(2, 8)).filter(regions::has);
+            var registered =
+                    MemberRepository.uscc(values)
+                            .map(uscc -> uscc.substring(2, 8))
+                            .filter(regions::has);
             if (registered.isPresent()) {
                 values.put("adcode", registered.get());
                 values.put("regionBasis", "REGISTRATION");

@@ -63,8 +63,7 @@ class UploadController {
     private static void requireTable(HttpServletRequest request) {
         var type = request.getContentType();
         if (type == null || !CSV.isCompatibleWith(MediaType.parseMediaType(type))) {
-            throw Refused.because(
-                    RefusalCode.UNSUPPORTED_MEDIA_TYPE, "Send the file as text/csv");
+            throw Refused.because(RefusalCode.UNSUPPORTED_MEDIA_TYPE, "Send the file as text/csv");
         }
     }
 

@@ -65,7 +65,6 @@ record UploadRequest(
 
     private static Charset charset(String text) {
         return FileCharset.named(text)
-                .orElseThrow(() ->
-                        refused("charset", "须是 UTF-8 或 GB18030，收到“%s”".formatted(text)));
+                .orElseThrow(() -> refused("charset", "须是 UTF-8 或 GB18030，收到“%s”".formatted(text)));
     }
 }

@@ -97,8 +97,7 @@ public class Uploads {
     }
 
     private static String argument(UploadTarget target, RowError error) {
-        return "input."
-                + target.table().column(error.column()).map(Column::property).orElse("row");
+        return "input." + target.table().column(error.column()).map(Column::property).orElse("row");
     }
 
     private List<ImportRow> read(UploadTarget target, List<CsvLine> lines, List<RowError> errors) {
@@ -119,8 +118,7 @@ public class Uploads {
         try {
             return FileCharset.of(file);
         } catch (IllegalArgumentException ex) {
-            errors.add(
-                    RowError.ofFile(target.table().file(), String.valueOf(ex.getMessage())));
+            errors.add(RowError.ofFile(target.table().file(), String.valueOf(ex.getMessage())));
             return FileCharset.GB18030;
         }
     }

@@ -1,7 +1,7 @@
 package org.lianzhao.registry;
 
-import org.lianzhao.graph.MemberConsent;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.graph.MemberConsent;
 import org.lianzhao.platform.PartialDate;
 
 /**

@@ -21,15 +21,12 @@ final class RequestBody {
     private RequestBody() {}
 
     static byte[] read(HttpServletRequest request, EdgeSettings settings) throws IOException {
-        return read(
-                request, settings, new Limit("body-bytes", settings.limits().bodyBytes()));
+        return read(request, settings, new Limit("body-bytes", settings.limits().bodyBytes()));
     }
 
     /** The same of a file, which may be larger. */
-    static byte[] readFile(HttpServletRequest request, EdgeSettings settings)
-            throws IOException {
-        return read(
-                request, settings, new Limit("file-bytes", settings.limits().fileBytes()));
+    static byte[] readFile(HttpServletRequest request, EdgeSettings settings) throws IOException {
+        return read(request, settings, new Limit("file-bytes", settings.limits().fileBytes()));
     }
 
     /** A setting under {@code lianzhao.edge.limits}. */

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.lianzhao.platform.Invisible;
 
 /**
- * A row of a CSV file (RFC 4180). A row is one line and a cell holds no line break, so that
- * a quote somebody forgot spoils its own line alone and is found where it opens.
+ * A row of a CSV file (RFC 4180). A row is one line and a cell holds no line break, so that a quote
+ * somebody forgot spoils its own line alone and is found where it opens.
  *
  * @param number from 1; empty lines count and are no rows
  * @param cells as they stand, without their quotes and the blanks around them; of a row with faults

@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of a file, each decoded for itself, so that a wrong byte is found in its line. UTF-8 and
- * GB18030 alike use the bytes of line ends for nothing else.
+ * The lines of a file, each decoded for itself, so that a wrong byte is found in its line. UTF-8
+ * and GB18030 alike use the bytes of line ends for nothing else.
  */
 final class TextLines {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
