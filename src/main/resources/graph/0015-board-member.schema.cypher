@@ -6,7 +6,9 @@ CREATE CONSTRAINT member_publication_id IF NOT EXISTS FOR (n:MemberPublication) 
 CREATE CONSTRAINT referral_id IF NOT EXISTS FOR (n:Referral) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT referral_turn IF NOT EXISTS FOR (n:Referral) REQUIRE n.turn IS UNIQUE;
 CREATE CONSTRAINT referral_first IF NOT EXISTS FOR (n:Referral) REQUIRE n.firstOf IS UNIQUE;
-CREATE CONSTRAINT referral_subject_id IF NOT EXISTS FOR (n:ReferralSubject) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT referral_pair IF NOT EXISTS FOR (n:Referral) REQUIRE n.pair IS UNIQUE;
+CREATE CONSTRAINT referral_queue_id IF NOT EXISTS FOR (n:ReferralQueue) REQUIRE n.id IS UNIQUE;
+CREATE INDEX referral_opportunity IF NOT EXISTS FOR (n:Referral) ON (n.opportunity, n.subject);
 CREATE INDEX referral_chamber IF NOT EXISTS FOR (n:Referral) ON (n.chamber, n.changedAt);
 CREATE INDEX referral_park IF NOT EXISTS FOR (n:Referral) ON (n.park, n.changedAt);
 CREATE INDEX introduced_evidence IF NOT EXISTS FOR ()-[r:INTRODUCED]-() ON (r.evidenceId);

@@ -46,6 +46,14 @@ public class Opportunities implements NodeSource {
                 .orElseThrow(() -> new NotFound("opportunity", "id", id));
     }
 
+    /**
+     * Those of these keys wherever they stand, for who was referred by them: to be called only with
+     * keys of referrals that the viewer may see.
+     */
+    public List<Opportunity> referredFor(Collection<String> keys) {
+        return repository.findAll(keys, BoardDays.today(clock));
+    }
+
     /** A page of a board; the count is -1 where it is not asked for. */
     PagedList<Opportunity> page(
             @Nullable OpportunityFilter filter,
