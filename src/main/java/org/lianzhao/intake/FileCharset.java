@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import org.lianzhao.platform.input.CsvLine;
 
 /**
  * In what a file is written: UTF-8, or GB18030 as spreadsheets on Chinese systems write it. What is
@@ -16,6 +17,9 @@ import java.util.Optional;
  */
 final class FileCharset {
     static final Charset GB18030 = Charset.forName("GB18030");
+
+    /** One line in so many may have a fault. */
+    private static final int FEW = 3;
 
     private static final String NEITHER =
             "the file is neither UTF-8 nor GB18030 but looks like %s; save it as CSV in UTF-8";
@@ -35,7 +39,7 @@ final class FileCharset {
         if (likeliest.startsWith("UTF-16") || likeliest.startsWith("UTF-32")) {
             throw new IllegalArgumentException(NEITHER.formatted(likeliest));
         }
-        if (likeliest.equals("UTF-8")) {
+        if (likeliest.equals("UTF-8") || isMostlyUtf8(file)) {
             return StandardCharsets.UTF_8;
         }
         if (isValid(file, GB18030) && !likeliest.equals("Big5")) {
@@ -45,6 +49,13 @@ final class FileCharset {
             return GB18030;
         }
         throw new IllegalArgumentException(NEITHER.formatted(likeliest));
+    }
+
+    /** Whether nearly all lines are: then the others have a fault, and the file is no other. */
+    private static boolean isMostlyUtf8(byte[] file) {
+        var lines = CsvLine.read(file);
+        var faulty = lines.stream().filter(line -> line.cells().isEmpty()).count();
+        return faulty * FEW < lines.size();
     }
 
     /** By its name as a caller gives it. */

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.graph.EvidenceKey;
 import org.lianzhao.graph.MemberConsent;
-import org.lianzhao.intake.MemberRepository.Known;
+import org.lianzhao.intake.MemberRowRepository.Known;
 import org.lianzhao.platform.input.CompanyName;
 
 /**
@@ -29,13 +29,13 @@ final class MemberRows {
     private final Map<String, Known> byUscc = new HashMap<>();
     private final Map<String, Known> byName = new HashMap<>();
 
-    MemberRows(String chamber, MemberRepository repository, List<RowError> errors) {
+    MemberRows(String chamber, MemberRowRepository repository, List<RowError> errors) {
         this.chamber = chamber;
         this.errors = errors;
         this.regions = Codes.ofRegions(repository.regions());
         this.segments = Codes.ofSegments(repository.segments());
         for (var known : repository.members(chamber)) {
-            MemberRepository.uscc(known.values()).ifPresent(uscc -> byUscc.put(uscc, known));
+            MemberRowRepository.uscc(known.values()).ifPresent(uscc -> byUscc.put(uscc, known));
             byName.putIfAbsent(folded(known.values()), known);
         }
     }
@@ -67,6 +67,12 @@ final class MemberRows {
                         "name",
                         "is a member that an administrator entered; change its consent in the list of members");
             }
+            if (known != null && known.referred() && lowers(values)) {
+                error(
+                        row,
+                        "consent",
+                        "has an open referral; withdraw it before lowering the consent");
+            }
             var key = known == null ? key(values) : known.key();
             var earlier = lines.putIfAbsent(key, row.line());
             if (earlier != null) {
@@ -81,6 +87,12 @@ final class MemberRows {
             }
         }
         return accepted;
+    }
+
+    /** A park that was told of a member by its consent is told before that ends. */
+    private static boolean lowers(Map<String, @Nullable Object> values) {
+        var consent = values.get("consent");
+        return consent != null && !consent.equals(MemberConsent.SHAREABLE.name());
     }
 
     private Accepted accepted(
@@ -120,14 +132,14 @@ final class MemberRows {
 
     /** By its code; by its name only where one of both has no code. */
     private @Nullable Known known(Map<String, @Nullable Object> values) {
-        var uscc = MemberRepository.uscc(values);
+        var uscc = MemberRowRepository.uscc(values);
         var found = uscc.map(byUscc::get).orElse(null);
         if (found != null) {
             return found;
         }
         var namesake = byName.get(folded(values));
         return namesake != null
-                        && (uscc.isEmpty() || MemberRepository.uscc(namesake.values()).isEmpty())
+                        && (uscc.isEmpty() || MemberRowRepository.uscc(namesake.values()).isEmpty())
                 ? namesake
                 : null;
     }
@@ -135,7 +147,7 @@ final class MemberRows {
     private String key(Map<String, @Nullable Object> values) {
         return EvidenceKey.of(
                 "MEMBER_FIRM",
-                List.of(chamber, MemberRepository.uscc(values).orElseGet(() -> folded(values))));
+                List.of(chamber, MemberRowRepository.uscc(values).orElseGet(() -> folded(values))));
     }
 
     private static String folded(Map<String, @Nullable Object> values) {
@@ -150,7 +162,7 @@ final class MemberRows {
             values.put("regionBasis", "STATED");
         } else {
             var registered =
-                    MemberRepository.uscc(values)
+                    MemberRowRepository.uscc(values)
                             .map(uscc -> uscc.substring(2, 8))
                             .filter(regions::has);
             if (registered.isPresent()) {

@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 class MemberUpload implements UploadTarget {
     private static final int BATCH = 1_000;
 
-    private final MemberRepository repository;
+    private final MemberRowRepository repository;
     private final ImportRepository imports;
 
-    MemberUpload(MemberRepository repository, ImportRepository imports) {
+    MemberUpload(MemberRowRepository repository, ImportRepository imports) {
         this.repository = repository;
         this.imports = imports;
     }

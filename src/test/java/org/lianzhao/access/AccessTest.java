@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.lianzhao.board.ChamberDesk;
 import org.lianzhao.intake.SmallSeed;
 import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureHttpGraphQlTester;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -26,7 +27,7 @@ import org.springframework.test.context.ContextConfiguration;
         })
 @AutoConfigureMockMvc
 @AutoConfigureHttpGraphQlTester
-@Import({LocalAccounts.class, Callers.class})
+@Import({LocalAccounts.class, Callers.class, ChamberDesk.class})
 @ContextConfiguration(initializers = AccessDatabase.class)
 @SmallSeed
 public @interface AccessTest {

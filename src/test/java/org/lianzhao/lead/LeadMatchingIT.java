@@ -84,7 +84,7 @@ class LeadMatchingIT {
         assertThat(match.segment()).isEqualTo("A503");
         assertThat(match.reasons())
                 .extracting(LeadReason::statement)
-                .anySatisfy(s -> assertThat(s).startsWith("主营“线控制动”，属所寻环节“"))
+                .anySatisfy(s -> assertThat(s).startsWith("主营“线控制动 EHB（One-Box/Two-Box）”，属所寻环节“"))
                 .anySatisfy(s -> assertThat(s).startsWith("总部在广东省深圳市，直线约 "));
         assertThat(match.reasons())
                 .allSatisfy(r -> assertThat(r.evidenceKeys()).containsExactly("said"));

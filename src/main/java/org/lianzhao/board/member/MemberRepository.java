@@ -56,6 +56,8 @@ class MemberRepository {
     static final String SAVE_CONSENT =
             """
             MATCH (:Chamber {key: $of})-[r:HAS_MEMBER]->(m:MemberFirm|Enterprise {key: $key})
+            WHERE $consent = 'SHAREABLE' OR NOT EXISTS {
+              (f:Referral {chamber: $of})-[:OF_MEMBER]->(m) WHERE f.state IN ['SUBMITTED', 'SEEN', 'RETURNED', 'ACCEPTED', 'MET', 'PROJECT'] }
             SET r.consent = $consent, r.consentOn = $consentOn, r.consentBy = $consentBy
             RETURN m.key AS key
             """;
@@ -101,7 +103,9 @@ class MemberRepository {
                 .list(MemberRepository::member);
     }
 
-    /** Whether there was such a member. */
+    /**
+     * Whether there was such a member, and no park has a referral of one whose consent it lowers.
+     */
     boolean saveConsent(Member.Key member, Map<String, @Nullable Object> consent) {
         return Statement.of(neo4j, SAVE_CONSENT)
                 .with("of", member.chamber())

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.board.member.MemberConsentSavePayload.MemberConsentSaved;
+import org.lianzhao.board.member.MemberConsentSavePayload.MemberReferred;
 import org.lianzhao.board.member.MemberEnterPayload.MemberEntered;
 import org.lianzhao.board.member.MemberRemovePayload.MemberKept;
 import org.lianzhao.board.member.MemberRemovePayload.MemberRemoved;
@@ -131,8 +132,9 @@ public class Members implements NodeSource {
         consent.put("consent", input.consent().name());
         consent.put("consentOn", input.consentOn() == null ? null : input.consentOn().text());
         consent.put("consentBy", input.consentBy() == null ? null : input.consentBy().name());
+        var member = mustFind("input.member", input.member(), Viewer.current());
         if (!repository.saveConsent(key, consent)) {
-            throw new NotFound("member", "id", input.member());
+            return new MemberReferred(member);
         }
         audit.record(AuditKind.WRITE, "memberConsentSave", input.member());
         return new MemberConsentSaved(mustFind("input.member", input.member(), Viewer.current()));

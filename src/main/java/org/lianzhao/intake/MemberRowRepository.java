@@ -12,13 +12,13 @@ import org.springframework.stereotype.Repository;
 
 /** What rows of members are compared with and refer to. */
 @Repository
-class MemberRepository {
+class MemberRowRepository {
     /**
      * Holds the chamber until the transaction ends, so that its tables come one after the other.
      */
     static final String TAKE_TURN =
             """
-            MATCH (c:Chamber {key: $chamber})
+            MATCH (c:Chamber {key: $of})
             SET c.memberWrites = coalesce(c.memberWrites, 0) + 1
             RETURN c.key AS key
             """;
@@ -26,10 +26,11 @@ class MemberRepository {
     /** Records of the chamber's own, and the enterprises an administrator named as its members. */
     static final String MEMBERS =
             """
-            MATCH (:Chamber {key: $chamber})-[r:HAS_MEMBER]->(m:MemberFirm|Enterprise)
+            MATCH (:Chamber {key: $of})-[r:HAS_MEMBER]->(m:MemberFirm|Enterprise)
             RETURN m.key AS key, m:MemberFirm AS own, coalesce(m.legalName, m.name) AS name, m.uscc AS uscc, m.adcode AS adcode,
               m.products AS products, m.areaWanted AS areaWanted, m.note AS note, r.consent AS consent, r.consentOn AS consentOn, r.consentBy AS consentBy,
-              r.source AS source, [(m)-[:WORKS_IN]->(s:ChainSegment) | s.code] AS segments
+              r.source AS source,
+              EXISTS { (f:Referral {chamber: $of})-[:OF_MEMBER]->(m) WHERE f.state IN ['SUBMITTED', 'SEEN', 'RETURNED', 'ACCEPTED', 'MET', 'PROJECT'] } AS referred, [(m)-[:WORKS_IN]->(s:ChainSegment) | s.code] AS segments
             ORDER BY key
             """;
 
@@ -52,7 +53,7 @@ class MemberRepository {
 
     private final Neo4jClient neo4j;
 
-    MemberRepository(Neo4jClient neo4j) {
+    MemberRowRepository(Neo4jClient neo4j) {
         this.neo4j = neo4j;
     }
 
@@ -60,25 +61,27 @@ class MemberRepository {
      * A member as the graph has it.
      *
      * @param own whether it is the chamber's own record
+     * @param referred whether a park has a referral of it
      * @param values what the columns of the table would hold, by property
      */
-    record Known(String key, boolean own, Map<String, @Nullable Object> values) {}
+    record Known(String key, boolean own, boolean referred, Map<String, @Nullable Object> values) {}
 
     /** A region or segment by its name. */
     record Named(String code, String name, @Nullable String parent) {}
 
     /** Waits until no other write of the chamber's members is under way; false for no chamber. */
     boolean takeTurn(String chamber) {
-        return Statement.of(neo4j, TAKE_TURN).with("chamber", chamber).one(row -> row).isPresent();
+        return Statement.of(neo4j, TAKE_TURN).with("of", chamber).one(row -> row).isPresent();
     }
 
     List<Known> members(String chamber) {
         return Statement.of(neo4j, MEMBERS)
-                .with("chamber", chamber)
+                .with("of", chamber)
                 .list(row ->
                         new Known(
                                 row.get("key").asString(),
                                 row.get("own").asBoolean(),
+                                row.get("referred").asBoolean(),
                                 values(row)));
     }
 
