@@ -73,7 +73,8 @@ final class FileCharset {
 
     private static boolean isValid(byte[] file, Charset charset) {
         try {
-            return charset.newDecoder().decode(ByteBuffer.wrap(file)).length() >= 0;
+            charset.newDecoder().decode(ByteBuffer.wrap(file));
+            return true;
         } catch (CharacterCodingException ex) {
             return false;
         }

@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.lianzhao.board.ChamberDesk;
+import org.lianzhao.board.ChamberEntries;
 import org.lianzhao.intake.SmallSeed;
 import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureHttpGraphQlTester;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -27,7 +28,7 @@ import org.springframework.test.context.ContextConfiguration;
         })
 @AutoConfigureMockMvc
 @AutoConfigureHttpGraphQlTester
-@Import({LocalAccounts.class, Callers.class, ChamberDesk.class})
+@Import({LocalAccounts.class, Callers.class, ChamberDesk.class, ChamberEntries.class})
 @ContextConfiguration(initializers = AccessDatabase.class)
 @SmallSeed
 public @interface AccessTest {

@@ -47,7 +47,7 @@ class MatchController {
     }
 
     /** An opportunity, and whose members are asked about. */
-    private record Asked(String chamber, Opportunity opportunity) {}
+    record Asked(String chamber, Opportunity opportunity) {}
 
     private static Map<Asked, List<MemberMatch>> membersFor(Matches matches, Set<Asked> asked) {
         var found = new HashMap<Asked, List<MemberMatch>>();
@@ -144,13 +144,18 @@ class MatchController {
             evidence.put(
                     reason,
                     reason.reason().evidenceKeys().stream()
-                            .flatMap(key ->
-                                    key.equals(MatchEvidence.OF_RECORD)
-                                            ? Stream.of(MatchEvidence.of(reason.member()))
-                                            : Stream.ofNullable(byKey.get(key))
-                                                    .map(MatchEvidence::of))
+                            .flatMap(key -> Stream.ofNullable(of(key, reason.member(), byKey)))
                             .toList());
         }
         return evidence;
+    }
+
+    private static @Nullable MatchEvidence of(
+            String key, Member member, Map<String, Evidence> byKey) {
+        if (key.equals(MatchEvidence.OF_RECORD)) {
+            return MatchEvidence.of(member);
+        }
+        var fact = byKey.get(key);
+        return fact == null ? null : MatchEvidence.of(fact);
     }
 }

@@ -58,7 +58,7 @@ class MemberOverviewRepository {
     }
 
     /** A number of members of a kind, not to be shown. */
-    record Number(boolean ofSegment, String code, int number) {}
+    record Counted(boolean ofSegment, String code, int number) {}
 
     Map<String, List<MemberOverview>> latest(Collection<String> chambers) {
         return KeyedRows.load(neo4j, LATEST, chambers, row -> overview(row.get("n")));
@@ -68,11 +68,11 @@ class MemberOverviewRepository {
         return Statement.of(neo4j, DUE).with("day", day).list(row -> row.get("chamber").asString());
     }
 
-    List<Number> numbers(String chamber) {
+    List<Counted> numbers(String chamber) {
         return Statement.of(neo4j, NUMBERS)
                 .with("of", chamber)
                 .list(row ->
-                        new Number(
+                        new Counted(
                                 row.get("kind").asString().equals("SEGMENT"),
                                 row.get("code").asString(),
                                 row.get("number").asInt()));

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.board.BoardDays;
-import org.lianzhao.board.member.MemberOverviewRepository.Number;
+import org.lianzhao.board.member.MemberOverviewRepository.Counted;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -101,7 +101,7 @@ class MemberOverviews {
     }
 
     private static List<MemberCount> counts(
-            List<Number> numbers, boolean ofSegments, List<MemberCount> last) {
+            List<Counted> numbers, boolean ofSegments, List<MemberCount> last) {
         var before = last.stream().collect(Collectors.toMap(MemberCount::code, count -> count));
         var counts = new TreeMap<String, MemberCount>();
         for (var number : numbers) {

@@ -48,7 +48,7 @@ class Introductions {
         if (known.isEmpty()) {
             enter(referral, key, fact);
         }
-        var introduction = new HashMap<>(fact);
+        var introduction = new HashMap<String, @Nullable Object>(fact);
         introduction.put("source", "%s引荐，%s接受".formatted(chamber(referral), park(referral)));
         introduction.put("park", referral.parkCode());
         introduction.put("referral", referral.key());
@@ -69,7 +69,7 @@ class Introductions {
     /** As the chamber described it; it is taken back with the referral where nobody added to it. */
     private void enter(Referral referral, String key, Map<String, @Nullable Object> fact) {
         var firm = referral.firm();
-        var properties = new HashMap<>(fact);
+        var properties = new HashMap<String, @Nullable Object>(fact);
         properties.put("name", firm.name());
         properties.put("legalName", firm.name());
         properties.put("uscc", firm.uscc());

@@ -34,20 +34,28 @@ record ReferralPerformance(
 
     /** How far a referral came; what has come to an end counts by its end. */
     enum StageName {
-        SUBMITTED(one -> true),
-        SEEN(one -> one.seen() || one.answered()),
-        ANSWERED(Sample::answered),
-        ACCEPTED(Sample::accepted),
-        MET(Sample::met),
-        PROJECT(Sample::project),
-        DECLINED(one -> one.state() == ReferralState.DECLINED),
-        WITHDRAWN(one -> one.state() == ReferralState.WITHDRAWN),
-        LAPSED(one -> one.state() == ReferralState.LAPSED);
+        SUBMITTED,
+        SEEN,
+        ANSWERED,
+        ACCEPTED,
+        MET,
+        PROJECT,
+        DECLINED,
+        WITHDRAWN,
+        LAPSED;
 
-        private final Predicate<Sample> reached;
-
-        StageName(Predicate<Sample> reached) {
-            this.reached = reached;
+        boolean isReachedBy(Sample one) {
+            return switch (this) {
+                case SUBMITTED -> true;
+                case SEEN -> one.seen() || one.answered();
+                case ANSWERED -> one.answered();
+                case ACCEPTED -> one.accepted();
+                case MET -> one.met();
+                case PROJECT -> one.project();
+                case DECLINED -> one.state() == ReferralState.DECLINED;
+                case WITHDRAWN -> one.state() == ReferralState.WITHDRAWN;
+                case LAPSED -> one.state() == ReferralState.LAPSED;
+            };
         }
     }
 
@@ -104,7 +112,7 @@ record ReferralPerformance(
                         .toArray();
         return new ReferralPerformance(
                 Arrays.stream(StageName.values())
-                        .map(stage -> new Stage(stage, count(samples, stage.reached)))
+                        .map(stage -> new Stage(stage, count(samples, stage::isReachedBy)))
                         .toList(),
                 responses.length,
                 responses.length < FEWEST ? null : median(responses) / SECONDS_PER_HOUR,
