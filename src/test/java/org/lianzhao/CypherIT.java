@@ -20,6 +20,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.lianzhao.access.AccessTest;
 import org.lianzhao.access.Callers;
 import org.lianzhao.access.LocalAccounts;
+import org.lianzhao.board.BoardEntries;
+import org.lianzhao.board.opportunity.LocalOpportunities;
 import org.lianzhao.intake.ImportFile;
 import org.lianzhao.intake.Importer;
 import org.lianzhao.intake.SmallSeed;
@@ -41,7 +43,7 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 @SpringBootTest(properties = "lianzhao.demo.password=" + AccessTest.PASSWORD)
 @AutoConfigureMockMvc
 @AutoConfigureHttpGraphQlTester
-@Import({LocalAccounts.class, Callers.class})
+@Import({LocalAccounts.class, Callers.class, LocalOpportunities.class, BoardEntries.class})
 @OwnDatabase
 @SmallSeed
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -12,7 +12,8 @@ import org.slf4j.LoggerFactory;
  * application reads in the background is left out; other tests' contexts may be at it, too.
  */
 public final class StatementLog implements AutoCloseable {
-    private static final List<String> BACKGROUND = List.of("data-changes", "lead-snapshot");
+    private static final List<String> BACKGROUND =
+            List.of("data-changes", "inbox-changes", "daily", "lead-snapshot");
 
     private final Logger logger =
             (Logger) LoggerFactory.getLogger("org.springframework.data.neo4j.cypher");

@@ -38,9 +38,16 @@ class EnterpriseController {
 
     @QueryMapping
     Enterprise enterprise(@Argument String key) {
-        return enterprises
-                .find(key, Viewer.current())
-                .orElseThrow(() -> new NotFound("enterprise", "key", key));
+        var viewer = Viewer.current();
+        return enterprises.find(key, viewer).orElseThrow(() -> none(key, viewer));
+    }
+
+    /** Says of a chamber's members alone what is true of all enterprises it may have meant. */
+    private static NotFound none(String key, Viewer viewer) {
+        return new NotFound(
+                viewer.chamber() == null ? "enterprise" : "enterprise among your members",
+                "key",
+                key);
     }
 
     @QueryMapping

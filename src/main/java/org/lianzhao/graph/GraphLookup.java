@@ -64,6 +64,16 @@ public class GraphLookup {
         return parks.parks(codes);
     }
 
+    /** All parks, by code. */
+    public List<Park> allParks() {
+        return parks.all();
+    }
+
+    /** Land and buildings a park offers, by id. */
+    public List<Site> sitesOf(String park) {
+        return parks.sites(List.of(park)).getOrDefault(park, List.of());
+    }
+
     public List<Chamber> chambers(Collection<String> keys) {
         return channels.chambers(keys);
     }

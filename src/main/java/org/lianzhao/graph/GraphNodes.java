@@ -71,7 +71,7 @@ class GraphNodes {
 
     @Bean
     NodeSource siteNode(ParkRepository parks) {
-        return source("Site", (id, viewer) -> parks.findSite(id, viewer).orElse(null));
+        return source("Site", (id, viewer) -> parks.findSite(id).orElse(null));
     }
 
     @Bean

@@ -2,7 +2,6 @@ package org.lianzhao.graph;
 
 import java.util.List;
 import java.util.Map;
-import org.lianzhao.platform.ForStaff;
 import org.lianzhao.platform.ForViewers;
 import org.lianzhao.platform.KeyedRows;
 import org.lianzhao.platform.NotFound;
@@ -51,7 +50,6 @@ class ParkController {
     }
 
     @BatchMapping
-    @ForStaff
     Map<Park, List<Site>> sites(List<Park> parents) {
         return KeyedRows.lists(parents, Park::code, parks::sites);
     }

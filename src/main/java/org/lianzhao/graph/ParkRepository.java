@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.lianzhao.platform.KeyedRows;
 import org.lianzhao.platform.Statement;
-import org.lianzhao.platform.Viewer;
 import org.neo4j.driver.Record;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
@@ -93,10 +92,9 @@ class ParkRepository {
             RETURN p.code AS key, s ORDER BY key, s.id
             """;
 
-    /** Chamber accounts see no sites. */
     static final String SITE =
             """
-            MATCH (s:Site {id: $id}) WHERE $chamber IS NULL
+            MATCH (s:Site {id: $id})
             RETURN s
             """;
 
@@ -155,11 +153,8 @@ class ParkRepository {
         return KeyedRows.load(neo4j, SITES, parks, ParkRepository::site);
     }
 
-    Optional<Site> findSite(String id, Viewer viewer) {
-        return Statement.of(neo4j, SITE)
-                .with("id", id)
-                .with("chamber", viewer.chamber())
-                .one(ParkRepository::site);
+    Optional<Site> findSite(String id) {
+        return Statement.of(neo4j, SITE).with("id", id).one(ParkRepository::site);
     }
 
     private static Zone zone(Record row) {

@@ -33,8 +33,7 @@ class ChamberScopeIT {
                     "leads { exclusions { rule count enterprises { name } } pageInfo { endCursor } }",
                     "leads(after: \"x\") { totalCount }",
                     "gaps { state localSuppliers statement coverage }",
-                    "weightSets { id name savedBy factors { factor } }",
-                    "sites { name note }");
+                    "weightSets { id name savedBy factors { factor } }");
 
     @Autowired Callers callers;
     @Autowired Neo4jClient neo4j;

@@ -23,12 +23,24 @@ final class Ways {
     private static final String ZONE = "zone(code: \"CQETDZ\") { %s }";
     private static final String ASSIGNMENT = in(ZONE, "assignment(quota: 1) { %s }");
 
+    private static final String BOARD =
+            "opportunities(first: 1, filter: {parks: [\"AUTO_ELECTRONICS\"]}, orderBy: {field: DEADLINE}) { %s }";
+
+    /** Nobody's role leads there, but a token alone: CorrectionIT has one. */
+    private static final String RECORD = "enterpriseRecord(token: \"none\") { %s }";
+
+    private static final String OPPORTUNITY = in(BOARD, "edges { node { %s } }");
+
     static final Map<String, String> BY_TYPE = ways();
 
     /** Arguments of fields that need some. */
     static final Map<String, String> ARGUMENTS =
             Map.ofEntries(
                     Map.entry("Query.node", "(id: \"" + GlobalId.of("Park", "CHAYUAN") + "\")"),
+                    Map.entry(
+                            "Query.opportunity",
+                            "(id: \"" + GlobalId.of("Opportunity", "NONE") + "\")"),
+                    Map.entry("Query.enterpriseRecord", "(token: \"none\")"),
                     Map.entry("Query.lead", "(id: \"" + lead("AUTO_ELECTRONICS") + "\")"),
                     Map.entry("Query.zone", "(code: \"CQETDZ\")"),
                     Map.entry("Query.park", "(code: \"CHAYUAN\")"),
@@ -49,6 +61,7 @@ final class Ways {
         leads(ways);
         access(ways);
         members(ways);
+        board(ways);
         outside(ways);
         return ways;
     }
@@ -141,12 +154,35 @@ final class Ways {
         connection(ways, "AuditEvent", "auditEvents");
     }
 
+    private static void board(Map<String, String> ways) {
+        ways.put("OpportunityConnection", BOARD);
+        ways.put("OpportunityEdge", in(BOARD, "edges { %s }"));
+        ways.put("Opportunity", OPPORTUNITY);
+        ways.put("OpportunityFacets", in(BOARD, "facets { %s }"));
+        ways.put("CodeCount", in(BOARD, "facets { parks { %s } }"));
+        ways.put("OpportunityQuestion", in(OPPORTUNITY, "answers { %s }"));
+        ways.put("OpportunityQuestion/own", in(OPPORTUNITY, "ownQuestions { %s }"));
+        ways.put("OpportunityQuestion/open", in(OPPORTUNITY, "openQuestions { %s }"));
+        ways.put("OpportunityRevision", in(OPPORTUNITY, "revision { %s }"));
+        ways.put("OpportunityCheck", in(OPPORTUNITY, "checks { %s }"));
+        ways.put("OpportunityWeek", "opportunityWeeks { %s }");
+        ways.put("OpportunitySearch", "viewer { opportunitySearches { %s } }");
+        ways.put("NoticeConnection", "viewer { inbox { %s } }");
+        ways.put("NoticeEdge", "viewer { inbox { edges { %s } } }");
+        ways.put("Notice", "viewer { inbox { edges { node { %s } } } }");
+        connection(ways, "Correction", "corrections");
+        ways.put("EnterpriseRecord", RECORD);
+        ways.put("RecordedFact", in(RECORD, "facts { %s }"));
+        ways.put("NoticeSettings", "viewer { noticeSettings { %s } }");
+    }
+
     private static void outside(Map<String, String> ways) {
         ways.put("Park/sibling", "park(code: \"CHAYUAN\") { %s }");
         ways.put("Lead/sibling", node("Lead", "CHAYUAN/S178"));
         ways.put("WeightSet/sibling", node("WeightSet", "CHAYUAN/default"));
         ways.put("Enterprise/foreign", node("Enterprise", "M02"));
         ways.put("Chamber/other", node("Chamber", "CHAMBER_SHAANXI"));
+        ways.put("Opportunity/sibling", node("Opportunity", "O-SIBLING"));
         ways.put("Signal/foreign", node("Signal", "SIG001"));
     }
 

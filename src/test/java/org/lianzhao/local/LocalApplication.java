@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.lianzhao.LianzhaoApplication;
 import org.lianzhao.access.LocalAccounts;
+import org.lianzhao.board.opportunity.LocalOpportunities;
 import org.springframework.boot.SpringApplication;
 
 /**
@@ -28,7 +29,9 @@ public final class LocalApplication {
         if (System.getenv("LIANZHAO_EDGE_OPENINTROSPECTION") == null) {
             System.setProperty("lianzhao.edge.open-introspection", "true");
         }
-        SpringApplication.from(LianzhaoApplication::main).with(LocalAccounts.class).run(args);
+        SpringApplication.from(LianzhaoApplication::main)
+                .with(LocalAccounts.class, LocalOpportunities.class)
+                .run(args);
     }
 
     private static Path folder() {

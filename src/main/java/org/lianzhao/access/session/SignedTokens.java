@@ -14,6 +14,7 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.access.AccessProperties;
+import org.lianzhao.platform.Signatures;
 import org.lianzhao.platform.StartFailure;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
@@ -33,7 +34,7 @@ import org.springframework.stereotype.Component;
 
 /** Signed tokens (JWT, HS256 and nothing else) that name a session. */
 @Component
-public class SignedTokens {
+public class SignedTokens implements Signatures {
     public static final String ISSUER = "lianzhao";
     private static final int KEY_BYTES = 32;
 
@@ -84,8 +85,8 @@ public class SignedTokens {
         return session;
     }
 
-    /** What only this server can make of some texts: 64 hexadecimal digits. */
-    String signature(String... texts) {
+    @Override
+    public String signature(String... texts) {
         try {
             var mac = Mac.getInstance(key.getAlgorithm());
             mac.init(key);

@@ -27,16 +27,19 @@ class Inbox {
     private static final int LONGEST_ADDRESS = 254;
 
     private final NoticeRepository repository;
+    private final NoticeSettingsRepository settings;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Inbox(
             NoticeRepository repository,
+            NoticeSettingsRepository settings,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
+        this.settings = settings;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -52,7 +55,7 @@ class Inbox {
     }
 
     NoticeSettings settings() {
-        return repository.settings(Viewer.current().key());
+        return settings.settings(Viewer.current().key());
     }
 
     /** Marks those as read, all where none are named; an id of somebody else's changes nothing. */
@@ -76,7 +79,7 @@ class Inbox {
             throw new BadRequest("input.mailAddress", "must be a mail address");
         }
         var user = Viewer.current().key();
-        var saved = repository.save(user, new NoticeSettings(muted, address));
+        var saved = settings.save(user, new NoticeSettings(muted, address));
         audit.record(AuditKind.WRITE, "noticeSettingsSave", GlobalId.of("User", user));
         return new NoticeSettingsSaved(saved);
     }

@@ -40,6 +40,17 @@ class NoticeRepository {
             REMOVE n.openKey
             """;
 
+    static final String DONE_FOR =
+            """
+            MATCH (n:Notice {object: $object}) WHERE n.readAt IS NULL
+            MATCH (u:User {id: n.user})
+            WHERE u.id IN $users OR ($administrators AND u.role = 'ZONE_ADMINISTRATOR')
+              OR EXISTS { (u)-[:ACTS_FOR]->(:Chamber {key: $toChamber}) }
+              OR EXISTS { (u)-[:ACTS_FOR]->(:Park {code: $toPark}) }
+            SET n.readAt = $now, n.changedAt = $now
+            REMOVE n.openKey
+            """;
+
     static final String READ =
             """
             MATCH (n:Notice {user: $user}) WHERE n.readAt IS NULL AND ($ids IS NULL OR n.id IN $ids)
@@ -77,19 +88,6 @@ class NoticeRepository {
             RETURN DISTINCT n.user AS user
             """;
 
-    static final String SETTINGS =
-            """
-            MATCH (s:NoticeSettings {user: $user})
-            RETURN s
-            """;
-
-    static final String SAVE_SETTINGS =
-            """
-            MERGE (s:NoticeSettings {user: $user})
-            SET s.muted = $muted, s.address = $address
-            RETURN s
-            """;
-
     private final Neo4jClient neo4j;
 
     NoticeRepository(Neo4jClient neo4j) {
@@ -103,12 +101,8 @@ class NoticeRepository {
             String text,
             String actor,
             OffsetDateTime now) {
-        Statement.of(neo4j, TELL)
+        to(audience, Statement.of(neo4j, TELL))
                 .with("actor", actor)
-                .with("users", audience.users())
-                .with("administrators", audience.toAdministrators())
-                .with("toChamber", audience.chamber())
-                .with("toPark", audience.park())
                 .with("kind", kind.name())
                 .with("object", object)
                 .with("text", text)
@@ -118,6 +112,18 @@ class NoticeRepository {
 
     void done(String object, OffsetDateTime now) {
         Statement.of(neo4j, DONE).with("object", object).with("now", now).run();
+    }
+
+    void done(String object, Audience audience, OffsetDateTime now) {
+        to(audience, Statement.of(neo4j, DONE_FOR)).with("object", object).with("now", now).run();
+    }
+
+    private static Statement to(Audience audience, Statement statement) {
+        return statement
+                .with("users", audience.users())
+                .with("administrators", audience.toAdministrators())
+                .with("toChamber", audience.chamber())
+                .with("toPark", audience.park());
     }
 
     /** Marks entries of the user's as read, all where no ids are given; says how many were not. */
@@ -181,29 +187,6 @@ class NoticeRepository {
                 .collect(
                         Collectors.toMap(
                                 row -> row.get("user").asString(), NoticeRepository::change));
-    }
-
-    NoticeSettings settings(String user) {
-        return Statement.of(neo4j, SETTINGS)
-                .with("user", user)
-                .one(NoticeRepository::settings)
-                .orElse(NoticeSettings.USUAL);
-    }
-
-    NoticeSettings save(String user, NoticeSettings settings) {
-        return Statement.of(neo4j, SAVE_SETTINGS)
-                .with("user", user)
-                .with("muted", settings.muted().stream().map(Enum::name).toList())
-                .with("address", settings.mailAddress())
-                .one(NoticeRepository::settings)
-                .orElseThrow();
-    }
-
-    private static NoticeSettings settings(Record row) {
-        var s = row.get("s");
-        return new NoticeSettings(
-                s.get("muted").asList(kind -> NoticeKind.valueOf(kind.asString())),
-                s.get("address").isNull() ? null : s.get("address").asString());
     }
 
     private static InboxChange change(Record row) {

@@ -45,6 +45,12 @@ public class Notices {
         events.publishEvent(new InboxesChanged());
     }
 
+    /** The same for an audience alone: others may still have to do with the object. */
+    public void done(String object, Audience audience) {
+        repository.done(object, audience, now());
+        events.publishEvent(new InboxesChanged());
+    }
+
     private OffsetDateTime now() {
         return OffsetDateTime.now(clock)
                 .withOffsetSameInstant(ZoneOffset.UTC)

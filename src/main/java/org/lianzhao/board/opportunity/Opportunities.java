@@ -20,9 +20,15 @@ import org.springframework.stereotype.Service;
 public class Opportunities implements NodeSource {
     private final OpportunityRepository repository;
     private final OpportunityListRepository lists;
+    private final OpportunityNews news;
     private final Clock clock;
 
-    Opportunities(OpportunityRepository repository, OpportunityListRepository lists, Clock clock) {
+    Opportunities(
+            OpportunityRepository repository,
+            OpportunityListRepository lists,
+            OpportunityNews news,
+            Clock clock) {
+        this.news = news;
         this.repository = repository;
         this.lists = lists;
         this.clock = clock;
@@ -43,7 +49,7 @@ public class Opportunities implements NodeSource {
         var key = GlobalId.key(argument, Opportunity.TYPE, id);
         return find(List.of(key), viewer).stream()
                 .findFirst()
-                .orElseThrow(() -> new NotFound("opportunity", "id", id));
+                .orElseThrow(() -> new NotFound("opportunity you may see", "id", id));
     }
 
     /**
@@ -54,22 +60,21 @@ public class Opportunities implements NodeSource {
         return repository.findAll(keys, BoardDays.today(clock));
     }
 
-    /** A page of a board; the count is -1 where it is not asked for. */
-    PagedList<Opportunity> page(
-            @Nullable OpportunityFilter filter,
-            @Nullable OpportunityOrder order,
-            int first,
-            @Nullable String after,
-            boolean counted,
-            Viewer viewer) {
-        var today = BoardDays.today(clock);
-        var query = OpportunityQuery.of(filter, order, first, after, viewer, today);
-        return PagedList.of(
-                query.page(),
-                lists.page(query),
-                counted ? lists.count(query) : -1,
-                row -> position(query.list(), row),
-                row -> OpportunityRow.opportunity(row.get("o").asNode(), today));
+    /** Tells those who follow it and to whom it is published. */
+    public void tellFollowers(Opportunity opportunity, String text) {
+        news.tellFollowers(opportunity, text);
+    }
+
+    /** A page of a board; count and facets cost a statement each and are made where asked for. */
+    OpportunityPage page(OpportunityQuery query, boolean counted, boolean faceted) {
+        return new OpportunityPage(
+                PagedList.of(
+                        query.page(),
+                        lists.page(query),
+                        counted ? lists.count(query) : -1,
+                        row -> position(query.list(), row),
+                        row -> OpportunityRow.opportunity(row.get("o").asNode(), query.today())),
+                faceted ? OpportunityFacets.of(lists.facets(query)) : null);
     }
 
     private static Keyset position(String list, Record row) {

@@ -6,7 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.board.BoardDays;
 import org.lianzhao.platform.GlobalId;
-import org.lianzhao.platform.PartialDate;
 
 /**
  * What a park looks for, in words it approved; before it is published, in those of its draft.
@@ -69,15 +68,8 @@ public record Opportunity(
         return words.maximumAreaSquareMetres();
     }
 
-    /** The deadline as a date of the API. */
-    public @Nullable PartialDate deadlineDate() {
-        return deadline == null ? null : new PartialDate(deadline.toString());
-    }
-
     /** The day it was first published on, in the zone's time. */
-    public @Nullable PartialDate publishedOn() {
-        return publishedAt == null
-                ? null
-                : new PartialDate(BoardDays.of(publishedAt.toInstant()).toString());
+    public @Nullable LocalDate publishedOn() {
+        return publishedAt == null ? null : BoardDays.of(publishedAt.toInstant());
     }
 }

@@ -1,6 +1,7 @@
 package org.lianzhao.board.opportunity;
 
 import graphql.schema.DataFetchingFieldSelectionSet;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.board.BoardDays;
 import org.lianzhao.graph.AnchorEnterprise;
 import org.lianzhao.graph.ChainSegment;
 import org.lianzhao.graph.GraphLookup;
@@ -15,13 +17,10 @@ import org.lianzhao.graph.IndustryChain;
 import org.lianzhao.graph.Park;
 import org.lianzhao.platform.ForViewers;
 import org.lianzhao.platform.KeyedRows;
-import org.lianzhao.platform.PagedList;
-import org.lianzhao.platform.PartialDate;
 import org.lianzhao.platform.Viewer;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
-import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /** What is read of opportunities. */
@@ -30,10 +29,12 @@ import org.springframework.stereotype.Controller;
 class OpportunityController {
     private final Opportunities opportunities;
     private final GraphLookup graph;
+    private final Clock clock;
 
-    OpportunityController(Opportunities opportunities, GraphLookup graph) {
+    OpportunityController(Opportunities opportunities, GraphLookup graph, Clock clock) {
         this.opportunities = opportunities;
         this.graph = graph;
+        this.clock = clock;
     }
 
     @QueryMapping
@@ -42,14 +43,24 @@ class OpportunityController {
     }
 
     @QueryMapping
-    PagedList<Opportunity> opportunities(
+    OpportunityPage opportunities(
             @Argument int first,
             @Argument @Nullable String after,
             @Argument @Nullable OpportunityFilter filter,
             @Argument @Nullable OpportunityOrder orderBy,
             DataFetchingFieldSelectionSet selection) {
+        var query = query(filter, orderBy, first, after);
         return opportunities.page(
-                filter, orderBy, first, after, selection.contains("totalCount"), Viewer.current());
+                query, selection.contains("totalCount"), selection.contains("facets"));
+    }
+
+    private OpportunityQuery query(
+            @Nullable OpportunityFilter filter,
+            @Nullable OpportunityOrder orderBy,
+            int first,
+            @Nullable String after) {
+        return OpportunityQuery.of(
+                filter, orderBy, first, after, Viewer.current(), BoardDays.today(clock));
     }
 
     @BatchMapping
@@ -84,10 +95,5 @@ class OpportunityController {
                             .toList());
         }
         return anchors;
-    }
-
-    @SchemaMapping
-    @Nullable PartialDate deadline(Opportunity opportunity) {
-        return opportunity.deadlineDate();
     }
 }

@@ -1,6 +1,8 @@
 package org.lianzhao.board.opportunity;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.lianzhao.board.BoardDays;
 import org.lianzhao.platform.Statement;
 import org.neo4j.driver.Record;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -103,6 +105,24 @@ class OpportunityListRepository {
               ($parks IS NULL OR o.park IN $parks) AS parkMeets, count(*) AS count
             """;
 
+    /** First publications since a time, whatever became of them, to whom they were for. */
+    static final String PUBLISHED =
+            """
+            MATCH (o:Opportunity) WHERE o.publishedAt >= $since
+              AND ($chamber IS NULL OR o.visibility = 'ALL'
+                OR EXISTS { MATCH (c:Chamber {key: $chamber})
+                  WHERE EXISTS { (o)-[:SHOWN_TO]->(c) } OR any(r IN o.regions WHERE c.adcode STARTS WITH r) })
+              AND ($region IS NULL OR o.adcode STARTS WITH $region)
+              AND ($minimumArea IS NULL OR coalesce(o.maximumArea, o.minimumArea) >= $minimumArea)
+              AND ($maximumArea IS NULL OR coalesce(o.minimumArea, o.maximumArea) <= $maximumArea)
+              AND ($latest IS NULL OR o.deadline <= $latest)
+              AND ($words IS NULL OR all(word IN $words WHERE o.searched CONTAINS word))
+              AND ($chain IS NULL OR o.chain = $chain)
+              AND ($segment IS NULL OR EXISTS { (o)-[:SEEKS]->(:ChainSegment)-[:PART_OF*0..3]->(:ChainSegment {code: $segment}) })
+              AND ($parks IS NULL OR o.park IN $parks)
+            RETURN o.publishedAt AS at
+            """;
+
     private final Neo4jClient neo4j;
 
     OpportunityListRepository(Neo4jClient neo4j) {
@@ -124,5 +144,13 @@ class OpportunityListRepository {
     /** Kinds of opportunities with their count, and whether they meet chain, segment and park. */
     List<Record> facets(OpportunityQuery query) {
         return Statement.of(neo4j, FACETS).withAll(query.parameters()).list();
+    }
+
+    /** Days in the zone's time on which what matches was first published. */
+    List<LocalDate> publishedOn(OpportunityQuery query, LocalDate since) {
+        return Statement.of(neo4j, PUBLISHED)
+                .withAll(query.parameters())
+                .with("since", since.atStartOfDay(BoardDays.ZONE).toOffsetDateTime())
+                .list(row -> BoardDays.of(row.get("at").asOffsetDateTime().toInstant()));
     }
 }

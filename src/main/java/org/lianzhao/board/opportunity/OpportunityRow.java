@@ -31,6 +31,21 @@ final class OpportunityRow {
                 o.get("sample").asBoolean(false));
     }
 
+    /** What a park works on, of a node or of its properties. */
+    static OpportunityWork work(MapAccessor w) {
+        return new OpportunityWork(
+                w.get("id").asString(),
+                w.get("park").asString(),
+                w.get("chain").asString(),
+                text(w, "segment"),
+                words(w),
+                OpportunityVisibility.valueOf(w.get("visibility").asString()),
+                texts(w, "chambers"),
+                texts(w, "regionCodes"),
+                w.get("deadline").isNull() ? null : w.get("deadline").asLocalDate(),
+                w.get("sample").asBoolean(false));
+    }
+
     static OpportunityWords words(MapAccessor o) {
         return new OpportunityWords(
                 o.get("title").asString(),

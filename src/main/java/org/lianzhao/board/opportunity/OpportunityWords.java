@@ -1,6 +1,8 @@
 package org.lianzhao.board.opportunity;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,5 +25,12 @@ public record OpportunityWords(
         List<String> anchorKeys) {
     public OpportunityWords {
         anchorKeys = List.copyOf(anchorKeys);
+    }
+
+    /** All its texts. */
+    List<String> texts() {
+        return Stream.of(title, description, conditions, offers, desk)
+                .filter(Objects::nonNull)
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package org.lianzhao.board.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.access.AccessTest;
 import org.lianzhao.access.Callers;
+import org.lianzhao.board.BoardDays;
 import org.lianzhao.platform.GlobalId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -24,6 +26,7 @@ class NoticesIT {
 
     @Autowired Notices notices;
     @Autowired InboxChanges changes;
+    @Autowired NoticeUpkeep upkeep;
     @Autowired Callers callers;
     @Autowired Neo4jClient neo4j;
 
@@ -81,6 +84,17 @@ class NoticesIT {
         notices.tell(chamber, NoticeKind.EXPIRY, OBJECT, "即将到期");
         notices.tell(chamber, NoticeKind.CHANGE, OTHER, "有新答复");
         assertThat(texts(inbox("chamber"))).containsExactly("有新答复");
+    }
+
+    @Test
+    void deletesWhatWasReadLongAgo() {
+        notices.tell(Audience.administrators(), NoticeKind.TASK, OBJECT, "待裁定");
+        read("admin", Map.of(), 1, 0);
+        notices.tell(Audience.administrators(), NoticeKind.TASK, OTHER, "另一项");
+        upkeep.run(LocalDate.now(BoardDays.ZONE).plusDays(179));
+        assertThat(texts(inbox("admin"))).hasSize(2);
+        upkeep.run(LocalDate.now(BoardDays.ZONE).plusDays(182));
+        assertThat(texts(inbox("admin"))).containsExactly("另一项");
     }
 
     @Test

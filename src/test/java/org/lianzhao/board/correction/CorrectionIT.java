@@ -1,0 +1,191 @@
+package org.lianzhao.board.correction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lianzhao.OwnDatabase;
+import org.lianzhao.access.AccessTest;
+import org.lianzhao.access.Callers;
+import org.lianzhao.access.LocalAccounts;
+import org.lianzhao.board.BoardDays;
+import org.lianzhao.board.WorkingDays;
+import org.lianzhao.intake.SmallSeed;
+import org.lianzhao.platform.GraphVersion;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureHttpGraphQlTester;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.graphql.test.tester.GraphQlTester;
+
+/** 伯特利 (S020) reads what is stored about it and has it put right. */
+@SpringBootTest(properties = "lianzhao.demo.password=" + AccessTest.PASSWORD)
+@AutoConfigureMockMvc
+@AutoConfigureHttpGraphQlTester
+@Import({LocalAccounts.class, Callers.class})
+@OwnDatabase
+@SmallSeed
+class CorrectionIT {
+    private static final String ENTERPRISE = "S020";
+
+    @Autowired Callers callers;
+    @Autowired GraphVersion version;
+    @Autowired WorkingDays workingDays;
+    @Autowired OverdueCorrections overdue;
+    @Autowired Neo4jClient neo4j;
+
+    @BeforeEach
+    void beginAnew() {
+        neo4j.query("MATCH (n:Correction|Notice) DELETE n").run();
+    }
+
+    @Test
+    void showsFactsToWhoHasTheLinkAndNoScore() {
+        var record = record(link());
+        record.path("enterpriseRecord.name").entity(String.class).isEqualTo("伯特利");
+        assertThat(
+                        record.path("enterpriseRecord.facts[*].statement")
+                                .entityList(String.class)
+                                .get())
+                .isNotEmpty()
+                .anyMatch(statement -> statement.startsWith("所在地为"))
+                .noneMatch(statement -> statement.contains("分"));
+        callers.nobody()
+                .documentName("board/enterprise-record")
+                .variable("token", "x.y")
+                .execute()
+                .path("enterpriseRecord")
+                .valueIsNull();
+    }
+
+    @Test
+    void storesWhatIsAcceptedSoThatScoresFollow() {
+        var token = link();
+        var fact =
+                record(token)
+                        .path("enterpriseRecord.facts[?(@.kind == 'OPERATION')].id")
+                        .entityList(String.class)
+                        .get()
+                        .getFirst();
+        var asked =
+                request(token, Map.of("subject", "FACT", "evidence", fact, "proposed", "不从事该环节"));
+        asked.path("correctionRequest.correction.dueOn")
+                .entity(String.class)
+                .isEqualTo(workingDays.after(BoardDays.of(Instant.now()), 2).toString());
+        var id = asked.path("correctionRequest.correction.id").entity(String.class).get();
+        assertThat(unread("admin")).isEqualTo(1);
+        var before = version.current();
+        decide(id, true)
+                .path("correctionDecide.correction.state")
+                .entity(String.class)
+                .isEqualTo("ACCEPTED");
+        assertThat(version.enterprisesChanged(before, version.current()))
+                .hasValueSatisfying(changed -> assertThat(changed).containsExactly(ENTERPRISE));
+        assertThat(
+                        record(token)
+                                .path("enterpriseRecord.facts[*].id")
+                                .entityList(String.class)
+                                .get())
+                .isNotEmpty()
+                .doesNotContain(fact);
+        assertThat(unread("admin")).isZero();
+        decide(id, false)
+                .path("correctionDecide.__typename")
+                .entity(String.class)
+                .isEqualTo("CorrectionAlreadyDecided");
+    }
+
+    @Test
+    void movesTheEnterpriseWhereItSays() {
+        var token = link();
+        request(token, Map.of("subject", "REGION", "proposed", "芜湖"))
+                .path("correctionRequest.message")
+                .entity(String.class)
+                .isEqualTo("请填六位行政区划代码（如 440300 深圳市）");
+        var asked = request(token, Map.of("subject", "REGION", "proposed", "440300"));
+        var id = asked.path("correctionRequest.correction.id").entity(String.class).get();
+        decide(id, true);
+        var record = record(token);
+        record.path("enterpriseRecord.region").entity(String.class).isEqualTo("440300");
+        assertThat(
+                        record.path("enterpriseRecord.facts[?(@.kind == 'LOCATION')].source")
+                                .entityList(String.class)
+                                .get())
+                .containsExactly("企业更正申请，经开区核定");
+        record.path("enterpriseRecord.corrections[0].state")
+                .entity(String.class)
+                .isEqualTo("ACCEPTED");
+    }
+
+    @Test
+    void changesNothingThatIsRejected() {
+        var token = link();
+        var asked = request(token, Map.of("subject", "NAME", "proposed", "新名"));
+        var before = version.current();
+        decide(asked.path("correctionRequest.correction.id").entity(String.class).get(), false);
+        assertThat(version.current()).isEqualTo(before);
+        var record = record(token);
+        record.path("enterpriseRecord.name").entity(String.class).isEqualTo("伯特利");
+        record.path("enterpriseRecord.corrections[0].decision")
+                .entity(String.class)
+                .isEqualTo("依据充分与否已核");
+    }
+
+    @Test
+    void remindsOfWhatIsDue() {
+        request(link(), Map.of("subject", "NAME", "proposed", "新名"));
+        neo4j.query("MATCH (n:Notice) DELETE n").run();
+        overdue.run(LocalDate.now(BoardDays.ZONE));
+        assertThat(unread("admin")).isZero();
+        overdue.run(LocalDate.now(BoardDays.ZONE).plusDays(14));
+        assertThat(unread("admin")).isEqualTo(1);
+    }
+
+    private String link() {
+        return callers.as("admin")
+                .documentName("board/correction-link-create")
+                .variable("input", Map.of("enterprise", ENTERPRISE))
+                .execute()
+                .path("correctionLinkCreate.token")
+                .entity(String.class)
+                .get();
+    }
+
+    private GraphQlTester.Response record(String token) {
+        return callers.nobody()
+                .documentName("board/enterprise-record")
+                .variable("token", token)
+                .execute();
+    }
+
+    private GraphQlTester.Response request(String token, Map<String, ?> changes) {
+        var input = new HashMap<String, Object>(Map.of("token", token, "grounds", "营业执照与年报"));
+        input.putAll(changes);
+        return callers.nobody()
+                .documentName("board/correction-request")
+                .variable("input", input)
+                .execute();
+    }
+
+    private GraphQlTester.Response decide(String id, boolean accept) {
+        return callers.as("admin")
+                .documentName("board/correction-decide")
+                .variable("input", Map.of("id", id, "accept", accept, "decision", "依据充分与否已核"))
+                .execute();
+    }
+
+    private int unread(String login) {
+        return callers.as(login)
+                .documentName("board/inbox")
+                .execute()
+                .path("viewer.unreadNotices")
+                .entity(Integer.class)
+                .get();
+    }
+}
