@@ -40,8 +40,18 @@ class ScopeClauseTests {
                                     "n.key = $chamber",
                                     "OPTIONAL MATCH (c:Chamber {key: $chamber})",
                                     "MATCH (:Chamber {key: $chamber})-[:HAS_MEMBER]->(e:Enterprise)",
+                                    "MATCH (:Chamber {key: $chamber})-[:HAS_MEMBER]->(e:Enterprise|MemberFirm)",
                                     "MERGE (c)-[r:HAS_MEMBER]->(e)",
-                                    "-[r:HAS_MEMBER]->(:Enterprise {key: $enterprise})")
+                                    "-[r:HAS_MEMBER]->(:Enterprise {key: $enterprise})",
+                                    "$chamber IS NOT NULL",
+                                    "r.chamber = $chamber",
+                                    "(r:Referral {chamber: $chamber})",
+                                    // A chamber's own room: whose it is, is asked before.
+                                    "(c:Chamber {key: $of})-[r:HAS_MEMBER]->(m:MemberFirm|Enterprise",
+                                    "(:Chamber {key: $of})-[r:HAS_MEMBER]->(m:MemberFirm|Enterprise",
+                                    "(:Chamber {key: $of})-[:HAS_MEMBER]->(m:MemberFirm",
+                                    "MERGE (c)-[r:HAS_MEMBER]->(m)",
+                                    "EXISTS { (c)-[:HAS_MEMBER]->() }")
                             .map(Pattern::quote)
                             .reduce((a, b) -> a + "|" + b)
                             .orElseThrow());

@@ -76,6 +76,7 @@ class AccessSecurity {
                                         "/graphql/",
                                         "/parks/*/leads.csv",
                                         "/parks/*/leads.xlsx",
+                                        "/imports",
                                         "/actuator/health",
                                         "/actuator/health/**",
                                         "/graphiql",

@@ -83,6 +83,7 @@ public record EdgeSettings(
      * The largest request that is executed.
      *
      * @param bodyBytes bytes of a body, a query string or a WebSocket message
+     * @param fileBytes bytes of a file that is uploaded
      * @param documentCharacters characters of a document
      * @param variableCharacters characters of the variables' names and values
      * @param tokens tokens of a document
@@ -97,6 +98,7 @@ public record EdgeSettings(
      */
     public record Limits(
             int bodyBytes,
+            int fileBytes,
             int documentCharacters,
             int variableCharacters,
             int tokens,
@@ -110,6 +112,7 @@ public record EdgeSettings(
             int fragments) {
         public Limits {
             requirePositive("limits.body-bytes", bodyBytes);
+            requirePositive("limits.file-bytes", fileBytes);
             requirePositive("limits.document-characters", documentCharacters);
             requirePositive("limits.variable-characters", variableCharacters);
             requirePositive("limits.tokens", tokens);

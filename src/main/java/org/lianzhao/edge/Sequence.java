@@ -38,8 +38,8 @@ public final class Sequence {
         /** Users behind one address have a limit each, so it must be known who asks. */
         public static final int RATE = 0;
 
-        /** A file that is made on demand has a place, as an operation has. */
-        public static final int DOWNLOADS = RATE + 10;
+        /** A file that is made or read on demand has a place, as an operation has. */
+        public static final int FILES = RATE + 10;
 
         private Filters() {}
     }

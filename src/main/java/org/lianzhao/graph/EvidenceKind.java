@@ -16,7 +16,8 @@ public enum EvidenceKind {
     PARTNERSHIP("PARTNERS_WITH"),
     SEGMENT_FLOW("FEEDS"),
     SURVEY("SURVEYED"),
-    CHAIN_LEADER("LEADS");
+    CHAIN_LEADER("LEADS"),
+    INTRODUCTION("INTRODUCED");
 
     private final String relationship;
 

@@ -17,6 +17,7 @@ import org.lianzhao.platform.input.PlausibleDates;
 /**
  * A column of a table: its name, and how its text becomes a value.
  *
+ * @param title what it may be called besides, in tables that officers fill in
  * @param property what the value is called in statements, and in the graph where it is stored
  * @param required whether every file has the column and every row a value
  * @param refersTo what the value is a code of, or null
@@ -25,6 +26,7 @@ import org.lianzhao.platform.input.PlausibleDates;
  */
 record Column(
         String name,
+        String title,
         String property,
         Use use,
         boolean required,
@@ -48,7 +50,7 @@ record Column(
     }
 
     private Column(String name, @Nullable Reference refersTo, Parse parse) {
-        this(name, camelCase(name), Use.PROPERTY, false, refersTo, parse);
+        this(name, name, camelCase(name), Use.PROPERTY, false, refersTo, parse);
     }
 
     static Column text(String name) {
@@ -196,24 +198,33 @@ record Column(
     }
 
     Column must() {
-        return new Column(name, property, use, true, refersTo, parse);
+        return new Column(name, title, property, use, true, refersTo, parse);
     }
 
     /** A file may do without the column, a row without a value. */
     Column optional() {
-        return new Column(name, property, use, false, refersTo, parse);
+        return new Column(name, title, property, use, false, refersTo, parse);
     }
 
     Column as(String otherProperty) {
-        return new Column(name, otherProperty, use, required, refersTo, parse);
+        return new Column(name, title, otherProperty, use, required, refersTo, parse);
+    }
+
+    Column titled(String other) {
+        return new Column(name, other, property, use, required, refersTo, parse);
+    }
+
+    /** Whether the column is called that. */
+    boolean isCalled(String text) {
+        return name.equals(text) || title.equals(text);
     }
 
     Column link() {
-        return new Column(name, property, Use.LINK, required, refersTo, parse);
+        return new Column(name, title, property, Use.LINK, required, refersTo, parse);
     }
 
     Column source() {
-        return new Column(name, property, Use.SOURCE, required, refersTo, parse);
+        return new Column(name, title, property, Use.SOURCE, required, refersTo, parse);
     }
 
     /** {@code legal_name} is {@code legalName} in the graph. */

@@ -20,6 +20,7 @@ final class CsvReading {
     private final List<RowError> errors;
     private final List<ImportRow> rows = new ArrayList<>();
     private List<Column> header = List.of();
+    private List<String> titles = List.of();
 
     private CsvReading(Table table, PlausibleDates dates, List<RowError> errors) {
         this.table = table;
@@ -30,8 +31,13 @@ final class CsvReading {
     /** The well-formed rows; everything else is added to {@code errors}. */
     static List<ImportRow> read(
             ImportFile file, Table table, PlausibleDates dates, List<RowError> errors) {
+        return read(lines(file), table, dates, errors);
+    }
+
+    /** The same of lines that were split already; the first is the header. */
+    static List<ImportRow> read(
+            List<CsvLine> lines, Table table, PlausibleDates dates, List<RowError> errors) {
         var reading = new CsvReading(table, dates, errors);
-        var lines = lines(file);
         if (lines.isEmpty()) {
             reading.error(1, "", "the file is empty; its first line must name the columns");
         } else if (reading.readHeader(lines.getFirst())) {
@@ -61,7 +67,7 @@ final class CsvReading {
             if (column.isEmpty()) {
                 error(line.number(), name, "unknown column; known are " + knownColumns());
             }
-            if (!names.add(name)) {
+            if (!names.add(column.map(Column::name).orElse(name))) {
                 error(line.number(), name, "the column stands twice in the header");
             }
         }
@@ -70,15 +76,16 @@ final class CsvReading {
                         .filter(column -> column.required() && !names.contains(column.name()))
                         .toList();
         missing.forEach(
-                column -> error(line.number(), column.name(), "the required column is missing"));
+                column -> error(line.number(), column.title(), "the required column is missing"));
         header = found;
+        titles = line.cells();
         return found.size() == line.cells().size()
                 && names.size() == found.size()
                 && missing.isEmpty();
     }
 
     private String knownColumns() {
-        return table.columns().stream().map(Column::name).collect(Collectors.joining(", "));
+        return table.columns().stream().map(Column::title).collect(Collectors.joining(", "));
     }
 
     private boolean isFaulty(CsvLine line, List<String> names) {
@@ -90,7 +97,7 @@ final class CsvReading {
     }
 
     private void readRow(CsvLine line) {
-        if (isFaulty(line, header.stream().map(Column::name).toList())) {
+        if (isFaulty(line, titles)) {
             return;
         }
         if (line.cells().size() != header.size()) {
@@ -104,7 +111,7 @@ final class CsvReading {
         var good = true;
         for (var i = 0; i < header.size(); i++) {
             var column = header.get(i);
-            var value = parse(column, line.cells().get(i), line.number());
+            var value = parse(column, titles.get(i), line.cells().get(i), line.number());
             values.put(column.property(), value.property);
             good &= !value.problem;
         }
@@ -115,24 +122,28 @@ final class CsvReading {
 
     private record Cell(@Nullable Object property, boolean problem) {}
 
-    private Cell parse(Column column, String text, long line) {
+    private Cell parse(Column column, String title, String text, long line) {
         if (text.isEmpty()) {
             if (column.required()) {
-                error(line, column.name(), "must not be empty");
+                error(line, title, text, "must not be empty");
             }
             return new Cell(null, column.required());
         }
         try {
             return new Cell(column.parse().of(text, dates), false);
         } catch (NumberFormatException ex) {
-            error(line, column.name(), "'" + text + "' is no number");
+            error(line, title, text, "'" + text + "' is no number");
         } catch (IllegalArgumentException | DateTimeException ex) {
-            error(line, column.name(), String.valueOf(ex.getMessage()));
+            error(line, title, text, String.valueOf(ex.getMessage()));
         }
         return new Cell(null, true);
     }
 
     private void error(long line, String column, String reason) {
-        errors.add(new RowError(table.file(), line, column, reason));
+        error(line, column, "", reason);
+    }
+
+    private void error(long line, String column, String value, String reason) {
+        errors.add(new RowError(table.file(), line, column, value, reason));
     }
 }

@@ -105,7 +105,7 @@ record Table(
     }
 
     Optional<Column> column(String name) {
-        return columns.stream().filter(column -> column.name().equals(name)).findFirst();
+        return columns.stream().filter(column -> column.isCalled(name)).findFirst();
     }
 
     @Override

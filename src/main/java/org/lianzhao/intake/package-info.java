@@ -1,5 +1,5 @@
 /** Import of files into the graph: read, check everything, then write all or nothing. */
-@ApplicationModule(allowedDependencies = {"platform", "platform :: input", "graph"})
+@ApplicationModule(allowedDependencies = {"platform", "platform :: input", "graph", "edge"})
 @NullMarked
 package org.lianzhao.intake;
 

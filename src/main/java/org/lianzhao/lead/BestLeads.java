@@ -2,6 +2,7 @@ package org.lianzhao.lead;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.graph.FocusBasis;
@@ -32,6 +33,11 @@ public class BestLeads {
     /** Does the work on one version of the data, and again on a newer one where it has moved on. */
     public <T> T atOneVersion(Function<Edition, T> work) {
         return leads.onSnapshot(snapshot -> work.apply(new Edition(snapshot)));
+    }
+
+    /** One enterprise as a lead of a park, where it is one. */
+    public Optional<Lead> of(String park, String enterprise) {
+        return leads.find(new Lead.Key(park, enterprise));
     }
 
     /** All parks' leads at one version of the data. */

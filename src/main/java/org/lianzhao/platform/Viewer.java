@@ -50,4 +50,31 @@ public record Viewer(
             throw new AccessDeniedException("The work of another park");
         }
     }
+
+    /** Whether the members of that chamber may be shown one by one: never to a park team. */
+    public boolean seesMembersOf(String chamberKey) {
+        return role != Role.PARK_TEAM && (chamber == null || chamber.equals(chamberKey));
+    }
+
+    /**
+     * Refuses before anything is looked up, so that the answer does not tell what exists.
+     *
+     * @throws AccessDeniedException where the chamber's members may not be shown
+     */
+    public void mustSeeMembersOf(String chamberKey) {
+        if (!seesMembersOf(chamberKey)) {
+            throw new AccessDeniedException("The members of another chamber");
+        }
+    }
+
+    /**
+     * The same for who changes them: the chamber itself, and administrators.
+     *
+     * @throws AccessDeniedException where they may not be changed
+     */
+    public void mustKeepMembersOf(String chamberKey) {
+        if (role == Role.AUDITOR || !seesMembersOf(chamberKey)) {
+            throw new AccessDeniedException("The members of another chamber");
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package org.lianzhao.registry;
 
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.graph.MemberConsent;
 import org.lianzhao.platform.PartialDate;
 
 /**

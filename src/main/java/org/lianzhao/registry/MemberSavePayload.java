@@ -2,6 +2,7 @@ package org.lianzhao.registry;
 
 import org.lianzhao.graph.Chamber;
 import org.lianzhao.graph.Enterprise;
+import org.lianzhao.graph.MemberConsent;
 
 /** What came of saving a membership. */
 sealed interface MemberSavePayload {

@@ -33,6 +33,7 @@ final class Words {
             case SEGMENT_FLOW -> "上下游关系";
             case SURVEY -> "摸底";
             case CHAIN_LEADER -> "链主地位";
+            case INTRODUCTION -> "商会引荐";
         };
     }
 }

@@ -5,6 +5,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.lianzhao.board.BoardEntries;
+import org.lianzhao.board.ChamberDesk;
+import org.lianzhao.board.ChamberEntries;
 import org.lianzhao.board.opportunity.LocalOpportunities;
 import org.lianzhao.intake.SmallSeed;
 import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureHttpGraphQlTester;
@@ -28,7 +30,14 @@ import org.springframework.test.context.ContextConfiguration;
         })
 @AutoConfigureMockMvc
 @AutoConfigureHttpGraphQlTester
-@Import({LocalAccounts.class, Callers.class, LocalOpportunities.class, BoardEntries.class})
+@Import({
+    LocalAccounts.class,
+    Callers.class,
+    LocalOpportunities.class,
+    BoardEntries.class,
+    ChamberDesk.class,
+    ChamberEntries.class
+})
 @ContextConfiguration(initializers = AccessDatabase.class)
 @SmallSeed
 public @interface AccessTest {

@@ -82,7 +82,7 @@ public class Callers implements ApplicationRunner {
                         """
                         MATCH (c:Chamber {key: 'CHAMBER_GUANGDONG'})
                         MATCH (e:Enterprise) WHERE e.key IN $members
-                        MERGE (c)-[:HAS_MEMBER {consent: true}]->(e)
+                        MERGE (c)-[:HAS_MEMBER {consent: 'SHAREABLE'}]->(e)
                         """)
                 .bind(MEMBERS)
                 .to("members")

@@ -47,6 +47,8 @@ final class Ways {
                     Map.entry("Query.industryChain", "(code: \"HEALTH\")"),
                     Map.entry("Query.chainSegment", "(code: \"A503\")"),
                     Map.entry("Query.enterprise", "(key: \"S020\")"),
+                    Map.entry("Query.members", "(chamber: \"CHAMBER_GUANGDONG\")"),
+                    Map.entry("Opportunity.matchingMembers", "(chamber: \"CHAMBER_GUANGDONG\")"),
                     Map.entry("Query.region", "(adcode: \"500108\")"),
                     Map.entry("Zone.assignment", "(quota: 1)"));
 
@@ -58,6 +60,7 @@ final class Ways {
         masterData(ways);
         leads(ways);
         access(ways);
+        members(ways);
         board(ways);
         outside(ways);
         return ways;
@@ -105,6 +108,43 @@ final class Ways {
         ways.put("LeadAssignment", ASSIGNMENT);
         ways.put("AssignedLead", in(ASSIGNMENT, "items { %s }"));
         ways.put("ParkShare", in(ASSIGNMENT, "shares { %s }"));
+    }
+
+    private static void members(Map<String, String> ways) {
+        var members = "members(chamber: \"CHAMBER_GUANGDONG\", filter: {text: \"线缆\"}) { %s }";
+        var member = in(members, "edges { node { %s } }");
+        var matches = in(member, "matchingOpportunities(first: 1) { %s }");
+        var match = in(matches, "edges { node { %s } }");
+        ways.put("MemberConnection", members);
+        ways.put("MemberEdge", in(members, "edges { %s }"));
+        ways.put("Member", member);
+        ways.put("MemberEnterprise", in(member, "enterprise { %s }"));
+        ways.put("MemberMatchConnection", matches);
+        ways.put("MemberMatchEdge", in(matches, "edges { %s }"));
+        ways.put("MemberMatch", match);
+        ways.put("MatchReason", in(match, "reasons { %s }"));
+        ways.put("MatchEvidence", in(match, "reasons { evidence { %s } }"));
+        ways.put("MatchCondition", in(match, "conditions { %s }"));
+        var overview = in(node("Chamber", "CHAMBER_GUANGDONG"), "memberOverview { %s }");
+        ways.put("MemberOverview", overview);
+        ways.put("MemberSegmentCount", in(overview, "segments { %s }"));
+        ways.put("MemberRegionCount", in(overview, "regions { %s }"));
+        referrals(ways);
+    }
+
+    private static void referrals(Map<String, String> ways) {
+        connection(ways, "Referral", "referrals(first: 1)");
+        ways.put(
+                "ReferredEnterprise",
+                "referrals(first: 1) { edges { node { enterprise { %s } } } }");
+        ways.put("Referral/sibling", node("Referral", "R-SIBLING"));
+        ways.put("Member/other", node("Member", "CHAMBER_SHAANXI/FIRM-OTHER"));
+        ways.put("ReferralPerformance", "referralPerformance { %s }");
+        ways.put("ReferralStage", "referralPerformance { funnel { %s } }");
+        ways.put("ReferralMonth", "referralPerformance { months { %s } }");
+        ways.put(
+                "ReferralAllowance",
+                in(node("Opportunity", "O-CHAMBER"), "referralAllowance { %s }"));
     }
 
     private static void access(Map<String, String> ways) {

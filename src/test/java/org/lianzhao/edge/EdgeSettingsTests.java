@@ -15,7 +15,7 @@ class EdgeSettingsTests {
     @Test
     void namesTheSettingThatMakesNoSense() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Limits(1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1))
+                .isThrownBy(() -> new Limits(1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1))
                 .withMessage("lianzhao.edge.limits.depth must be positive, was 0");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Rate(1, -1, 1))
@@ -66,6 +66,6 @@ class EdgeSettingsTests {
                 second,
                 second,
                 new Rate(1, 1, 1),
-                new Limits(1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1));
+                new Limits(1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1));
     }
 }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.SeededTest;
+import org.lianzhao.lead.LeadMatching.Firm;
 import org.lianzhao.lead.LeadMatching.Match;
+import org.lianzhao.lead.feature.Need;
 import org.lianzhao.lead.score.LeadReason;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -25,7 +27,7 @@ class LeadMatchingIT {
 
     @Test
     void givesEachMatchAnExactSumOfReasonsThatRestOnFactsAboutItAlone() {
-        var matches = matching.matches(PARK, "A", operatingIn("A"));
+        var matches = matches("A", "A");
         assertThat(matches).hasSizeGreaterThan(20);
         for (var match : matches) {
             assertThat(match.reasons().stream().mapToLong(LeadReason::microPoints).sum())
@@ -39,15 +41,14 @@ class LeadMatchingIT {
 
     @Test
     void ordersByScoreThenKey() {
-        var matches = matching.matches(PARK, "A", operatingIn("A"));
+        var matches = matches("A", "A");
         for (var i = 1; i < matches.size(); i++) {
             var before = matches.get(i - 1);
             var after = matches.get(i);
             assertThat(
                             before.microPoints() > after.microPoints()
                                     || (before.microPoints() == after.microPoints()
-                                            && before.enterprise().compareTo(after.enterprise())
-                                                    < 0))
+                                            && before.firm().compareTo(after.firm()) < 0))
                     .isTrue();
         }
     }
@@ -55,16 +56,62 @@ class LeadMatchingIT {
     @Test
     void matchesTheSegmentAndThoseBelowItOnly() {
         var below = operatingIn("A1");
-        assertThat(matching.matches(PARK, "A1", operatingIn("A")))
-                .extracting(Match::enterprise)
+        assertThat(matches("A1", "A"))
+                .extracting(Match::firm)
                 .containsExactlyInAnyOrderElementsOf(below);
     }
 
     @Test
-    void findsNothingForAnotherChainAnUnknownParkOrNobody() {
-        assertThat(matching.matches(PARK, "ST", operatingIn("ST"))).isEmpty();
-        assertThat(matching.matches("NO_PARK", "A", operatingIn("A"))).isEmpty();
-        assertThat(matching.matches(PARK, "A", List.of())).isEmpty();
+    void findsAnyOfTheChainWhereNoSegmentIsSaid() {
+        var need = new Need(PARK, "AUTO_ELECTRONICS", null);
+        assertThat(matching.matches(List.of(need), firms("A")).get(need))
+                .extracting(Match::firm)
+                .containsExactlyInAnyOrderElementsOf(operatingIn("A"));
+    }
+
+    @Test
+    void findsNothingForOthersAnUnknownParkOrNobody() {
+        assertThat(matches("A", "ST")).isEmpty();
+        assertThat(matching.matches(List.of(new Need("NO_PARK", "X", "A")), firms("A"))).isEmpty();
+        assertThat(matching.matches(List.of(need("A")), List.of())).containsValue(List.of());
+    }
+
+    /** What a chamber says of a firm counts as what a source states, and cites the chamber. */
+    @Test
+    void matchesAFirmThatIsOnlyDescribed() {
+        var firm = new Firm("F", false, "某某（示例）", "440300", List.of("A503", "H1"), "said");
+        var match = matching.matches(List.of(need("A")), List.of(firm)).get(need("A")).getFirst();
+        assertThat(match.segment()).isEqualTo("A503");
+        assertThat(match.reasons())
+                .extracting(LeadReason::statement)
+                .anySatisfy(s -> assertThat(s).startsWith("主营“线控制动 EHB（One-Box/Two-Box）”，属所寻环节“"))
+                .anySatisfy(s -> assertThat(s).startsWith("总部在广东省深圳市，直线约 "));
+        assertThat(match.reasons())
+                .allSatisfy(r -> assertThat(r.evidenceKeys()).containsExactly("said"));
+        assertThat(match.reasons().stream().mapToLong(LeadReason::microPoints).sum())
+                .isEqualTo(match.microPoints());
+    }
+
+    private List<Match> matches(String sought, String working) {
+        return matching.matches(List.of(need(sought)), firms(working)).get(need(sought));
+    }
+
+    private static Need need(String segment) {
+        return new Need(PARK, "AUTO_ELECTRONICS", segment);
+    }
+
+    private List<Firm> firms(String segment) {
+        return operatingIn(segment).stream()
+                .map(key -> new Firm(key, true, "", null, List.copyOf(segmentsOf(key)), ""))
+                .toList();
+    }
+
+    private Collection<String> segmentsOf(String key) {
+        return neo4j.query("MATCH (:Enterprise {key: $key})-[:OPERATES_IN]->(s) RETURN s.code")
+                .bind(key)
+                .to("key")
+                .fetchAs(String.class)
+                .all();
     }
 
     private Collection<String> operatingIn(String segment) {

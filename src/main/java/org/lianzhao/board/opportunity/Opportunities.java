@@ -52,6 +52,14 @@ public class Opportunities implements NodeSource {
                 .orElseThrow(() -> new NotFound("opportunity you may see", "id", id));
     }
 
+    /**
+     * Those of these keys wherever they stand, for who was referred by them: to be called only with
+     * keys of referrals that the viewer may see.
+     */
+    public List<Opportunity> referredFor(Collection<String> keys) {
+        return repository.findAll(keys, BoardDays.today(clock));
+    }
+
     /** Tells those who follow it and to whom it is published. */
     public void tellFollowers(Opportunity opportunity, String text) {
         news.tellFollowers(opportunity, text);

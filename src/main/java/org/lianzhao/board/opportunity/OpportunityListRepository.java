@@ -22,8 +22,8 @@ class OpportunityListRepository {
     static final String PAGE =
             """
             CALL () {
-              MATCH (:Chamber {key: $chamber})-[:HAS_MEMBER]->(e:Enterprise) WHERE $order = 'FIT'
-              MATCH (e)-[:OPERATES_IN]->(:ChainSegment)-[:PART_OF*0..3]->(s:ChainSegment)
+              MATCH (:Chamber {key: $chamber})-[:HAS_MEMBER]->(e:Enterprise|MemberFirm) WHERE $order = 'FIT'
+              MATCH (e)-[:OPERATES_IN|WORKS_IN]->(:ChainSegment)-[:PART_OF*0..3]->(s:ChainSegment)
               WITH s, count(DISTINCT e) AS fit
               MATCH (o:Opportunity)-[:SEEKS]->(s)
               RETURN o, fit

@@ -24,6 +24,12 @@ class OpportunityRepository {
             RETURN o ORDER BY o.id
             """;
 
+    static final String REFERRED_FOR =
+            """
+            MATCH (o:Opportunity) WHERE o.id IN $keys
+            RETURN o ORDER BY o.id
+            """;
+
     private final Neo4jClient neo4j;
 
     OpportunityRepository(Neo4jClient neo4j) {
@@ -36,6 +42,13 @@ class OpportunityRepository {
                 .with("chamber", viewer.chamber())
                 .with("park", viewer.park())
                 .with("today", today)
+                .list(row -> OpportunityRow.opportunity(row.get("o").asNode(), today));
+    }
+
+    /** Those of these keys, whoever asks. */
+    List<Opportunity> findAll(Collection<String> keys, LocalDate today) {
+        return Statement.of(neo4j, REFERRED_FOR)
+                .with("keys", keys)
                 .list(row -> OpportunityRow.opportunity(row.get("o").asNode(), today));
     }
 }

@@ -9,7 +9,10 @@ final class Paths {
 
     /** Whether it answers with data, not with a page or a file. */
     static boolean isApi(HttpServletRequest request) {
-        return isGraphQl(request) || isBelow(request, "/parks") || isBelow(request, "/actuator");
+        return isGraphQl(request)
+                || isBelow(request, "/parks")
+                || isBelow(request, "/imports")
+                || isBelow(request, "/actuator");
     }
 
     static boolean isGraphQl(HttpServletRequest request) {

@@ -21,14 +21,33 @@ final class RequestBody {
     private RequestBody() {}
 
     static byte[] read(HttpServletRequest request, EdgeSettings settings) throws IOException {
-        requireSize(settings, request.getContentLengthLong());
+        return read(request, settings, new Limit("body-bytes", settings.limits().bodyBytes()));
+    }
+
+    /** The same of a file, which may be larger. */
+    static byte[] readFile(HttpServletRequest request, EdgeSettings settings) throws IOException {
+        return read(request, settings, new Limit("file-bytes", settings.limits().fileBytes()));
+    }
+
+    /** A setting under {@code lianzhao.edge.limits}. */
+    private record Limit(String name, int bytes) {
+        void require(long size) {
+            if (size > bytes) {
+                throw Refused.beyond(RefusalCode.BODY_TOO_LARGE, name, bytes, size);
+            }
+        }
+    }
+
+    private static byte[] read(HttpServletRequest request, EdgeSettings settings, Limit limit)
+            throws IOException {
+        limit.require(request.getContentLengthLong());
         var start = System.nanoTime();
         var body = new ByteArrayOutputStream();
         var chunk = new byte[CHUNK];
         try (var in = request.getInputStream()) {
             for (var read = next(in, chunk); read >= 0; read = next(in, chunk)) {
                 body.write(chunk, 0, read);
-                requireSize(settings, body.size());
+                limit.require(body.size());
                 if (System.nanoTime() - start > settings.bodyTimeout().toNanos()) {
                     throw late();
                 }
@@ -48,13 +67,6 @@ final class RequestBody {
                 throw late();
             }
             throw ex;
-        }
-    }
-
-    private static void requireSize(EdgeSettings settings, long size) {
-        if (size > settings.limits().bodyBytes()) {
-            throw Refused.beyond(
-                    RefusalCode.BODY_TOO_LARGE, "body-bytes", settings.limits().bodyBytes(), size);
         }
     }
 

@@ -117,9 +117,15 @@ final class FeatureCodes {
                     LeadFeature.PEER_ANCHOR_SERVICE,
                     ask(LeadFeature.PEER_ANCHOR_SERVICE, row, segment));
         }
+        var introduced = park.introductions().containsKey(columns.keys[row]);
+        if (introduced) {
+            slots.put(LeadFeature.CHAMBER_REACH, ask(LeadFeature.CHAMBER_REACH, row, segment));
+        }
         if (!localities.isHere(row)) {
             slots.put(LeadFeature.ANCHOR_DEMAND_GAP, gapOfSegment.of(segment));
-            slots.put(LeadFeature.CHAMBER_REACH, reachOfRegion.of(region));
+            if (!introduced) {
+                slots.put(LeadFeature.CHAMBER_REACH, reachOfRegion.of(region));
+            }
             slots.put(LeadFeature.SUPPLY_DISTANCE, distanceOfRegion.of(region));
             slots.put(LeadFeature.RELOCATION_NEED, relocation[segment].of(region));
         }

@@ -5,15 +5,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Whether a partner reaches enterprises of the candidate's province; for candidates that are not in
- * the municipality already.
+ * Whether the candidate was introduced, or a partner reaches enterprises of its province.
  *
- * <p>value, 0 to 1: 1 for a chamber of commerce that partners with this park, .7 for a liaison
- * office it uses; times .6 where the partner is a sibling park's, which can be asked for an
- * introduction; times .5 where the candidate's place is to be verified. The best channel counts,
- * not their sum. Judgements.
+ * <p>value, 0 to 1: 1 where a chamber introduced the candidate to this park and the park accepted.
+ * Else, for candidates that are not in the municipality already, for a chamber of commerce how
+ * likely its introductions are accepted here: the mean (4 + a) / (5 + a + d) of the Beta posterior
+ * after a accepted and d declined ones, with the prior Beta(4, 1), which is .8 for a chamber
+ * nothing is known of; .7 for a liaison office; times .6 where the partner is a sibling park's,
+ * which can be asked for an introduction; times .5 where the candidate's place is to be verified.
+ * The best channel counts, not their sum. Judgements.
  */
 final class ChamberReach implements Feature {
+    private static final double PRIOR_ACCEPTED = 4;
+    private static final double PRIOR_DECLINED = 1;
     private static final double OFFICE = 0.7;
     private static final double SIBLING = 0.6;
     private static final double UNVERIFIED = 0.5;
@@ -25,11 +29,20 @@ final class ChamberReach implements Feature {
 
     @Override
     public boolean canSpeak(ParkProfile park) {
-        return !park.channels().isEmpty();
+        return !park.channels().isEmpty() || !park.introductions().isEmpty();
     }
 
     @Override
     public Optional<Assessment> assess(ParkProfile park, Candidate candidate, Prospect prospect) {
+        var introduction = park.introductions().get(candidate.key());
+        if (introduction != null) {
+            return Optional.of(
+                    new Assessment(
+                            1,
+                            "由%s引荐（%s 接受）"
+                                    .formatted(introduction.chamber(), introduction.acceptedOn()),
+                            List.of(introduction.evidence())));
+        }
         var place = candidate.place();
         if (place == null || park.localityOf(candidate).isHere()) {
             return Optional.empty();
@@ -55,6 +68,11 @@ final class ChamberReach implements Feature {
     }
 
     private static double reach(Channel channel) {
-        return (channel.chamber() ? 1 : OFFICE) * (channel.own() ? 1 : SIBLING);
+        return (channel.chamber() ? acceptance(channel) : OFFICE) * (channel.own() ? 1 : SIBLING);
+    }
+
+    private static double acceptance(Channel channel) {
+        return (PRIOR_ACCEPTED + channel.accepted())
+                / (PRIOR_ACCEPTED + PRIOR_DECLINED + channel.accepted() + channel.declined());
     }
 }

@@ -41,6 +41,13 @@ public final class Features {
                     .<Feature>flatMap(List::stream)
                     .toList();
 
+    /**
+     * What is asked where enterprises are matched with a published need: it rests on facts about
+     * the enterprise alone.
+     */
+    public static final List<Feature> OF_NEED =
+            List.of(new NeedFit(), new SupplyDistance(), new Labels(), new Risk());
+
     private Features() {}
 
     /** The features that can say anything to that park. */

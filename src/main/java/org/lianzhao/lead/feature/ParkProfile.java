@@ -25,6 +25,7 @@ import org.lianzhao.graph.FocusBasis;
  * @param segments all segments that fall under a focus, by code
  * @param groupings codes of the segments under which others stand
  * @param anchors those it serves, the one that builds nearest first
+ * @param introductions enterprises that chambers introduced to this park, by key
  * @param localSuppliers known enterprises that are in the municipality, by segment code
  * @param flows what goes into the segments and what they go into
  * @param segmentNames names of the segments at the other end of the flows, by code
@@ -45,6 +46,7 @@ public record ParkProfile(
         List<ServedAnchor> anchors,
         List<Demand> demands,
         List<Channel> channels,
+        Map<String, Introduction> introductions,
         Map<String, List<LocalSupplier>> localSuppliers,
         List<Flow> flows,
         Map<String, String> segmentNames,

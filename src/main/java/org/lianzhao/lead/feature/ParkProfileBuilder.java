@@ -21,6 +21,7 @@ public final class ParkProfileBuilder {
     private List<ServedAnchor> anchors = List.of();
     private List<Demand> demands = List.of();
     private List<Channel> channels = List.of();
+    private Map<String, Introduction> introductions = Map.of();
     private Map<String, List<LocalSupplier>> localSuppliers = Map.of();
     private List<Flow> flows = List.of();
     private Map<String, String> segmentNames = Map.of();
@@ -59,6 +60,7 @@ public final class ParkProfileBuilder {
                 .anchors(park.anchors())
                 .demands(park.demands())
                 .channels(park.channels())
+                .introductions(park.introductions())
                 .localSuppliers(park.localSuppliers())
                 .flows(park.flows(), park.segmentNames())
                 .leaders(park.leaders())
@@ -89,6 +91,11 @@ public final class ParkProfileBuilder {
 
     public ParkProfileBuilder channels(List<Channel> partners) {
         channels = partners;
+        return this;
+    }
+
+    public ParkProfileBuilder introductions(Map<String, Introduction> byEnterprise) {
+        introductions = byEnterprise;
         return this;
     }
 
@@ -144,6 +151,7 @@ public final class ParkProfileBuilder {
                 anchors,
                 demands,
                 channels,
+                introductions,
                 localSuppliers,
                 flows,
                 segmentNames,

@@ -68,12 +68,23 @@ class LeadRepository {
             ORDER BY evidence
             """;
 
+    /**
+     * Partners, with what became of their introductions to one park; to others is not its business.
+     */
     static final String CHANNELS =
             """
             MATCH (z:Zone {code: $zone})-[:HAS_PARK]->(p:Park)<-[r:PARTNERS_WITH]-(n:Chamber|LiaisonOffice)
             RETURN n.name AS name, n.adcode AS adcode, n:Chamber AS chamber, p.code AS park, p.name AS partner,
-              r.evidenceId AS evidence
+              r.evidenceId AS evidence, COUNT { (n)-[:INTRODUCED {park: $park}]->() } AS accepted,
+              COUNT { MATCH (d:Referral {chamber: n.key}) WHERE d.park = $park AND d.state = 'DECLINED' } AS declined
             ORDER BY evidence
+            """;
+
+    static final String INTRODUCTIONS =
+            """
+            MATCH (c:Chamber)-[i:INTRODUCED {park: $park}]->(e:Enterprise)
+            RETURN e.key AS enterprise, c.name AS chamber, i.observedOn AS acceptedOn, i.evidenceId AS evidence
+            ORDER BY enterprise, acceptedOn, evidence
             """;
 
     /** Leaders of chains that are in the municipality. */
@@ -212,8 +223,12 @@ class LeadRepository {
         return Statement.of(neo4j, FLOWS).with("segments", segments).list();
     }
 
-    List<Record> channels(String zone) {
-        return Statement.of(neo4j, CHANNELS).with("zone", zone).list();
+    List<Record> channels(String zone, String park) {
+        return Statement.of(neo4j, CHANNELS).with("zone", zone).with("park", park).list();
+    }
+
+    List<Record> introductions(String park) {
+        return Statement.of(neo4j, INTRODUCTIONS).with("park", park).list();
     }
 
     List<Record> leaders(String province) {

@@ -23,6 +23,7 @@ import org.lianzhao.lead.feature.Channel;
 import org.lianzhao.lead.feature.Demand;
 import org.lianzhao.lead.feature.Flow;
 import org.lianzhao.lead.feature.Focus;
+import org.lianzhao.lead.feature.Introduction;
 import org.lianzhao.lead.feature.LocalSupplier;
 import org.lianzhao.lead.feature.ParkProfile;
 import org.lianzhao.lead.feature.ParkProfileBuilder;
@@ -103,6 +104,7 @@ public class ParkReader {
                                 flows.stream().map(ParkReader::flow).toList(),
                                 segments))
                 .channels(channels(zone.get("code").asString(), park.get("code").asString()))
+                .introductions(introductions(park.get("code").asString()))
                 .flows(flows.stream().map(ParkReader::flow).toList(), names(flows))
                 .localSuppliers(localSuppliers(ends(segments.keySet(), flows), place.province()))
                 .leaders(leaders(segments, place.province()))
@@ -240,8 +242,24 @@ public class ParkReader {
                 .toList();
     }
 
+    /** The first introduction of each enterprise. */
+    private Map<String, Introduction> introductions(String park) {
+        var introductions = new LinkedHashMap<String, Introduction>();
+        for (var row : repository.introductions(park)) {
+            var enterprise = row.get("enterprise").asString();
+            introductions.putIfAbsent(
+                    enterprise,
+                    new Introduction(
+                            enterprise,
+                            row.get("chamber").asString(),
+                            row.get("acceptedOn").asString(),
+                            row.get("evidence").asString()));
+        }
+        return introductions;
+    }
+
     private List<Channel> channels(String zone, String park) {
-        return repository.channels(zone).stream()
+        return repository.channels(zone, park).stream()
                 .map(row ->
                         new Channel(
                                 row.get("name").asString(),
@@ -249,6 +267,8 @@ public class ParkReader {
                                 row.get("chamber").asBoolean(),
                                 row.get("partner").asString(),
                                 row.get("park").asString().equals(park),
+                                row.get("accepted").asInt(),
+                                row.get("declined").asInt(),
                                 row.get("evidence").asString()))
                 .toList();
     }

@@ -1,9 +1,7 @@
 package org.lianzhao.lead.score;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.lianzhao.lead.feature.Candidate;
 import org.lianzhao.lead.feature.Feature;
 import org.lianzhao.lead.feature.Features;
@@ -26,15 +24,14 @@ public final class Scorer {
     private final List<Feature> features;
 
     public Scorer(ParkProfile park, Weights weights) {
-        this(park, weights, EnumSet.allOf(LeadFeature.class));
+        this(park, weights, Features.ALL);
     }
 
-    /** Asks these features only. */
-    public Scorer(ParkProfile park, Weights weights, Set<LeadFeature> asked) {
+    /** Asks these features only, in the order of {@link LeadFeature}. */
+    public Scorer(ParkProfile park, Weights weights, List<Feature> features) {
         this.park = park;
         this.weights = weights;
-        this.features =
-                Features.ALL.stream().filter(feature -> asked.contains(feature.name())).toList();
+        this.features = List.copyOf(features);
     }
 
     /** The candidate for that prospect. */

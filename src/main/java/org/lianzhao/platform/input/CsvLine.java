@@ -1,13 +1,15 @@
 package org.lianzhao.platform.input;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.platform.Invisible;
 
 /**
- * A row of a CSV file (UTF-8, RFC 4180). A row is one line and a cell holds no line break, so that
- * a quote somebody forgot spoils its own line alone and is found where it opens.
+ * A row of a CSV file (RFC 4180). A row is one line and a cell holds no line break, so that a quote
+ * somebody forgot spoils its own line alone and is found where it opens.
  *
  * @param number from 1; empty lines count and are no rows
  * @param cells as they stand, without their quotes and the blanks around them; of a row with faults
@@ -40,10 +42,15 @@ public record CsvLine(long number, List<String> cells, List<Fault> faults) {
         faults = List.copyOf(faults);
     }
 
-    /** The rows of a file, without a byte order mark at its beginning. */
+    /** The rows of a file in UTF-8, without a byte order mark at its beginning. */
     public static List<CsvLine> read(byte[] file) {
+        return read(file, StandardCharsets.UTF_8);
+    }
+
+    /** The same of a file in another charset that keeps the bytes of line ends to themselves. */
+    public static List<CsvLine> read(byte[] file, Charset charset) {
         var lines = new ArrayList<CsvLine>();
-        Utf8Lines.of(file)
+        TextLines.of(file, charset)
                 .forEach((text, number, problem) -> {
                     if (problem != null) {
                         lines.add(new CsvLine(number, List.of(), List.of(new Fault(-1, problem))));

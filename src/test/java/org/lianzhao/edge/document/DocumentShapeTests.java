@@ -16,7 +16,7 @@ import org.lianzhao.edge.Refused;
 class DocumentShapeTests {
     /** Depth 3, two aliases, two root fields, two directives, two fragments. */
     private static final Limits LIMITS =
-            new Limits(1_000, 1_000, 1_000, 1_000, 50, 3, 1_000, 5, 2, 2, 2, 2);
+            new Limits(1_000, 1_000, 1_000, 1_000, 1_000, 50, 3, 1_000, 5, 2, 2, 2, 2);
 
     @ParameterizedTest
     @CsvSource(

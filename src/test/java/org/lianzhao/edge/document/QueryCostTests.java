@@ -42,7 +42,7 @@ class QueryCostTests {
     private static final GraphQLSchema SCHEMA = schema();
 
     /** The cost and length of lists that {@code application.yaml} has. */
-    private static final Limits LIMITS = new Limits(1, 1, 1, 1, 1, 1, 200_000, 5, 1, 1, 1, 1);
+    private static final Limits LIMITS = new Limits(1, 1, 1, 1, 1, 1, 1, 200_000, 5, 1, 1, 1, 1);
 
     /**
      * An argument it does not know, such as {@code top}, would count as a list of the usual length.

@@ -40,6 +40,6 @@ final class SomeSettings {
                 SOME,
                 SOME,
                 new Rate(1, 1, 1),
-                new Limits(bodyBytes, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1));
+                new Limits(bodyBytes, bodyBytes, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,6 +30,7 @@ import org.lianzhao.lead.feature.Demand;
 import org.lianzhao.lead.feature.Demand.Strength;
 import org.lianzhao.lead.feature.Flow;
 import org.lianzhao.lead.feature.Focus;
+import org.lianzhao.lead.feature.Introduction;
 import org.lianzhao.lead.feature.LocalSupplier;
 import org.lianzhao.lead.feature.Operation;
 import org.lianzhao.lead.feature.Output;
@@ -294,9 +296,10 @@ final class RandomPark {
                 .demands(demands)
                 .channels(
                         List.of(
-                                new Channel("商会", "34", true, "本园", true, "partners-1"),
+                                new Channel("商会", "34", true, "本园", true, 3, 1, "partners-1"),
                                 new Channel("驻外办", "35", false, "本园", true, "partners-2"),
                                 new Channel("兄弟商会", "35", true, "兄弟园", false, "partners-3")))
+                .introductions(introductions())
                 .localSuppliers(local)
                 .flows(flows(codes), Map.of())
                 .leaders(leaders())
@@ -304,6 +307,14 @@ final class RandomPark {
                 .makerSegments(Set.of("A30", "A31", "A32", "A33"))
                 .excluding(List.of("26"), "法")
                 .build();
+    }
+
+    /** Every eighth or so, wherever it is. */
+    private Map<String, Introduction> introductions() {
+        return candidates.stream()
+                .filter(c -> random.nextInt(8) == 0)
+                .map(c -> new Introduction(c.key(), "商会", "2026-11-27", "introduced-" + c.key()))
+                .collect(Collectors.toMap(Introduction::enterprise, Function.identity()));
     }
 
     private static boolean isHere(Candidate candidate) {

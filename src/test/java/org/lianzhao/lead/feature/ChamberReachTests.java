@@ -18,7 +18,7 @@ class ChamberReachTests {
     private final ParkFixture park = new ParkFixture();
 
     @ParameterizedTest
-    @CsvSource({"true,true,1", "false,true,.7", "true,false,.6", "false,false,.42"})
+    @CsvSource({"true,true,.8", "false,true,.7", "true,false,.48", "false,false,.42"})
     void valuesChambersOverOfficesAndOwnOverSiblings(boolean chamber, boolean own, double value) {
         park.reaching("渠道", "33", chamber, own);
         assertThat(assess(candidate("E")))
@@ -59,7 +59,7 @@ class ChamberReachTests {
         assertThat(assess(located("E", place("330200", 30, 120).unverified())))
                 .hasValue(
                         new Assessment(
-                                0.5,
+                                0.4,
                                 "可请浙江商会引荐（其总部所在地待核）",
                                 List.of("channel-浙江商会", "place-330200")));
     }
@@ -88,6 +88,27 @@ class ChamberReachTests {
     void doesNotApplyToWhoIsHereAlready() {
         park.reaching("浙江商会", "33", true, true);
         assertThat(assess(candidate("E").present(List.of("50")))).isEmpty();
+    }
+
+    /** Mean of a Beta posterior: nine of ten accepted, none of five. */
+    @ParameterizedTest
+    @CsvSource({"0,0,.8", "9,1,.8666666666666667", "1,0,.8333333333333334", "0,5,.4"})
+    void countsWhatBecameOfIntroductions(int accepted, int declined, double value) {
+        park.introducing("浙江商会", "33", accepted, declined);
+        assertThat(assess(candidate("E")))
+                .hasValueSatisfying(
+                        found -> assertThat(found.value()).isEqualTo(value, within(1e-12)));
+    }
+
+    @Test
+    void citesTheIntroductionOfWhoWasIntroducedWhereverItIs() {
+        park.reaching("浙江商会", "33", true, true)
+                .introduced(new Introduction("E", "广东商会", "2026-11-27", "introduced-E"));
+        var found = new Assessment(1, "由广东商会引荐（2026-11-27 接受）", List.of("introduced-E"));
+        assertThat(assess(candidate("E"))).hasValue(found);
+        assertThat(assess(candidate("E").present(List.of("50")))).hasValue(found);
+        assertThat(assess(candidate("F")))
+                .hasValueSatisfying(other -> assertThat(other.statement()).isEqualTo("可请浙江商会引荐"));
     }
 
     private Optional<Assessment> assess(Candidate candidate) {

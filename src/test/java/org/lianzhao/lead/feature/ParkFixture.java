@@ -32,6 +32,7 @@ public final class ParkFixture {
     private final List<ServedAnchor> anchors = new ArrayList<>();
     private final List<Demand> demands = new ArrayList<>();
     private final List<Channel> channels = new ArrayList<>();
+    private final Map<String, Introduction> introductions = new HashMap<>();
     private final List<LocalSupplier> local = new ArrayList<>();
     private final List<Segment> segments =
             new ArrayList<>(List.of(VEHICLE, SEAT, FOAM, FRAME, GLUE));
@@ -196,6 +197,19 @@ public final class ParkFixture {
         return this;
     }
 
+    /** A chamber of the park's own with what became of its introductions. */
+    ParkFixture introducing(String name, String province, int accepted, int declined) {
+        channels.add(
+                new Channel(
+                        name, province, true, "本园", true, accepted, declined, "channel-" + name));
+        return this;
+    }
+
+    ParkFixture introduced(Introduction introduction) {
+        introductions.put(introduction.enterprise(), introduction);
+        return this;
+    }
+
     public ParkFixture local(Segment segment, String... enterprises) {
         for (var enterprise : enterprises) {
             local.add(
@@ -351,6 +365,7 @@ public final class ParkFixture {
                 .anchors(List.copyOf(anchors))
                 .demands(List.copyOf(demands))
                 .channels(List.copyOf(channels))
+                .introductions(Map.copyOf(introductions))
                 .localSuppliers(
                         local.stream()
                                 .sorted(Comparator.comparing(LocalSupplier::enterprise))

@@ -6,18 +6,23 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of a file, each decoded for itself, so that a wrong byte is found in its line. */
-final class Utf8Lines {
+/**
+ * The lines of a file, each decoded for itself, so that a wrong byte is found in its line. UTF-8
+ * and GB18030 alike use the bytes of line ends for nothing else.
+ */
+final class TextLines {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final byte[] file;
+    private final Charset charset;
 
-    private Utf8Lines(byte[] file) {
+    private TextLines(byte[] file, Charset charset) {
         this.file = file;
+        this.charset = charset;
     }
 
-    static Utf8Lines of(byte[] file) {
-        return new Utf8Lines(file);
+    static TextLines of(byte[] file, Charset charset) {
+        return new TextLines(file, charset);
     }
 
     /** Takes a line: its text, or what is wrong with its bytes. */
@@ -42,15 +47,23 @@ final class Utf8Lines {
 
     private void take(int from, int end, long number, Taker taker) {
         var bytes = ByteBuffer.wrap(file, from, end - from);
-        var text = decoded(bytes, StandardCharsets.UTF_8);
+        var text = decoded(bytes, charset);
         if (text == null) {
-            taker.take("", number, "not UTF-8 here" + guess(bytes.rewind().position(from)));
+            taker.take("", number, problem(bytes.rewind().position(from)));
         } else {
             taker.take(
                     number == 1 && text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text,
                     number,
                     null);
         }
+    }
+
+    private String problem(ByteBuffer line) {
+        return "not " + charset.name() + " here" + (isUtf8() ? guess(line) : "");
+    }
+
+    private boolean isUtf8() {
+        return charset.equals(StandardCharsets.UTF_8);
     }
 
     /** What spreadsheets write instead. */

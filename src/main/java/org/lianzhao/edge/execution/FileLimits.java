@@ -12,23 +12,25 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Gives files that are made on demand what operations have: one of the places. */
+/** Gives files that are made or read on demand what operations have: one of the places. */
 @Component
-@Order(Sequence.Filters.DOWNLOADS)
-class DownloadLimits extends OncePerRequestFilter {
-    private static final String BELOW = "/parks/";
+@Order(Sequence.Filters.FILES)
+class FileLimits extends OncePerRequestFilter {
+    private static final String MADE = "/parks/";
+    private static final String READ = "/imports";
 
     private final OperationPlaces places;
     private final Refusals refusals;
 
-    DownloadLimits(OperationPlaces places, Refusals refusals) {
+    FileLimits(OperationPlaces places, Refusals refusals) {
         this.places = places;
         this.refusals = refusals;
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getServletPath().startsWith(BELOW);
+        var path = request.getServletPath();
+        return !path.startsWith(MADE) && !path.startsWith(READ);
     }
 
     @Override

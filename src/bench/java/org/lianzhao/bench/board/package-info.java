@@ -1,0 +1,5 @@
+/** Benchmarks of the chambers' side. */
+@NullMarked
+package org.lianzhao.bench.board;
+
+import org.jspecify.annotations.NullMarked;

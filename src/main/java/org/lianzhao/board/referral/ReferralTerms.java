@@ -1,0 +1,116 @@
+package org.lianzhao.board.referral;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.lianzhao.board.BoardDays;
+import org.lianzhao.board.notice.Audience;
+import org.lianzhao.board.notice.NoticeKind;
+import org.lianzhao.board.notice.Notices;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * What the passing of days does: a park that has not answered in time is told to administrators, a
+ * referral that was returned and not completed in time lapses.
+ */
+@Component
+class ReferralTerms {
+    private static final Logger log = LoggerFactory.getLogger(ReferralTerms.class);
+    private static final Duration LOOKS_EVERY = Duration.ofMinutes(10);
+
+    private final ReferralQueueRepository repository;
+    private final ReferralQueue queue;
+    private final Notices notices;
+    private final TransactionOperations transaction;
+    private final Clock clock;
+    private final ScheduledExecutorService thread =
+            Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().daemon().name("referrals").factory());
+
+    ReferralTerms(
+            ReferralQueueRepository repository,
+            ReferralQueue queue,
+            Notices notices,
+            TransactionOperations transaction,
+            Clock clock) {
+        this.repository = repository;
+        this.queue = queue;
+        this.notices = notices;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void start() {
+        var _ =
+                thread.scheduleWithFixedDelay(
+                        this::keepUnlessItFails,
+                        LOOKS_EVERY.toSeconds(),
+                        LOOKS_EVERY.toSeconds(),
+                        TimeUnit.SECONDS);
+    }
+
+    @EventListener(ContextClosedEvent.class)
+    void close() {
+        thread.shutdown();
+    }
+
+    /** What fails now is done the next time. */
+    private void keepUnlessItFails() {
+        try {
+            keep(BoardDays.today(clock));
+        } catch (RuntimeException ex) {
+            log.warn("Terms of referrals were not kept: {}", ex.toString());
+        }
+    }
+
+    /** Does what is due on that day, each referral in a transaction of its own. */
+    void keep(LocalDate today) {
+        for (var overdue : repository.overdue(today)) {
+            transaction.executeWithoutResult(status -> keep(overdue, today));
+        }
+    }
+
+    /** Looked at anew under the lock: another instance may have been faster. */
+    private void keep(Referral overdue, LocalDate today) {
+        var place = queue.take(overdue.opportunityKey());
+        var referral = queue.find(overdue.key()).orElseThrow();
+        var due = referral.due();
+        if (due == null || !due.isBefore(today)) {
+            return;
+        }
+        if (referral.state() == ReferralState.RETURNED) {
+            queue.move(referral, ReferralState.LAPSED, ReferralChange.at(place.at()).left())
+                    .ifPresent(lapsed -> {
+                        queue.moveUp(referral, place);
+                        notices.tell(
+                                Audience.chamber(lapsed.chamberKey()),
+                                NoticeKind.EXPIRY,
+                                lapsed.id(),
+                                "贵会引荐的“%s”逾期未补充，已失效".formatted(lapsed.firm().name()));
+                    });
+        } else if (referral.isFirst() && !referral.escalated()) {
+            repository.move(
+                    referral.key(),
+                    List.of(referral.state()),
+                    ReferralChange.at(referral.changedAt())
+                            .with("escalatedAt", place.at())
+                            .properties());
+            notices.tell(
+                    Audience.administrators(),
+                    NoticeKind.REPLY_DUE,
+                    referral.id(),
+                    "园区逾期未答复商会引荐的“%s”（期限 %s），请督办".formatted(referral.firm().name(), due));
+        }
+    }
+}
