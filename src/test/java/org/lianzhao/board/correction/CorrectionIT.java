@@ -59,7 +59,7 @@ class CorrectionIT {
                                 .get())
                 .isNotEmpty()
                 .anyMatch(statement -> statement.startsWith("所在地为"))
-                .noneMatch(statement -> statement.contains("分"));
+                .noneMatch(statement -> statement.contains("得分"));
         callers.nobody()
                 .documentName("board/enterprise-record")
                 .variable("token", "x.y")
