@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -169,13 +170,11 @@ class MembersIT {
      */
     @Test
     void keepsARecordApartFromTheEnterpriseOfThatCode() {
-        var known = "91340000711040170J";
         neo4j.query(
                         "MERGE (e:Enterprise {key: 'TRIAL-KNOWN'}) SET e.name = '试知', e.uscc = $uscc, e.kind = 'MAKER'")
                 .bind(MadeUpFirms.uscc(77))
                 .to("uscc")
                 .run();
-        assertThat(known).isNotEmpty();
         var entered =
                 enter(
                         desk.as(CHAMBER),
@@ -289,14 +288,14 @@ class MembersIT {
         return names(tester, null);
     }
 
-    private static List<String> names(GraphQlTester tester, String chamber) {
+    private static List<String> names(GraphQlTester tester, @Nullable String chamber) {
         return members(tester, chamber)
                 .path("members.edges[*].node.enterprise.name")
                 .entityList(String.class)
                 .get();
     }
 
-    private static GraphQlTester.Response members(GraphQlTester tester, String chamber) {
+    private static GraphQlTester.Response members(GraphQlTester tester, @Nullable String chamber) {
         return tester.documentName("board/members").variable("chamber", chamber).execute();
     }
 
