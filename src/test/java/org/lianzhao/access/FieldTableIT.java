@@ -27,7 +27,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lianzhao.board.BoardEntries;
 import org.lianzhao.platform.GlobalId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.execution.GraphQlSource;
@@ -47,6 +49,13 @@ class FieldTableIT {
 
     @Autowired GraphQlSource source;
     @Autowired Callers callers;
+    @Autowired BoardEntries entries;
+
+    /** Other tests over the same database clear inboxes. */
+    @BeforeEach
+    void makeOneOfEverything() {
+        entries.make();
+    }
 
     @Test
     void isWhatTheTableSays() throws IOException {

@@ -18,6 +18,11 @@ public class BoardEntries implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
+        make();
+    }
+
+    /** Makes what is not there, or not there any more. */
+    public void make() {
         neo4j.query(
                         """
                         MATCH (o:Opportunity {park: 'AUTO_ELECTRONICS', status: 'PUBLISHED'})

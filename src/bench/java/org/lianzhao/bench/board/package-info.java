@@ -1,4 +1,4 @@
-/** Benchmarks of the chambers' side. */
+/** What the chambers' side takes as it grows. */
 @NullMarked
 package org.lianzhao.bench.board;
 

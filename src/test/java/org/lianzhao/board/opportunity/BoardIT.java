@@ -84,15 +84,18 @@ class BoardIT {
     @Test
     void readsAPageInOneStatementPerLevel() {
         var one = statements(1);
-        assertThat(one).hasSizeLessThanOrEqualTo(10);
+        assertThat(one).hasSizeLessThanOrEqualTo(9);
         assertThat(statements(100)).hasSameSizeAs(one);
     }
 
+    /** Without who asks, which is remembered for a second. */
     private List<String> statements(int first) {
         callers.token("chamber");
         try (var log = new StatementLog()) {
             board("chamber", Map.of("first", first));
-            return log.statements();
+            return log.statements().stream()
+                    .filter(statement -> !statement.contains(":Session"))
+                    .toList();
         }
     }
 
