@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +40,13 @@ class MembersIT {
         desk.chamber(CHAMBER, "试制甲商会（示例）", PARK);
         desk.chamber(OTHER, "试制乙商会（示例）", PARK);
         desk.clear(CHAMBER, OTHER);
-        neo4j.query("MATCH (n:MemberPublication) DELETE n").run();
+    }
+
+    @AfterEach
+    void takeNumbersOfDaysToComeAway() {
+        neo4j.query(
+                        "MATCH (n:MemberPublication) WHERE n.day > date('2027-01-01') OR n.chamber STARTS WITH 'CHAMBER_TRIAL' DELETE n")
+                .run();
     }
 
     @ParameterizedTest
