@@ -45,7 +45,7 @@ class MembersIT {
     @AfterEach
     void takeNumbersOfDaysToComeAway() {
         neo4j.query(
-                        "MATCH (n:MemberPublication) WHERE n.day > date('2027-01-01') OR n.chamber STARTS WITH 'CHAMBER_TRIAL' DELETE n")
+                        "MATCH (n:MemberPublication) WHERE n.day >= date('2027-01-01') OR n.chamber STARTS WITH 'CHAMBER_TRIAL' DELETE n")
                 .run();
     }
 
