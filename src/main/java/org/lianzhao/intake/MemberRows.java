@@ -74,7 +74,7 @@ final class MemberRows {
                         "has an open referral; withdraw it before lowering the consent");
             }
             var key = known == null ? key(values) : known.key();
-            var earlier = lines.putIfAbsent(key, row.line());
+            var earlier = earlier(lines, key, row.line(), values);
             if (earlier != null) {
                 error(
                         row,
@@ -87,6 +87,23 @@ final class MemberRows {
             }
         }
         return accepted;
+    }
+
+    /** The line in which the same firm stands before: by its key, or by its name without a code. */
+    private static @Nullable Long earlier(
+            Map<String, Long> lines, String key, long line, Map<String, @Nullable Object> values) {
+        var name = "name " + folded(values);
+        var sameKey = lines.putIfAbsent(key, line);
+        if (sameKey != null) {
+            return sameKey;
+        }
+        var withCode = MemberRowRepository.uscc(values).isPresent();
+        var sameName = withCode ? lines.get(name) : lines.get("any " + name);
+        lines.putIfAbsent("any " + name, line);
+        if (!withCode) {
+            lines.putIfAbsent(name, line);
+        }
+        return sameName;
     }
 
     /** A park that was told of a member by its consent is told before that ends. */

@@ -24,7 +24,7 @@ public final class MadeUpFirms {
 
     /** Its 统一社会信用代码: registered in Shenzhen, in a series that is not given out. */
     public static String uscc(int number) {
-        var organisation = "MZ%06d".formatted(number);
+        var organisation = "MX%06d".formatted(number);
         var body = "91440300" + organisation + organisationCheck(organisation);
         var sum = 0;
         var weight = 1;

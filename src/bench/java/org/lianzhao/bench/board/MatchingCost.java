@@ -1,11 +1,13 @@
 package org.lianzhao.bench.board;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 import org.lianzhao.LianzhaoApplication;
 import org.lianzhao.local.LocalNeo4j;
 import org.lianzhao.platform.GlobalId;
@@ -181,9 +183,10 @@ public final class MatchingCost {
     }
 
     private String execute(String document, Map<String, Object> variables) {
+        var given = new HashMap<String, @Nullable Object>(variables);
         var request =
                 new DefaultExecutionGraphQlRequest(
-                        document, null, variables, null, "bench", Locale.ROOT);
+                        document, null, given, null, "bench", Locale.ROOT);
         var answer = Objects.requireNonNull(service.execute(request).block());
         if (!answer.getErrors().isEmpty()) {
             throw new IllegalStateException(List.copyOf(answer.getErrors()).toString());

@@ -9,11 +9,11 @@ import java.util.Optional;
  *
  * <p>value, 0 to 1: 1 where a chamber introduced the candidate to this park and the park accepted.
  * Else, for candidates that are not in the municipality already, for a chamber of commerce how
- * likely its introductions are accepted here: the mean (4 + a) / (5 + a + d) of the Beta posterior
- * after a accepted and d declined ones, with the prior Beta(4, 1), which is .8 for a chamber
- * nothing is known of; .7 for a liaison office; times .6 where the partner is a sibling park's,
- * which can be asked for an introduction; times .5 where the candidate's place is to be verified.
- * The best channel counts, not their sum. Judgements.
+ * likely its introductions are accepted here beside those of one nothing is known of, at most 1:
+ * the mean (4 + a) / (5 + a + d) of the Beta posterior after a accepted and d declined ones, over
+ * that of the prior Beta(4, 1), .8; .7 for a liaison office; times .6 where the partner is a
+ * sibling park's, which can be asked for an introduction; times .5 where the candidate's place is
+ * to be verified. The best channel counts, not their sum. Judgements.
  */
 final class ChamberReach implements Feature {
     private static final double PRIOR_ACCEPTED = 4;
@@ -72,7 +72,12 @@ final class ChamberReach implements Feature {
     }
 
     private static double acceptance(Channel channel) {
-        return (PRIOR_ACCEPTED + channel.accepted())
-                / (PRIOR_ACCEPTED + PRIOR_DECLINED + channel.accepted() + channel.declined());
+        var known = mean(channel.accepted(), channel.declined());
+        return Math.min(1, known / mean(0, 0));
+    }
+
+    private static double mean(int accepted, int declined) {
+        return (PRIOR_ACCEPTED + accepted)
+                / (PRIOR_ACCEPTED + PRIOR_DECLINED + accepted + declined);
     }
 }

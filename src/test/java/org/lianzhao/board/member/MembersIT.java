@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +40,13 @@ class MembersIT {
         desk.chamber(CHAMBER, "试制甲商会（示例）", PARK);
         desk.chamber(OTHER, "试制乙商会（示例）", PARK);
         desk.clear(CHAMBER, OTHER);
-        neo4j.query("MATCH (n:MemberPublication) DELETE n").run();
+    }
+
+    @AfterEach
+    void takeNumbersOfDaysToComeAway() {
+        neo4j.query(
+                        "MATCH (n:MemberPublication) WHERE n.day >= date('2027-01-01') OR n.chamber STARTS WITH 'CHAMBER_TRIAL' DELETE n")
+                .run();
     }
 
     @ParameterizedTest
@@ -169,13 +177,11 @@ class MembersIT {
      */
     @Test
     void keepsARecordApartFromTheEnterpriseOfThatCode() {
-        var known = "91340000711040170J";
         neo4j.query(
                         "MERGE (e:Enterprise {key: 'TRIAL-KNOWN'}) SET e.name = '试知', e.uscc = $uscc, e.kind = 'MAKER'")
                 .bind(MadeUpFirms.uscc(77))
                 .to("uscc")
                 .run();
-        assertThat(known).isNotEmpty();
         var entered =
                 enter(
                         desk.as(CHAMBER),
@@ -289,14 +295,14 @@ class MembersIT {
         return names(tester, null);
     }
 
-    private static List<String> names(GraphQlTester tester, String chamber) {
+    private static List<String> names(GraphQlTester tester, @Nullable String chamber) {
         return members(tester, chamber)
                 .path("members.edges[*].node.enterprise.name")
                 .entityList(String.class)
                 .get();
     }
 
-    private static GraphQlTester.Response members(GraphQlTester tester, String chamber) {
+    private static GraphQlTester.Response members(GraphQlTester tester, @Nullable String chamber) {
         return tester.documentName("board/members").variable("chamber", chamber).execute();
     }
 

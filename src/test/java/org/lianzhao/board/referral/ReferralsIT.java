@@ -8,11 +8,13 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.access.AccessTest;
 import org.lianzhao.access.Callers;
+import org.lianzhao.board.BoardDays;
 import org.lianzhao.board.ChamberDesk;
 import org.lianzhao.board.MadeUpFirms;
 import org.lianzhao.platform.GlobalId;
@@ -215,10 +217,10 @@ class ReferralsIT {
         var returned = submit(FIRST, member(FIRST, 4));
         var standby = submit(SECOND, member(SECOND, 4));
         act("auto", "return", Map.of("id", returned.id(), "request", "补充证照"), "RETURNED");
-        terms.keep(LocalDate.now().plusDays(2));
+        terms.keep(LocalDate.now(BoardDays.ZONE).plusDays(2));
         assertThat(find(FIRST, late.id()).escalated()).isFalse();
-        terms.keep(LocalDate.now().plusDays(40));
-        terms.keep(LocalDate.now().plusDays(40));
+        terms.keep(LocalDate.now(BoardDays.ZONE).plusDays(40));
+        terms.keep(LocalDate.now(BoardDays.ZONE).plusDays(40));
         assertThat(find(FIRST, late.id()))
                 .returns(true, Seen::escalated)
                 .returns("SUBMITTED", Seen::state);
@@ -402,7 +404,7 @@ class ReferralsIT {
     }
 
     /** The park acts; null for a state that is not looked at, or an act that is refused. */
-    private void act(String login, String act, Map<String, Object> input, String state) {
+    private void act(String login, String act, Map<String, Object> input, @Nullable String state) {
         var answer =
                 callers.as(login)
                         .documentName("board/referral-" + act)
