@@ -4,6 +4,7 @@ import static org.springframework.security.config.Customizer.withDefaults;
 
 import jakarta.servlet.DispatcherType;
 import org.lianzhao.access.session.ProviderSignIn;
+import org.lianzhao.platform.WebPage;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -65,12 +66,17 @@ class AccessSecurity {
                                         "/graphql/",
                                         "/parks/*/leads.csv",
                                         "/parks/*/leads.xlsx",
+                                        "/parks/*/brief",
                                         "/actuator/health",
                                         "/actuator/health/**",
                                         "/graphiql",
                                         "/graphiql/**",
                                         "/_static/**",
                                         "/error")
+                                .permitAll()
+                                .requestMatchers(WebPage.ADDRESSES.toArray(String[]::new))
+                                .permitAll()
+                                .requestMatchers(WebPage.FILES.toArray(String[]::new))
                                 .permitAll()
                                 .anyRequest()
                                 .hasRole("ZONE_ADMINISTRATOR"))

@@ -1,0 +1,44 @@
+import type { GapState, LabelType } from '../api/operations/enums';
+import { wording } from '../words';
+import { labelName, STATE_GLYPH, stateMeaning, stateName } from './terms';
+
+const words = wording({
+  sample: ['示例', 'Sample'],
+  sampleMeaning: ['示例企业，不是真实线索', 'Invented, to show a feature'],
+});
+
+export function StateChip({ state }: { state: GapState }) {
+  return (
+    <span class={`chip ${state}`} title={stateMeaning[state]}>
+      <span aria-hidden="true">{STATE_GLYPH[state]}</span>
+      {stateName[state]}
+    </span>
+  );
+}
+
+export function SampleChip({ sample }: { sample: boolean }) {
+  return sample ? (
+    <span class="chip notice" title={words.sampleMeaning}>
+      {words.sample}
+    </span>
+  ) : null;
+}
+
+/** Titles in a few words; at most so many. */
+export function labelText(labels: readonly { type: LabelType }[], most = 2) {
+  return [...new Set(labels.map((label) => labelName[label.type]))].slice(0, most).join('、');
+}
+
+interface Region {
+  name: string;
+  parent?: Region | null;
+}
+
+/** Where, from the province down; a municipality once. */
+export function regionText(region: Region | null): string {
+  if (!region) {
+    return '';
+  }
+  const above = regionText(region.parent ?? null);
+  return above === region.name ? above : `${above}${region.name}`;
+}
