@@ -26,6 +26,8 @@ interface Route {
 const chain = () => import('./chain/ChainPage').then((module) => module.ChainPage);
 const overview = () => import('./overview/OverviewPage').then((module) => module.OverviewPage);
 const enterprise = () => import('./enterprise/EnterprisePage').then((module) => module.EnterprisePage);
+const admin = () => import('./admin/AdminPage').then((module) => module.AdminPage);
+const account = () => import('./shell/AccountPage').then((module) => module.AccountPage);
 const search = () => import('./enterprise/SearchPage').then((module) => module.SearchPage);
 
 /** Which page an address is; the server answers the same addresses (WebPage.ADDRESSES). The leads come at once, others when asked for. */
@@ -46,11 +48,17 @@ function route(place: Place): Route {
   if (profile) {
     return { title: words.enterprise, content: <Lazy key={place.path} page={enterprise} props={{ place, id: profile.key ?? '' }} /> };
   }
+  const section = match('/admin/:section', place.path);
+  if (section || place.path === '/admin') {
+    return { title: words.admin, content: <Lazy page={admin} props={{ place, section: section?.section ?? '' }} /> };
+  }
   switch (place.path) {
     case '/':
       return { title: '链招', content: null };
     case '/overview':
       return { title: words.overview, content: <Lazy key={place.path} page={overview} props={{}} /> };
+    case '/account':
+      return { title: words.account, content: <Lazy key={place.path} page={account} props={{}} /> };
     case '/search':
       return { title: words.enterprise, content: <Lazy key={place.path} page={search} props={{ place }} /> };
     default:

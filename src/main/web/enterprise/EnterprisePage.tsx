@@ -4,7 +4,7 @@ import { labelText, regionText, SampleChip } from '../parts/Chips';
 import { enterpriseKind } from '../parts/facts';
 import { Loaded, Missing } from '../parts/States';
 import type { Place } from '../router';
-import { currentPark, useSession } from '../shell/session';
+import { currentPark, seesLeads, useSession } from '../shell/session';
 import { Facts } from './Facts';
 import { ForPark } from './ForPark';
 import { Relations } from './Relations';
@@ -13,7 +13,7 @@ import type { Enterprise } from './model';
 /** One enterprise: who it is, whether and why it is a lead here, how it is connected, and how one knows. */
 export function EnterprisePage({ place, id }: { place: Place; id: string }) {
   const session = useSession();
-  const query = useQuery(EnterpriseProfile, { key: id });
+  const query = useQuery(EnterpriseProfile, { key: id, staff: seesLeads(session.viewer.role) });
   const wanted = place.search.get('park');
   const park = session.parks.find((one) => one.code === wanted) ?? currentPark(session);
   return (

@@ -5,6 +5,7 @@ import { useQuery } from '../api/query';
 import { labelText, regionText, SampleChip, StateChip } from '../parts/Chips';
 import { Icon } from '../parts/Icon';
 import { Link } from '../parts/Link';
+import { ScoreBar } from '../parts/ScoreBar';
 import { Missing, Problem, Skeleton } from '../parts/States';
 import { localityName } from '../parts/terms';
 import { points } from '../numbers';
@@ -94,6 +95,9 @@ function Content({ lead, tuned, stale, onClose }: { lead: Lead; tuned: boolean; 
         <span class="muted">
           {words.of} · {words.rank(lead.rank)}
         </span>
+      </p>
+      <p class="score-line">
+        <ScoreBar parts={lead.reasons} first={0} />
       </p>
       <p class="actions">
         <a class="button" href={`/parks/${lead.park.code}/brief?lead=${encodeURIComponent(lead.id)}`} target="_blank" rel="noopener">

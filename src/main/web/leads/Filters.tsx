@@ -61,6 +61,9 @@ export function Filters({ park, view, onView }: Props) {
   );
 }
 
+/** Names seen so far: what leaves no lead is in no count. */
+const known = new Map<string, string>();
+
 interface ManyProps {
   label: string;
   counts: readonly Count[];
@@ -71,7 +74,8 @@ interface ManyProps {
 
 function Many({ label, counts, chosen, search, onChosen }: ManyProps) {
   const [text, setText] = useState('');
-  const names = chosen.map((code) => counts.find((one) => one.code === code)?.name ?? code);
+  counts.forEach((one) => known.set(one.code, one.name));
+  const names = chosen.map((code) => known.get(code) ?? code);
   const shown = text ? counts.filter((one) => one.name.includes(text) || one.code.startsWith(text)) : counts;
   const word = names.length === 0 ? label : names.length === 1 ? `${label}：${names[0]}` : words.chosen(label, names.length);
   const toggle = (code: string) =>

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { useDataChanges } from '../api/live';
+import { SinceLast } from '../parts/SinceLast';
 import { Problem, Skeleton } from '../parts/States';
 import { address, go } from '../router';
 import type { Place } from '../router';
@@ -81,6 +82,7 @@ export function LeadsPage({ place, park, lead }: Props) {
         <header class="page-head">
           <h2>{leads.park?.name ?? ' '}</h2>
           {list && <span class="muted">{words.total(list.totalCount)}</span>}
+          {list && leads.park && write(view).toString() === '' && <SinceLast park={leads.park} list={list} />}
           <span class="actions">
             <button type="button" class="button" aria-expanded={panel === 'weights'} onClick={() => setPanel(panel === 'weights' ? null : 'weights')}>
               <Icon name="weights" />

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LeadWeightsInput } from '../api/operations/inputs';
 import { Icon } from '../parts/Icon';
 import { composing } from '../parts/keys';
@@ -25,6 +25,9 @@ interface Props {
   onClose: () => void;
 }
 
+/** Keys come one after the other; the address follows when they stop. */
+const QUIET = 250;
+
 /** A factor as the slider holds it: tenths of a doubling. */
 const stops = (factor: number) => Math.round(Math.log2(factor) * 10);
 const factorAt = (stop: number) => (stop === 0 ? 1 : Number((2 ** (stop / 10)).toFixed(3)));
@@ -32,7 +35,13 @@ const factorAt = (stop: number) => (stop === 0 ? 1 : Number((2 ** (stop / 10)).t
 /** Sliders for what counts how much. While one is dragged the list follows; where it is let go stands in the address. */
 export function WeightsPanel({ park, view, onDrag, onView, onClose }: Props) {
   const [weights, setWeights] = useState<LeadWeightsInput>(view.weights);
-  useEffect(() => setWeights(view.weights), [view.weights]);
+  const settling = useRef<ReturnType<typeof setTimeout> | null>(null);
+  useEffect(() => {
+    // What the address says is older than what is just being set.
+    if (settling.current === null) {
+      setWeights(view.weights);
+    }
+  }, [view.weights]);
   const set = (factor: Factor, stop: number): LeadWeightsInput => {
     const { [factor]: _, ...others } = weights;
     const next = stop === 0 ? others : { ...others, [factor]: factorAt(stop) };
@@ -40,7 +49,16 @@ export function WeightsPanel({ park, view, onDrag, onView, onClose }: Props) {
     return next;
   };
   const slide = (factor: Factor, stop: number) => onDrag(set(factor, stop));
-  const settle = (factor: Factor, stop: number) => onView({ weights: set(factor, stop), weightSet: '' });
+  const settle = (factor: Factor, stop: number) => {
+    const next = set(factor, stop);
+    if (settling.current !== null) {
+      clearTimeout(settling.current);
+    }
+    settling.current = setTimeout(() => {
+      settling.current = null;
+      onView({ weights: next, weightSet: '' });
+    }, QUIET);
+  };
   return (
     <aside class="weights drawer card" aria-label={words.title} onKeyDown={(event) => event.key === 'Escape' && onClose()}>
       <header class="drawer-head">

@@ -1,14 +1,16 @@
+import { Leads } from '../api/operations/leads';
 import { Overview } from '../api/operations/overview';
 import type { OverviewResult, PrintedFigure } from '../api/operations/overview';
 import { useQuery } from '../api/query';
+import { PAGE } from '../leads/useLeads';
 import { doubts, scopeText, valueText } from '../parts/figures';
 import { Link } from '../parts/Link';
+import { SinceLast } from '../parts/SinceLast';
 import { Loaded } from '../parts/States';
-import { useSession } from '../shell/session';
+import { currentPark, seesLeads, useSession } from '../shell/session';
 import { wording } from '../words';
 import { Figures } from './Figures';
 import { ParkCard } from './ParkCard';
-import { SinceLast } from './SinceLast';
 
 const words = wording({
   chains: ['产业链', 'Chains'],
@@ -28,8 +30,8 @@ const HEADLINE = ['PROJECTS_CONTACTED', 'PROJECTS_SIGNED', 'CONTRACTED_INVESTMEN
 
 /** The zone: what is published about it and its parks, and how many leads each park has. */
 export function OverviewPage() {
-  const { zone } = useSession();
-  const query = useQuery(Overview, { zone: zone.code });
+  const { zone, viewer } = useSession();
+  const query = useQuery(Overview, { zone: zone.code, staff: seesLeads(viewer.role) });
   return <Loaded query={query} rows={10}>{(data) => data.zone && <Content zone={data.zone} />}</Loaded>;
 }
 
@@ -40,7 +42,7 @@ function Content({ zone }: { zone: Zone }) {
     <>
       <div class="page-head">
         <h2>{zone.name}</h2>
-        <SinceLast />
+        <Changes />
       </div>
       <div class="tiles">
         {headline.map((figure) => (
@@ -90,6 +92,13 @@ function Content({ zone }: { zone: Zone }) {
       {zone.region && <p class="muted small">{words.place(zone.region.name)}</p>}
     </>
   );
+}
+
+function Changes() {
+  const park = currentPark(useSession());
+  const query = useQuery(Leads, park ? { park: park.code, filter: {}, first: PAGE } : null);
+  const list = query.data?.park?.leads;
+  return park && list ? <SinceLast park={park} list={list} /> : null;
 }
 
 function Tile({ figure }: { figure: PrintedFigure }) {

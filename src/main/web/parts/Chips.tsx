@@ -34,11 +34,14 @@ interface Region {
   parent?: Region | null;
 }
 
+/** Names of GB/T 2260 that say nothing. */
+const PLACEHOLDERS = ['市辖区', '县', '省直辖县级行政区划', '自治区直辖县级行政区划'];
+
 /** Where, from the province down; a municipality once. */
 export function regionText(region: Region | null): string {
   if (!region) {
     return '';
   }
   const above = regionText(region.parent ?? null);
-  return above === region.name ? above : `${above}${region.name}`;
+  return above === region.name || PLACEHOLDERS.includes(region.name) ? above : `${above}${region.name}`;
 }

@@ -4,6 +4,7 @@ import type { EnterpriseKind, EvidenceCertainty, EvidenceGrade, GapState, Invest
 
 export interface EnterpriseProfileVariables {
   key: string;
+  staff: boolean;
 }
 export type Area = {
   adcode: string;
@@ -41,7 +42,7 @@ export type EnterpriseProfileResult = {
     segments: ({
       code: string;
       name: string;
-      state: GapState | null;
+      state?: GapState | null;
       chain: {
         name: string;
       };
@@ -132,6 +133,6 @@ export type EnterpriseProfileResult = {
   } | null;
 };
 export const EnterpriseProfile: Operation<EnterpriseProfileResult, EnterpriseProfileVariables> = {
-  id: 'sha256:8229b3aa4eb8ce7a311edac634137c6f10d6bdcb4d23237c7b03de441906d4fc',
+  id: 'sha256:eedd157c06541faf763a16710062fac2726d7379ced27df7bea48786e9d11ae4',
   name: 'EnterpriseProfile',
 };

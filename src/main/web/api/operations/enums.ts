@@ -1,4 +1,6 @@
 // Written by OperationTypesTests from graphql/*.graphqls and trusted-documents/web.
+export type AuditKind = 'EXPORT' | 'REFUSAL' | 'SIGN_IN' | 'SIGN_OUT' | 'TUNED_WEIGHTS' | 'WRITE';
+export type AuditOutcome = 'DONE' | 'REFUSED';
 export type ChainPosition = 'DOWNSTREAM' | 'MIDSTREAM' | 'UPSTREAM' | 'WHOLE';
 export type ChainRole = 'LEADING' | 'STATED';
 export type EnterpriseKind = 'DEALER' | 'INSTITUTE' | 'MAKER' | 'MEDIA' | 'SERVICE' | 'UTILITY' | 'VEHICLE_MAKER';

@@ -1,6 +1,32 @@
 // Written by OperationTypesTests from graphql/*.graphqls and trusted-documents/web.
-import type { EnterpriseKind, LabelType, LeadLocality } from './enums';
+import type { AuditKind, AuditOutcome, EnterpriseKind, LabelType, LeadLocality, Role } from './enums';
 
+export interface ApiTokenCreateInput {
+  expiresAt: string;
+  label: string;
+  scope?: ScopeInput | null;
+  user?: string | null;
+}
+export interface ApiTokenRevokeInput {
+  id: string;
+}
+export interface AuditEventFilter {
+  from?: string | null;
+  kind?: AuditKind | null;
+  outcome?: AuditOutcome | null;
+  until?: string | null;
+  user?: string | null;
+}
+export interface ChamberSaveInput {
+  key?: string | null;
+  name: string;
+  note?: string | null;
+  observedOn?: string | null;
+  region: string;
+  source: string;
+  url?: string | null;
+  uscc?: string | null;
+}
 export interface EnterpriseFilter {
   chain?: string | null;
   kinds?: EnterpriseKind[] | null;
@@ -8,6 +34,19 @@ export interface EnterpriseFilter {
   region?: string | null;
   segment?: string | null;
   text?: string | null;
+}
+export interface FocusDeleteInput {
+  park: string;
+  target: string;
+}
+export interface FocusSaveInput {
+  note?: string | null;
+  observedOn?: string | null;
+  park: string;
+  priority: number;
+  source: string;
+  target: string;
+  url?: string | null;
 }
 export interface LeadFilter {
   buyers?: string[] | null;
@@ -43,9 +82,69 @@ export interface LeadWeightsInput {
   supplyDistance?: number | null;
   supplyProximity?: number | null;
 }
+export interface ParkAnchorDeleteInput {
+  enterprise: string;
+  park: string;
+}
+export interface ParkAnchorSaveInput {
+  enterprise: string;
+  note?: string | null;
+  observedOn?: string | null;
+  park: string;
+  shortName?: string | null;
+  source: string;
+  url?: string | null;
+  weight: number;
+}
+export interface PartnershipDeleteInput {
+  chamber: string;
+  place: string;
+}
+export interface PartnershipSaveInput {
+  chamber: string;
+  note?: string | null;
+  observedOn?: string | null;
+  place: string;
+  source: string;
+  url?: string | null;
+}
+export interface PasswordChangeInput {
+  current: string;
+  password: string;
+}
+export interface ScopeInput {
+  chamber?: string | null;
+  park?: string | null;
+  role: Role;
+}
 export interface SignInInput {
   login: string;
   password: string;
+}
+export interface SurveySaveInput {
+  coverage: number;
+  note?: string | null;
+  segment: string;
+  source: string;
+  surveyedOn: string;
+  url?: string | null;
+  zone: string;
+}
+export interface UserCreateInput {
+  login: string;
+  name: string;
+  password?: string | null;
+  scope: ScopeInput;
+}
+export interface UserPasswordResetInput {
+  id: string;
+  password: string;
+}
+export interface UserUpdateInput {
+  active?: boolean | null;
+  id: string;
+  name?: string | null;
+  scope?: ScopeInput | null;
 }
 export interface WeightSetDeleteInput {
   id: string;

@@ -4,6 +4,7 @@ import type { ChainRole, FigureBound, FigureIndicator, FigureKind, FigureScope, 
 
 export interface OverviewVariables {
   zone: string;
+  staff: boolean;
 }
 export type PrintedFigure = {
   id: string;
@@ -58,9 +59,8 @@ export type OverviewResult = {
       anchors: {
         name: string;
       }[];
-      sites: {
+      sites?: {
         name: string;
-        sample: boolean;
       }[] | null;
       chambers: {
         name: string;
@@ -73,6 +73,6 @@ export type OverviewResult = {
   } | null;
 };
 export const Overview: Operation<OverviewResult, OverviewVariables> = {
-  id: 'sha256:585e9f1f7014421283712255319b9dec98da849e5a8ce09d8d3e067b405f7591',
+  id: 'sha256:c01f3081559a4b4af638294226153447bd3ffc907763ce797fd1c4d47e6175d8',
   name: 'Overview',
 };

@@ -96,7 +96,10 @@ final class SelectionTypes {
             List<String> spreads) {
         for (Selection<?> one : selection.getSelections()) {
             switch (one) {
-                case Field field -> fields.put(name(field), fieldType(type, field, depth));
+                case Field field ->
+                        fields.put(
+                                name(field) + (field.getDirectives().isEmpty() ? "" : "?"),
+                                fieldType(type, field, depth));
                 case FragmentSpread spread -> {
                     if (isOf(type, condition(spread))) {
                         spreads.add(spread.getName());
