@@ -4,6 +4,7 @@ import static org.springframework.security.config.Customizer.withDefaults;
 
 import jakarta.servlet.DispatcherType;
 import org.lianzhao.access.session.ProviderSignIn;
+import org.lianzhao.platform.WebPage;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -77,12 +78,17 @@ class AccessSecurity {
                                         "/parks/*/leads.csv",
                                         "/parks/*/leads.xlsx",
                                         "/imports",
+                                        "/parks/*/brief",
                                         "/actuator/health",
                                         "/actuator/health/**",
                                         "/graphiql",
                                         "/graphiql/**",
                                         "/_static/**",
                                         "/error")
+                                .permitAll()
+                                .requestMatchers(WebPage.ADDRESSES.toArray(String[]::new))
+                                .permitAll()
+                                .requestMatchers(WebPage.FILES.toArray(String[]::new))
                                 .permitAll()
                                 .anyRequest()
                                 .hasRole("ZONE_ADMINISTRATOR"))

@@ -2,7 +2,9 @@ package org.lianzhao.lead;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ import org.lianzhao.lead.feature.Locality;
 import org.lianzhao.lead.score.Weights;
 import org.lianzhao.lead.snapshot.LeadSnapshot;
 import org.lianzhao.lead.weightset.WeightSets;
+import org.lianzhao.platform.GlobalId;
 import org.springframework.stereotype.Service;
 
 /**
@@ -43,29 +46,36 @@ public class ListedLeads {
      * Which leads; null means any, or all.
      *
      * @param localities where they may be; outside the municipality or unknown where null
-     * @param segment code of a segment the enterprise, or a member of its group, works in or below
+     * @param segments codes of segments, of which the enterprise, or a member of its group, works
+     *     in one or below
+     * @param region GB/T 2260 code
      * @param labels titles of which the enterprise must hold one
+     * @param buyers keys of anchors, of which one wants the lead's segment
      * @param text what the enterprise is searched by
      * @param minimumScore 0 to 100
-     * @param weightSet global id of one of the park's weight sets
+     * @param weights factors by field of the feature, 0.5 to 2
+     * @param weightSet global id of one of the park's weight sets; not together with weights
      */
     public record Wanted(
             @Nullable Set<Locality> localities,
-            @Nullable String segment,
+            @Nullable List<String> segments,
+            @Nullable String region,
             @Nullable Set<LabelType> labels,
+            @Nullable List<String> buyers,
             @Nullable String text,
             @Nullable Double minimumScore,
+            @Nullable Map<String, Double> weights,
             @Nullable String weightSet) {
 
         private LeadFilter filter() {
             return new LeadFilter(
                     null,
-                    segment,
                     null,
-                    null,
+                    segments,
+                    region,
                     localities == null ? null : List.copyOf(localities),
                     labels == null ? null : List.copyOf(labels),
-                    null,
+                    buyers,
                     null,
                     text,
                     minimumScore);
@@ -104,7 +114,7 @@ public class ListedLeads {
      */
     public <R> Listing<R> list(
             Park park, Wanted wanted, int most, BiFunction<List<Lead>, LocalDate, List<R>> rows) {
-        var weights = weightSets.chosen(park.code(), null, wanted.weightSet());
+        var weights = weights(park, wanted);
         var filter = wanted.filter();
         return leads.onSnapshot(snapshot -> {
             var compiled = snapshot.park(park.code());
@@ -112,6 +122,51 @@ public class ListedLeads {
                     ? none(park, snapshot, weights)
                     : list(park, new Source(snapshot, compiled, weights), filter, most, rows);
         });
+    }
+
+    /**
+     * One lead, with score, rank and reasons as in the list it stands in, as a list of one; an
+     * empty one for what is no lead of the park.
+     *
+     * @param lead its global id
+     * @param wanted only its weights are looked at
+     */
+    public <R> Listing<R> one(
+            Park park,
+            String lead,
+            Wanted wanted,
+            BiFunction<List<Lead>, LocalDate, List<R>> rows) {
+        var key = Lead.Key.parse(GlobalId.key("lead", "Lead", lead));
+        var weights = weights(park, wanted);
+        return leads.onSnapshot(snapshot -> {
+            var compiled = snapshot.park(park.code());
+            var row = snapshot.columns().row(key.enterprise());
+            return compiled == null || row < 0 || !key.park().equals(park.code())
+                    ? none(park, snapshot, weights)
+                    : one(new Source(snapshot, compiled, weights), row, rows);
+        });
+    }
+
+    private <R> Listing<R> one(
+            Source source, int row, BiFunction<List<Lead>, LocalDate, List<R>> rows) {
+        var localities = LeadFilter.listOf(source.park().locality(row));
+        var ranking = source.park().ranking(source.weights(), localities);
+        var entries = ranking.entries(List.of(row));
+        return new Listing<>(
+                rows(source, ranking, entries, rows),
+                entries.size(),
+                source.snapshot().dataVersion(),
+                source.weights().version(),
+                source.snapshot().asOf(),
+                null,
+                LeadList.notice(source.park().profile().focusBasis().orElse(null)));
+    }
+
+    private Weights weights(Park park, Wanted wanted) {
+        return weightSets.chosen(
+                park.code(),
+                wanted.weights() == null ? null : new HashMap<>(wanted.weights()),
+                wanted.weightSet());
     }
 
     private static <R> Listing<R> none(Park park, LeadSnapshot snapshot, Weights weights) {

@@ -76,7 +76,8 @@ class LeadRows {
         return cells;
     }
 
-    private List<LeadFacts> facts(List<Lead> leads) {
+    /** Leads with what their keys stand for. */
+    List<LeadFacts> facts(List<Lead> leads) {
         var enterprises =
                 byKey(
                         graph.enterprises(

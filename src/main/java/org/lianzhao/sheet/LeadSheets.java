@@ -2,13 +2,14 @@ package org.lianzhao.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.lianzhao.edge.EdgeSettings;
 import org.lianzhao.edge.RefusalCode;
 import org.lianzhao.edge.Refused;
+import org.lianzhao.graph.AnchorEnterprise;
 import org.lianzhao.graph.ChainSegment;
 import org.lianzhao.graph.GraphLookup;
 import org.lianzhao.graph.Park;
+import org.lianzhao.graph.Region;
 import org.lianzhao.lead.ListedLeads;
 import org.lianzhao.lead.ListedLeads.Listing;
 import org.lianzhao.platform.AuditKind;
@@ -70,7 +71,7 @@ class LeadSheets {
                         .orElseThrow(() ->
                                 Refused.because(
                                         RefusalCode.NOT_FOUND, "没有代码为“%s”的园区".formatted(code)));
-        var filter = request.words(segment(request.wanted().segment()));
+        var filter = words(request);
         var listing = listing(park, request, end);
         if (request.first() == null && listing.matching() > SheetRequest.MOST) {
             throw SheetRequest.refused(
@@ -99,14 +100,32 @@ class LeadSheets {
                                 listing.weightsVersion()));
     }
 
-    private @Nullable String segment(@Nullable String code) {
-        return code == null
-                ? null
-                : graph.segments(List.of(code)).stream()
-                        .findFirst()
-                        .map(ChainSegment::name)
-                        .orElseThrow(() ->
-                                SheetRequest.refused("segment", "没有代码为“%s”的环节".formatted(code)));
+    private String words(SheetRequest request) {
+        var wanted = request.wanted();
+        return request.words(
+                wanted.segments() == null
+                        ? List.of()
+                        : wanted.segments().stream().map(this::segment).toList(),
+                wanted.region() == null ? null : region(wanted.region()),
+                wanted.buyers() == null
+                        ? List.of()
+                        : graph.anchors(wanted.buyers()).stream()
+                                .map(AnchorEnterprise::name)
+                                .toList());
+    }
+
+    private String segment(String code) {
+        return graph.segments(List.of(code)).stream()
+                .findFirst()
+                .map(ChainSegment::name)
+                .orElseThrow(() -> SheetRequest.refused("segment", "没有代码为“%s”的环节".formatted(code)));
+    }
+
+    private String region(String code) {
+        return graph.regions(List.of(code)).stream()
+                .findFirst()
+                .map(Region::name)
+                .orElseThrow(() -> SheetRequest.refused("region", "没有代码为“%s”的行政区".formatted(code)));
     }
 
     private Listing<List<Cell>> listing(Park park, SheetRequest request, long end) {

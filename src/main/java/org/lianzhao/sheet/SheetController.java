@@ -67,7 +67,7 @@ class SheetController {
         }
     }
 
-    private static Refused refusal(RuntimeException ex) {
+    static Refused refusal(RuntimeException ex) {
         if (ex instanceof NotReady notReady) {
             return Refused.forNow(
                     RefusalCode.OVERLOADED,

@@ -1,6 +1,8 @@
 package org.lianzhao.sheet;
 
+import java.util.Arrays;
 import org.lianzhao.graph.EvidenceKind;
+import org.lianzhao.lead.feature.LeadFeature;
 import org.lianzhao.lead.feature.Locality;
 
 /** What an officer calls it. */
@@ -34,6 +36,43 @@ final class Words {
             case SURVEY -> "摸底";
             case CHAIN_LEADER -> "链主地位";
             case INTRODUCTION -> "商会引荐";
+        };
+    }
+
+    /**
+     * What a feature is called, by the field of its factor; the field itself where it is unknown.
+     */
+    static String ofField(String field) {
+        return Arrays.stream(LeadFeature.values())
+                .filter(feature -> feature.field().equals(field))
+                .findFirst()
+                .map(Words::of)
+                .orElse(field);
+    }
+
+    static String of(LeadFeature feature) {
+        return switch (feature) {
+            case SEGMENT_FIT -> "环节契合";
+            case SPECIALISATION -> "专注度";
+            case ANCHOR_DEMAND_GAP -> "链主缺口";
+            case PEER_ANCHOR_SERVICE -> "已配套";
+            case PRODUCT_FIT -> "产品契合";
+            case SIMILAR_MAKERS -> "同类车企";
+            case GROUP_TIES -> "集团渊源";
+            case LOYALTY -> "既有采购";
+            case REGIONAL_PRESENCE -> "产地布局";
+            case SUPPLY_PROXIMITY -> "供应链关联";
+            case STANDING -> "供货面";
+            case RECENCY -> "近期供货";
+            case CHAIN_LINK -> "上下游衔接";
+            case LEADER_PULL -> "龙头带动";
+            case CHAMBER_REACH -> "商会可达";
+            case SUPPLY_DISTANCE -> "供货距离";
+            case RELOCATION_NEED -> "就近设厂";
+            case LABELS -> "称号";
+            case EXPANSION -> "扩产动向";
+            case RELATEDNESS -> "关联度";
+            case RISK -> "风险";
         };
     }
 }

@@ -149,6 +149,7 @@ final class Ways {
 
     private static void access(Map<String, String> ways) {
         ways.put("Viewer", "viewer { %s }");
+        ways.put("SignInProvider", "signInProviders { %s }");
         connection(ways, "User", "users");
         connection(ways, "ApiToken", "apiTokens");
         connection(ways, "AuditEvent", "auditEvents");

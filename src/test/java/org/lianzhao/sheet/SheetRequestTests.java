@@ -19,7 +19,7 @@ class SheetRequestTests {
         var asked = SheetRequest.of(Map.of());
         assertThat(asked.first()).isNull();
         assertThat(asked.wanted().localities()).isNull();
-        assertThat(asked.words(null)).startsWith("所在地：市外、不详（默认");
+        assertThat(asked.words(List.of(), null, List.of())).startsWith("所在地：市外、不详（默认");
     }
 
     @Test
@@ -29,7 +29,10 @@ class SheetRequestTests {
                         Map.of(
                                 "first", List.of("20"),
                                 "localities", List.of("OUTSIDE, UNKNOWN", "IN_MUNICIPALITY"),
-                                "segment", List.of("AE0101"),
+                                "segment", List.of("A503, A504"),
+                                "region", List.of("320000"),
+                                "buyer", List.of("K1"),
+                                "weights", List.of("supplyDistance:2,labels:0.5"),
                                 "label", List.of("LITTLE_GIANT"),
                                 "text", List.of("科技"),
                                 "minimumScore", List.of("40.5")));
@@ -38,9 +41,12 @@ class SheetRequestTests {
                 .containsExactlyInAnyOrder(
                         Locality.OUTSIDE, Locality.UNKNOWN, Locality.IN_MUNICIPALITY);
         assertThat(asked.wanted().labels()).containsExactly(LabelType.LITTLE_GIANT);
-        assertThat(asked.words("线控制动"))
+        assertThat(asked.wanted().segments()).containsExactly("A503", "A504");
+        assertThat(asked.wanted().weights()).containsEntry("supplyDistance", 2.0);
+        assertThat(asked.words(List.of("线控制动", "线控转向"), "江苏省", List.of("长安")))
                 .isEqualTo(
-                        "所在地：市外、在渝可扩产、不详；环节：线控制动（含下级环节）；" + "称号：专精特新“小巨人”（有其一）；名称含：科技；得分不低于：40.5");
+                        "所在地：市外、在渝可扩产、不详；环节：线控制动、线控转向（含下级环节）；省市：江苏省；链主：长安；"
+                                + "称号：专精特新“小巨人”（有其一）；名称含：科技；得分不低于：40.5；权重：已调整（供货距离×2.0、称号×0.5）");
     }
 
     @ParameterizedTest
@@ -54,6 +60,9 @@ class SheetRequestTests {
         "localities, '', 没有“”",
         "label, A, 没有“A”",
         "text, ' ', 没有值",
+        "segment, 'A503,', 没有值",
+        "weights, labels, 须写作",
+        "weights, labels:x, 须写作",
         "minimumScore, 101, 须是 0 到 100 的数",
         "minimumScore, NaN, 须是 0 到 100 的数",
         "minimumScore, x, 须是 0 到 100 的数"
@@ -64,6 +73,16 @@ class SheetRequestTests {
                         Refused.class,
                         refused -> assertThat(refused.code()).isEqualTo(RefusalCode.BAD_PARAMETER))
                 .hasMessageStartingWith("参数 " + name + "：" + problem);
+    }
+
+    @Test
+    void takesOfABriefTheLeadAndTheWeights() {
+        var parameters = Map.of("lead", List.of("L1"), "weights", List.of("labels:2"));
+        assertThat(SheetRequest.lead(parameters)).isEqualTo("L1");
+        assertThat(SheetRequest.ofBrief(parameters).weightWords()).isEqualTo("已调整（称号×2.0）");
+        assertThatThrownBy(() -> SheetRequest.ofBrief(Map.of("first", List.of("3"))))
+                .hasMessageStartingWith("参数 first：没有这个参数");
+        assertThatThrownBy(() -> SheetRequest.lead(Map.of())).hasMessageStartingWith("参数 lead");
     }
 
     @Test

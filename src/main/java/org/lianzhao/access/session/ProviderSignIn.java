@@ -3,7 +3,9 @@ package org.lianzhao.access.session;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 import org.lianzhao.access.TokenCookie;
 import org.lianzhao.access.audit.AuditEvents;
 import org.lianzhao.access.user.User;
@@ -11,6 +13,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.core.user.OAuth2User;
 import org.springframework.stereotype.Component;
@@ -21,8 +24,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class ProviderSignIn {
-    private static final String PAGE = "/graphiql";
-    private static final String REFUSED = PAGE + "?refused";
+    private static final String PAGE = "/";
+    private static final String REFUSED = "/sign-in?refused";
 
     private final ObjectProvider<ClientRegistrationRepository> registrations;
     private final ProviderUsers users;
@@ -46,12 +49,23 @@ public class ProviderSignIn {
     public void configure(HttpSecurity http) {
         if (registrations.getIfAvailable() != null) {
             http.oauth2Login(login ->
-                    login.loginPage(PAGE)
+                    login.loginPage("/sign-in")
                             .successHandler((request, response, authentication) ->
                                     signedIn(request, response, authentication))
                             .failureHandler(
                                     (request, response, ex) -> response.sendRedirect(REFUSED)));
         }
+    }
+
+    /** What the page offers; empty where nothing is configured. */
+    List<SignInProvider> offered() {
+        return registrations.getIfAvailable() instanceof Iterable<?> all
+                ? StreamSupport.stream(all.spliterator(), false)
+                        .filter(ClientRegistration.class::isInstance)
+                        .map(ClientRegistration.class::cast)
+                        .map(SignInProvider::of)
+                        .toList()
+                : List.of();
     }
 
     private void signedIn(

@@ -22,12 +22,19 @@ class SignInController {
     private final SignIns signIns;
     private final KnownDevices devices;
     private final Sessions sessions;
+    private final ProviderSignIn providers;
     private final GraphLookup graph;
 
-    SignInController(SignIns signIns, KnownDevices devices, Sessions sessions, GraphLookup graph) {
+    SignInController(
+            SignIns signIns,
+            KnownDevices devices,
+            Sessions sessions,
+            ProviderSignIn providers,
+            GraphLookup graph) {
         this.signIns = signIns;
         this.devices = devices;
         this.sessions = sessions;
+        this.providers = providers;
         this.graph = graph;
     }
 
@@ -52,6 +59,12 @@ class SignInController {
         var signedOut = sessions.closeCurrent();
         context.put(SessionCookie.class, signedOut);
         return signedOut;
+    }
+
+    @QueryMapping
+    @ForAnyone
+    List<SignInProvider> signInProviders() {
+        return providers.offered();
     }
 
     @QueryMapping

@@ -71,7 +71,7 @@ class ProviderIT {
     @Test
     void endsASignInThereInASessionHere() {
         var answer = signIn("chayuan");
-        assertThat(answer.getRedirectedUrl()).isEqualTo("/graphiql");
+        assertThat(answer.getRedirectedUrl()).isEqualTo("/");
         var cookie = Objects.requireNonNull(answer.getCookie(TokenCookie.NAME));
         assertThat(cookie.isHttpOnly()).isTrue();
         assertThat(callers.post(cookie.getValue(), WHO).toString()).contains("park={code=CHAYUAN}");
@@ -80,7 +80,7 @@ class ProviderIT {
     @Test
     void refusesAStrangerWhoSignedInThere() {
         var answer = signIn("stranger");
-        assertThat(answer.getRedirectedUrl()).isEqualTo("/graphiql?refused");
+        assertThat(answer.getRedirectedUrl()).isEqualTo("/sign-in?refused");
         assertThat(answer.getCookie(TokenCookie.NAME)).isNull();
     }
 

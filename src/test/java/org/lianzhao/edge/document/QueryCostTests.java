@@ -161,7 +161,9 @@ class QueryCostTests {
     @MethodSource("honest")
     void leavesHonestDocumentsRoom(Path file) throws IOException {
         var variables = Map.<String, Object>of("first", 50, "quota", 50);
-        assertThat(cost(Files.readString(file), variables)).isLessThan(LIMITS.cost() * 3 / 4);
+        assertThat(cost(Files.readString(file), variables))
+                .as(file.toString())
+                .isLessThan(LIMITS.cost() * 3 / 4);
     }
 
     private static void assertTooDear(String document, Map<String, Object> variables) {

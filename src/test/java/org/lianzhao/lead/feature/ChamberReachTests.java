@@ -59,7 +59,7 @@ class ChamberReachTests {
         assertThat(assess(located("E", place("330200", 30, 120).unverified())))
                 .hasValue(
                         new Assessment(
-                                0.4,
+                                0.5,
                                 "可请浙江商会引荐（其总部所在地待核）",
                                 List.of("channel-浙江商会", "place-330200")));
     }

@@ -1,0 +1,45 @@
+import { count } from '../numbers';
+import { wording } from '../words';
+
+export const words = wording({
+  title: ['产业链', 'Chain'],
+  by: ['按什么着色', 'Colour by'],
+  leads: ['按线索', 'Leads'],
+  demand: ['按链主需求', 'Demand'],
+  local: ['按本地供应', 'Local supply'],
+  view: ['显示方式', 'View'],
+  map: ['图', 'Map'],
+  list: ['列表', 'List'],
+  all: ['全部', 'All'],
+  chain: ['产业链', 'Chain'],
+  state: ['状态', 'State'],
+  anchor: ['链主', 'Anchor'],
+  withLeads: ['只看有线索', 'With leads only'],
+  find: ['查找环节', 'Find a segment'],
+  unknownIsNot: ['未知 = 未调查，不等于缺', 'Unknown = not surveyed, which is not missing'],
+  tile: [
+    (name: string, state: string, anchors: number, known: number, leads: number) =>
+      `${name}，${state}，${anchors} 家链主需要，全库已知 ${known} 家，本园 ${leads} 条线索`,
+    (name: string, state: string, anchors: number, known: number, leads: number) =>
+      `${name}, ${state}, wanted by ${anchors} anchors, ${known} known suppliers, ${leads} leads`,
+  ],
+  supply: [(local: number, known: number) => `本地 ${local} · 已知 ${count(known)}`, (local: number, known: number) => `${local} local · ${count(known)} known`],
+  segment: ['环节', 'Segment'],
+  within: ['所属', 'Part of'],
+  anchors: ['链主需要', 'Wanted by'],
+  localCount: ['本地已知（家）', 'Local'],
+  knownCount: ['全库已知（家）', 'Known'],
+  leadCount: ['本园线索（条）', 'Leads'],
+  none: ['没有符合条件的环节。', 'No segment meets the conditions.'],
+  empty: ['园区没有设置重点产业链，因此没有环节可看。', 'The park has no focus chains, so there is nothing to show.'],
+  coverage: ['摸底覆盖率', 'Coverage of the survey'],
+  unsurveyed: ['未摸底：没有调查前不下“缺”的结论', 'Not surveyed: never called missing without one'],
+  record: ['录入摸底', 'Record a survey'],
+  top: ['最高的线索', 'Best leads'],
+  showAll: [(n: number) => `查看全部 ${count(n)} 条线索`, (n: number) => `All ${count(n)} leads`],
+  noLeads: ['目前没有可招引的线索。', 'No lead at present.'],
+  feeds: ['下游', 'Feeds'],
+  fedBy: ['上游', 'Fed by'],
+  derived: ['上下游为本库推导（C 级）', 'Derived here (grade C)'],
+  sort: [(name: string) => `按${name}排序`, (name: string) => `Sort by ${name}`],
+});

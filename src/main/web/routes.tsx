@@ -1,0 +1,76 @@
+import type { ComponentChildren } from 'preact';
+import { LeadsPage } from './leads/LeadsPage';
+import { words as leadWords } from './leads/words';
+import { Lazy } from './parts/Lazy';
+import { Missing } from './parts/States';
+import { match } from './router';
+import type { Place } from './router';
+import { Shell } from './shell/Shell';
+import { wording } from './words';
+import type { Language } from './words';
+
+const words = wording({
+  overview: ['总览', 'Overview'],
+  chain: ['产业链', 'Chain'],
+  enterprise: ['企业', 'Enterprises'],
+  admin: ['管理', 'Administration'],
+  account: ['修改密码', 'Change password'],
+  missing: ['没有这个页面', 'No such page'],
+});
+
+interface Route {
+  title: string;
+  content: ComponentChildren;
+}
+
+const chain = () => import('./chain/ChainPage').then((module) => module.ChainPage);
+const overview = () => import('./overview/OverviewPage').then((module) => module.OverviewPage);
+const enterprise = () => import('./enterprise/EnterprisePage').then((module) => module.EnterprisePage);
+const admin = () => import('./admin/AdminPage').then((module) => module.AdminPage);
+const account = () => import('./shell/AccountPage').then((module) => module.AccountPage);
+const search = () => import('./enterprise/SearchPage').then((module) => module.SearchPage);
+
+/** Which page an address is; the server answers the same addresses (WebPage.ADDRESSES). The leads come at once, others when asked for. */
+function route(place: Place): Route {
+  const list = match('/parks/:park/leads', place.path);
+  const lead = list ?? match('/parks/:park/leads/:lead', place.path);
+  if (lead) {
+    return {
+      title: leadWords.title,
+      content: <LeadsPage key={lead.park} place={place} park={lead.park ?? ''} lead={lead.lead ?? null} />,
+    };
+  }
+  const map = match('/parks/:park/chain', place.path);
+  if (map) {
+    return { title: words.chain, content: <Lazy key={place.path} page={chain} props={{ place, park: map.park ?? '' }} /> };
+  }
+  const profile = match('/enterprises/:key', place.path);
+  if (profile) {
+    return { title: words.enterprise, content: <Lazy key={place.path} page={enterprise} props={{ place, id: profile.key ?? '' }} /> };
+  }
+  const section = match('/admin/:section', place.path);
+  if (section || place.path === '/admin') {
+    return { title: words.admin, content: <Lazy page={admin} props={{ place, section: section?.section ?? '' }} /> };
+  }
+  switch (place.path) {
+    case '/':
+      return { title: '链招', content: null };
+    case '/overview':
+      return { title: words.overview, content: <Lazy key={place.path} page={overview} props={{}} /> };
+    case '/account':
+      return { title: words.account, content: <Lazy key={place.path} page={account} props={{}} /> };
+    case '/search':
+      return { title: words.enterprise, content: <Lazy key={place.path} page={search} props={{ place }} /> };
+    default:
+      return { title: words.missing, content: <Missing /> };
+  }
+}
+
+export function Page({ place, onLanguage }: { place: Place; onLanguage: (to: Language) => void }) {
+  const { title, content } = route(place);
+  return (
+    <Shell title={title} path={place.path} onLanguage={onLanguage}>
+      {content}
+    </Shell>
+  );
+}
