@@ -61,6 +61,5 @@ export const evidenceName = wording({
   SEGMENT_FLOW: ['上游供给', 'feeds'],
   SURVEY: ['摸底', 'survey'],
   CHAIN_LEADER: ['链主', 'leads'],
-  INTRODUCTION: ['引荐', 'introduced'],
   INTRODUCTION: ['引荐', 'introduces'],
 });
