@@ -1,24 +1,15 @@
 package org.lianzhao.board.member;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.lianzhao.board.BoardDays;
+import org.lianzhao.board.DailyTask;
 import org.lianzhao.board.member.MemberOverviewRepository.Counted;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.ContextClosedEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,43 +17,21 @@ import org.springframework.stereotype.Component;
  * instance runs. In between nothing that a chamber enters shows.
  */
 @Component
-class MemberOverviews {
-    private static final Logger log = LoggerFactory.getLogger(MemberOverviews.class);
-    private static final Duration LOOKS_EVERY = Duration.ofMinutes(10);
-
+class MemberOverviews implements DailyTask {
     private final MemberOverviewRepository repository;
-    private final Clock clock;
-    private final ScheduledExecutorService thread =
-            Executors.newSingleThreadScheduledExecutor(
-                    Thread.ofPlatform().daemon().name("members").factory());
 
-    MemberOverviews(MemberOverviewRepository repository, Clock clock) {
+    MemberOverviews(MemberOverviewRepository repository) {
         this.repository = repository;
-        this.clock = clock;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    void start() {
-        var _ =
-                thread.scheduleWithFixedDelay(
-                        this::publishUnlessItFails,
-                        LOOKS_EVERY.toSeconds(),
-                        LOOKS_EVERY.toSeconds(),
-                        TimeUnit.SECONDS);
+    @Override
+    public String name() {
+        return "member-overview";
     }
 
-    @EventListener(ContextClosedEvent.class)
-    void close() {
-        thread.shutdown();
-    }
-
-    /** What fails now is done the next time. */
-    private void publishUnlessItFails() {
-        try {
-            publish(BoardDays.today(clock));
-        } catch (RuntimeException ex) {
-            log.warn("Numbers of members were not published: {}", ex.toString());
-        }
+    @Override
+    public LocalTime from() {
+        return LocalTime.MIDNIGHT;
     }
 
     /**
@@ -77,7 +46,8 @@ class MemberOverviews {
      * Publishes what is due. The first time nothing is told of a chamber: its numbers wait for the
      * next fixed date, so that they do not tell the day its members came.
      */
-    void publish(LocalDate today) {
+    @Override
+    public void run(LocalDate today) {
         var day = MemberOverview.lastFixedDate(today);
         for (var chamber : repository.due(day)) {
             var last =

@@ -1,21 +1,12 @@
 package org.lianzhao.board.referral;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.lianzhao.board.BoardDays;
+import org.lianzhao.board.DailyTask;
 import org.lianzhao.board.notice.Audience;
 import org.lianzhao.board.notice.NoticeKind;
 import org.lianzhao.board.notice.Notices;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.ContextClosedEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -24,58 +15,36 @@ import org.springframework.transaction.support.TransactionOperations;
  * referral that was returned and not completed in time lapses.
  */
 @Component
-class ReferralTerms {
-    private static final Logger log = LoggerFactory.getLogger(ReferralTerms.class);
-    private static final Duration LOOKS_EVERY = Duration.ofMinutes(10);
-
+class ReferralTerms implements DailyTask {
     private final ReferralQueueRepository repository;
     private final ReferralQueue queue;
     private final Notices notices;
     private final TransactionOperations transaction;
-    private final Clock clock;
-    private final ScheduledExecutorService thread =
-            Executors.newSingleThreadScheduledExecutor(
-                    Thread.ofPlatform().daemon().name("referrals").factory());
 
     ReferralTerms(
             ReferralQueueRepository repository,
             ReferralQueue queue,
             Notices notices,
-            TransactionOperations transaction,
-            Clock clock) {
+            TransactionOperations transaction) {
         this.repository = repository;
         this.queue = queue;
         this.notices = notices;
         this.transaction = transaction;
-        this.clock = clock;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    void start() {
-        var _ =
-                thread.scheduleWithFixedDelay(
-                        this::keepUnlessItFails,
-                        LOOKS_EVERY.toSeconds(),
-                        LOOKS_EVERY.toSeconds(),
-                        TimeUnit.SECONDS);
+    @Override
+    public String name() {
+        return "referral-terms";
     }
 
-    @EventListener(ContextClosedEvent.class)
-    void close() {
-        thread.shutdown();
-    }
-
-    /** What fails now is done the next time. */
-    private void keepUnlessItFails() {
-        try {
-            keep(BoardDays.today(clock));
-        } catch (RuntimeException ex) {
-            log.warn("Terms of referrals were not kept: {}", ex.toString());
-        }
+    @Override
+    public LocalTime from() {
+        return LocalTime.MIDNIGHT;
     }
 
     /** Does what is due on that day, each referral in a transaction of its own. */
-    void keep(LocalDate today) {
+    @Override
+    public void run(LocalDate today) {
         for (var overdue : repository.overdue(today)) {
             transaction.executeWithoutResult(status -> keep(overdue, today));
         }

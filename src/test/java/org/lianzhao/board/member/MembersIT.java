@@ -254,14 +254,14 @@ class MembersIT {
 
     @Test
     void publishesRoundedNumbersAtFixedDatesThatTellOfNobody() {
-        overviews.publish(LocalDate.of(2027, 1, 20));
+        overviews.run(LocalDate.of(2027, 1, 20));
         upload("table=members", MadeUpFirms.table(1, 12, StandardCharsets.UTF_8));
-        overviews.publish(LocalDate.of(2027, 1, 21));
+        overviews.run(LocalDate.of(2027, 1, 21));
         assertThat(numbers("A503")).isEmpty();
-        overviews.publish(LocalDate.of(2027, 2, 2));
+        overviews.run(LocalDate.of(2027, 2, 2));
         assertThat(numbers("A503")).containsExactly(5);
         upload("table=members", MadeUpFirms.table(13, 3, StandardCharsets.UTF_8));
-        overviews.publish(LocalDate.of(2027, 2, 28));
+        overviews.run(LocalDate.of(2027, 2, 28));
         assertThat(numbers("A503")).containsExactly(5);
         desk.as(CHAMBER)
                 .document("{ chambers { memberOverview { asOf nextOn } } }")

@@ -217,10 +217,10 @@ class ReferralsIT {
         var returned = submit(FIRST, member(FIRST, 4));
         var standby = submit(SECOND, member(SECOND, 4));
         act("auto", "return", Map.of("id", returned.id(), "request", "补充证照"), "RETURNED");
-        terms.keep(LocalDate.now(BoardDays.ZONE).plusDays(2));
+        terms.run(LocalDate.now(BoardDays.ZONE).plusDays(2));
         assertThat(find(FIRST, late.id()).escalated()).isFalse();
-        terms.keep(LocalDate.now(BoardDays.ZONE).plusDays(40));
-        terms.keep(LocalDate.now(BoardDays.ZONE).plusDays(40));
+        terms.run(LocalDate.now(BoardDays.ZONE).plusDays(40));
+        terms.run(LocalDate.now(BoardDays.ZONE).plusDays(40));
         assertThat(find(FIRST, late.id()))
                 .returns(true, Seen::escalated)
                 .returns("SUBMITTED", Seen::state);
