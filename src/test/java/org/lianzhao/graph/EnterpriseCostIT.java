@@ -154,11 +154,11 @@ class EnterpriseCostIT {
 
     @Test
     void looksForEvidenceInTheTypeItsKeyNames() {
+        var parameters = new HashMap<String, @Nullable Object>();
+        parameters.put("keys", List.of("operates-in-1", "supplies-1"));
+        parameters.put("park", null);
         try (var session = driver.session()) {
-            var result =
-                    session.run(
-                            "PROFILE " + EvidenceRepository.BY_KEYS,
-                            Map.of("keys", List.of("operates-in-1", "supplies-1")));
+            var result = session.run("PROFILE " + EvidenceRepository.BY_KEYS, parameters);
             result.list();
             assertThat(touched(result.consume().profile())).isEqualTo(2);
         }

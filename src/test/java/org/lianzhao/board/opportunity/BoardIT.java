@@ -45,12 +45,15 @@ class BoardIT {
 
     @Test
     void showsAChamberWhatFitsItsMembersFirst() {
-        var fitting = published(Map.of("segment", "A503"));
+        var fitting = draft(Map.of("segment", "A503"));
+        // Another test's opportunity is about the same segment.
+        assertThat(publish(fitting, Map.of("despiteWarnings", true)))
+                .isEqualTo("OpportunityPublished");
         var first = board("chamber", Map.of("first", 100));
-        assertThat(ids(first)).startsWith(fitting);
+        assertThat(ids(first)).contains(fitting);
+        assertThat(fits(codes(first)).get(ids(first).indexOf(fitting))).isPositive();
         assertThat(first.path("opportunities.totalCount").entity(Integer.class).get())
                 .isGreaterThan(10);
-        assertThat(fits(codes(first)).getFirst()).isPositive();
         assertThat(fits(codes(first))).isSortedAccordingTo((a, b) -> Integer.compare(b, a));
         var others = ids(board("auditor", Map.of("first", 100)));
         assertThat(others).containsExactlyInAnyOrderElementsOf(ids(first)).isNotEqualTo(ids(first));
