@@ -33,7 +33,7 @@ public class ChamberDesk {
                         MATCH (p:Park {code: $park})
                         MERGE (c:Chamber {key: $key})
                         SET c.name = $name, c.adcode = '440000', c.sample = true, c.collective = false
-                        MERGE (c)-[r:PARTNERS_WITH {evidenceId: 'partners-' + $key}]->(p)
+                        MERGE (c)-[r:PARTNERS_WITH {evidenceId: 'partners-with-' + $key}]->(p)
                         SET r.source = '试制（示例）', r.grade = 'C', r.certainty = 'CONFIRMED'
                         """)
                 .bindAll(Map.of("key", key, "name", name, "park", park))

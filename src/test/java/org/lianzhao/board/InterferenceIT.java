@@ -70,14 +70,14 @@ class InterferenceIT {
                     MERGE (e:Enterprise {key: 'INTERFERENCE-' + $n})
                     SET e.name = '他处所知' + $n, e.uscc = $uscc, e.kind = 'MAKER', e.adcode = '440300'
                     WITH e MATCH (s:ChainSegment {code: 'A503'})
-                    MERGE (e)-[r:OPERATES_IN {evidenceId: 'interference-' + $n}]->(s)
+                    MERGE (e)-[r:OPERATES_IN {evidenceId: 'operates-in-interference-' + $n}]->(s)
                     SET r.confidence = 0.9, r.source = '试', r.grade = 'B'
                     """,
                     // It is in the park already, or known to be in trouble.
                     """
                     MATCH (e:Enterprise {key: 'INTERFERENCE-' + $n})
                     MATCH (p:Park {code: 'AUTO_ELECTRONICS'})
-                    MERGE (e)-[r:PRESENT_IN {evidenceId: 'interference-p-' + $n}]->(p)
+                    MERGE (e)-[r:PRESENT_IN {evidenceId: 'present-in-interference-' + $n}]->(p)
                     SET r.kind = 'PLANT', r.state = 'OPERATING'
                     """,
                     "MATCH (e:Enterprise {key: 'INTERFERENCE-' + $n}) DETACH DELETE e",
@@ -111,7 +111,7 @@ class InterferenceIT {
                     """
                     MATCH (c:Chamber {key: $other})
                     MATCH (e:Enterprise {key: 'INTERFERENCE-' + $n})
-                    MERGE (c)-[i:INTRODUCED {evidenceId: 'interference-i-' + $n}]->(e)
+                    MERGE (c)-[i:INTRODUCED {evidenceId: 'introduced-interference-' + $n}]->(e)
                     SET i.park = 'AUTO_ELECTRONICS', i.observedOn = '2026-11-27'
                     """);
 
