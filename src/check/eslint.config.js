@@ -10,10 +10,11 @@ const rules = {
     "@graphql-eslint/strict-id-in-types": "off",
     // Lists are read forwards.
     "@graphql-eslint/relay-arguments": ["error", { includeBoth: false }],
-    // Short lists that are always complete need no pages.
+    // Short lists that are always complete need no pages; pages may hold values, such as matches, and
+    // what is only found through its list, such as notices.
     "@graphql-eslint/relay-edge-types": [
         "error",
-        { withEdgeSuffix: true, shouldImplementNode: true, listTypeCanWrapOnlyEdgeType: false },
+        { withEdgeSuffix: true, shouldImplementNode: false, listTypeCanWrapOnlyEdgeType: false },
     ],
     // Spring for GraphQL makes these types, without descriptions.
     "@graphql-eslint/require-description": [

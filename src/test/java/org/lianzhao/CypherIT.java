@@ -21,6 +21,7 @@ import org.lianzhao.access.AccessTest;
 import org.lianzhao.access.Callers;
 import org.lianzhao.access.LocalAccounts;
 import org.lianzhao.board.BoardEntries;
+import org.lianzhao.board.ChamberEntries;
 import org.lianzhao.board.opportunity.LocalOpportunities;
 import org.lianzhao.intake.ImportFile;
 import org.lianzhao.intake.Importer;
@@ -43,7 +44,13 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 @SpringBootTest(properties = "lianzhao.demo.password=" + AccessTest.PASSWORD)
 @AutoConfigureMockMvc
 @AutoConfigureHttpGraphQlTester
-@Import({LocalAccounts.class, Callers.class, LocalOpportunities.class, BoardEntries.class})
+@Import({
+    LocalAccounts.class,
+    Callers.class,
+    LocalOpportunities.class,
+    BoardEntries.class,
+    ChamberEntries.class
+})
 @OwnDatabase
 @SmallSeed
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -84,6 +91,14 @@ class CypherIT {
                 .executeAndVerify();
         var chamber = Map.of("name", "某商会", "region", "330000", "source", "测试");
         admin.documentName("registry/chamber-save").variable("input", chamber).executeAndVerify();
+        try (var session = driver.session()) {
+            session.run(
+                            """
+                            CREATE (:Referral {id: 'R-PROJECT', turn: 'R-PROJECT', acceptedAt: datetime(), metAt: datetime(),
+                              projectAt: datetime(), escalatedAt: datetime()})
+                            """)
+                    .consume();
+        }
         load("surveys.csv", "zone,segment,share", "CQETDZ,A503,0.5");
         load("enterprises.csv", "key,name,adcode,sample", "NEW,新入库,330200,false");
     }
@@ -132,7 +147,7 @@ class CypherIT {
     }
 
     /**
-     * EXPLAIN looks at the types of parameters only: limits are numbers, properties a map,
+     * EXPLAIN looks at the types of parameters only: limits are numbers, properties and facts maps,
      * everything else may be a list.
      */
     private static Map<String, Object> parameters(String statement) {
@@ -148,7 +163,7 @@ class CypherIT {
     private static Object parameter(String name) {
         return switch (name) {
             case "limit", "kept" -> 1;
-            case "properties" -> Map.of();
+            case "properties", "fact" -> Map.of();
             default -> List.of();
         };
     }

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.board.BoardEntries;
+import org.lianzhao.board.ChamberEntries;
 import org.lianzhao.platform.GlobalId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.execution.GraphQlSource;
@@ -50,11 +51,13 @@ class FieldTableIT {
     @Autowired GraphQlSource source;
     @Autowired Callers callers;
     @Autowired BoardEntries entries;
+    @Autowired ChamberEntries chambers;
 
     /** Other tests over the same database clear inboxes. */
     @BeforeEach
     void makeOneOfEverything() {
         entries.make();
+        chambers.make();
     }
 
     @Test

@@ -18,6 +18,18 @@ public class ChamberEntries implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
+        make();
+    }
+
+    /** Makes what is not there, or not there any more, and takes away what others left. */
+    public void make() {
+        neo4j.query(
+                        """
+                        MATCH (n:Referral|MemberPublication)
+                        WHERE NOT n.id IN ['R-OWN', 'R-SIBLING', 'CHAMBER_GUANGDONG entry']
+                        DETACH DELETE n
+                        """)
+                .run();
         neo4j.query(
                         """
                         MATCH (p:Park {code: 'AUTO_ELECTRONICS'})

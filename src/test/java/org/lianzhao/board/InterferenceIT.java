@@ -3,6 +3,7 @@ package org.lianzhao.board;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -118,6 +119,7 @@ class InterferenceIT {
     @Autowired ChamberDesk desk;
     @Autowired Callers callers;
     @Autowired Neo4jClient neo4j;
+    @Autowired List<DailyTask> daily;
 
     @BeforeEach
     void begin() {
@@ -132,6 +134,8 @@ class InterferenceIT {
                 .expectStatus()
                 .isOk();
         submitted(2);
+        // What a day brings comes before, not in the middle.
+        daily.forEach(task -> task.run(BoardDays.of(Instant.now())));
     }
 
     @AfterEach

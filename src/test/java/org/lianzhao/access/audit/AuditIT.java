@@ -26,6 +26,7 @@ import org.lianzhao.platform.GraphVersion;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
@@ -55,6 +56,7 @@ class AuditIT {
     @Autowired RefusalSums sums;
     @Autowired AuditUpkeep upkeep;
     @Autowired AuditRepository repository;
+    @Autowired Neo4jClient neo4j;
 
     @Test
     void keepsSignInsWritesRefusalsAndTunedWeights() {
@@ -151,6 +153,8 @@ class AuditIT {
         keep("refused lately", AuditOutcome.REFUSED, now.minusDays(182));
         keep("done", AuditOutcome.DONE, now.minusDays(184));
         keep("done long ago", AuditOutcome.DONE, now.minusDays(1_097));
+        // The application's own turn may have come meanwhile.
+        neo4j.query("MATCH (s:AccessState) REMOVE s.auditTurnAt").run();
         assertThat(repository.takesTurn(now.minusHours(2), now.minusHours(3))).isTrue();
         assertThat(repository.takesTurn(now.minusHours(2), now.minusHours(3))).isFalse();
         upkeep.deleteOld();
