@@ -87,7 +87,9 @@ public class Uploads {
                         new CsvLine(1, List.copyOf(named.keySet()), List.of()),
                         new CsvLine(2, List.copyOf(named.values()), List.of()));
         var errors = new ArrayList<RowError>();
-        var settled = target.settle(scope, read(target, lines, errors), errors, false);
+        // A blank row of a file says nothing; who enters one row means it.
+        var rows = CsvReading.read(lines, target.table(), PlausibleDates.on(clock), errors);
+        var settled = target.settle(scope, rows, errors, false);
         errors.stream()
                 .findFirst()
                 .ifPresent(error -> {

@@ -170,6 +170,8 @@ class MembersIT {
                 .isEqualTo("2026-11-20");
         assertThat(Callers.errors(enter(desk.as(CHAMBER), Map.of("name", "甲", "uscc", "91440300"))))
                 .containsExactly("BAD_REQUEST");
+        assertThat(Callers.errors(enter(desk.as(CHAMBER), Map.of("name", ""))))
+                .containsExactly("BAD_REQUEST");
     }
 
     /**
