@@ -40,6 +40,12 @@ public record Enterprise(
                 false);
     }
 
+    /** Of the key alone: enterprises are what the fields of a level are loaded by. */
+    @Override
+    public int hashCode() {
+        return key.hashCode();
+    }
+
     public String id() {
         return GlobalId.of("Enterprise", key);
     }

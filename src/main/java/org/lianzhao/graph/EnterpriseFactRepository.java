@@ -1,6 +1,8 @@
 package org.lianzhao.graph;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,6 +11,7 @@ import org.lianzhao.platform.KeyedRows;
 import org.lianzhao.platform.Statement;
 import org.lianzhao.platform.Viewer;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,7 +21,8 @@ class EnterpriseFactRepository {
     static final String SEGMENTS =
             """
             MATCH (e:Enterprise)-[:OPERATES_IN]->(s:ChainSegment) WHERE e.key IN $keys
-            RETURN e.key AS key, s ORDER BY key, s.code
+            WITH s, collect(DISTINCT e.key) AS keys
+            RETURN s, keys ORDER BY s.code
             """;
 
     static final String PRODUCTS =
@@ -65,11 +69,21 @@ class EnterpriseFactRepository {
         this.neo4j = neo4j;
     }
 
+    /** Each segment comes once with all who work in it: many enterprises work in few segments. */
     Map<String, List<ChainSegment>> segments(Collection<String> enterprises) {
-        return KeyedRows.load(
-                Statement.shown(neo4j, SEGMENTS),
-                enterprises,
-                row -> GraphObjects.segment(row.get("s").asNode()));
+        var segments = new HashMap<String, List<ChainSegment>>();
+        Statement.shown(neo4j, SEGMENTS)
+                .with("keys", enterprises)
+                .list()
+                .forEach(row -> {
+                    var segment = GraphObjects.segment(row.get("s").asNode());
+                    row.get("keys")
+                            .values(Value::asString)
+                            .forEach(key ->
+                                    segments.computeIfAbsent(key, k -> new ArrayList<>())
+                                            .add(segment));
+                });
+        return segments;
     }
 
     Map<String, List<Product>> products(Collection<String> enterprises) {

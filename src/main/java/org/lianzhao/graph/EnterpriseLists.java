@@ -46,17 +46,14 @@ class EnterpriseLists {
             Viewer viewer) {
         var query = EnterpriseQuery.of(filter, order, first, after, viewer);
         var search = query.entry() == EnterpriseEntry.TEXT;
-        var rows = search ? searches.page(query) : lists.page(query);
+        var rows =
+                (search ? searches.page(query) : lists.page(query)).stream().map(Row::of).toList();
         if (rows.isEmpty()) {
             mustBeThere(filter);
         }
         var total = counted ? (search ? searches.count(query) : counts.count(query)) : -1;
         return PagedList.of(
-                query.page(),
-                rows,
-                total,
-                row -> position(query.list(), row),
-                EnterpriseLists::enterprise);
+                query.page(), rows, total, row -> row.position(query.list()), Row::enterprise);
     }
 
     /** Nothing found may mean a code that is none. */
@@ -75,11 +72,15 @@ class EnterpriseLists {
         }
     }
 
-    private static Enterprise enterprise(Record row) {
-        return GraphObjects.enterprise(row.get("e").asNode());
-    }
+    /** An enterprise with what its list is sorted by. */
+    private record Row(Enterprise enterprise, String sort) {
+        static Row of(Record row) {
+            return new Row(
+                    GraphObjects.enterprise(row.get("e").asNode()), row.get("sort").asString());
+        }
 
-    private static Keyset position(String list, Record row) {
-        return new Keyset(list, List.of(row.get("sort").asString(), enterprise(row).key()));
+        Keyset position(String list) {
+            return new Keyset(list, List.of(sort, enterprise.key()));
+        }
     }
 }

@@ -1,7 +1,6 @@
 package org.lianzhao.platform;
 
 import graphql.relay.Connection;
-import graphql.relay.DefaultConnectionCursor;
 import graphql.relay.DefaultEdge;
 import graphql.relay.DefaultPageInfo;
 import graphql.relay.Edge;
@@ -50,8 +49,7 @@ public class PagedList<T> implements Connection<T> {
                                 (Edge<T>)
                                         new DefaultEdge<>(
                                                 node.apply(row),
-                                                new DefaultConnectionCursor(
-                                                        position.apply(row).encode())))
+                                                new KeysetCursor(() -> position.apply(row))))
                         .toList();
         var pageInfo =
                 new DefaultPageInfo(
