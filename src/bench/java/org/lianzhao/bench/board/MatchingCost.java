@@ -1,5 +1,7 @@
 package org.lianzhao.bench.board;
 
+import io.micrometer.context.ContextSnapshot;
+import io.micrometer.context.ContextSnapshotFactory;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -85,9 +87,11 @@ public final class MatchingCost {
             "mutation($id: ID!) { referralSubmit(input: {id: $id}) { __typename ... on ReferralMoved { referral { statement } } } }";
 
     private final ExecutionGraphQlService service;
+    private final ContextSnapshot caller;
 
     private MatchingCost(ConfigurableApplicationContext context) {
         service = context.getBean(ExecutionGraphQlService.class);
+        caller = ContextSnapshotFactory.builder().build().captureAll();
     }
 
     public static void main(String[] args) {
@@ -187,7 +191,9 @@ public final class MatchingCost {
         var request =
                 new DefaultExecutionGraphQlRequest(
                         document, null, given, null, "bench", Locale.ROOT);
-        var answer = Objects.requireNonNull(service.execute(request).block());
+        var answer =
+                Objects.requireNonNull(
+                        service.execute(request).contextWrite(caller::updateContext).block());
         if (!answer.getErrors().isEmpty()) {
             throw new IllegalStateException(List.copyOf(answer.getErrors()).toString());
         }

@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
  * is one aggregate over the same candidates, whose number must be equal, and not our formula.
  */
 public final class PeerCost {
-    private static final Duration WARM_UP = Duration.ofSeconds(6);
+    private static final Duration WARM_UP = Duration.ofSeconds(20);
     private static final Duration ROUND = Duration.ofSeconds(5);
     private static final int ROUNDS = 3;
     private static final int SAMPLES = 5;
