@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.platform.Digest;
 import org.lianzhao.platform.GraphVersion;
+import org.lianzhao.platform.ImportStep;
 import org.lianzhao.platform.input.PlausibleDates;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,14 +36,20 @@ public class Importer {
     private final ImportRepository repository;
     private final ImportChecks checks;
     private final DataDate date;
+    private final List<ImportStep> steps;
     private final GraphVersion version;
     private final Clock clock;
 
     Importer(
-            ImportRepository repository, KnownRepository known, GraphVersion version, Clock clock) {
+            ImportRepository repository,
+            KnownRepository known,
+            List<ImportStep> steps,
+            GraphVersion version,
+            Clock clock) {
         this.repository = repository;
         this.checks = new ImportChecks(known);
         this.date = new DataDate(repository);
+        this.steps = List.copyOf(steps);
         this.version = version;
         this.clock = clock;
     }
@@ -97,6 +104,7 @@ public class Importer {
             written.put(table.file(), ofTable.size());
         });
         date.follow(rows.values(), dates);
+        steps.forEach(ImportStep::afterRows);
         repository.record(
                 digest, name, written.values().stream().mapToInt(Integer::intValue).sum());
         version.advance(digest, enterprisesChanged(rows));

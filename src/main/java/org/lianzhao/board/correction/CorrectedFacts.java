@@ -81,25 +81,27 @@ class CorrectedFacts {
 
     /** Stores it and advances the version of the data. */
     void store(Correction accepted) {
+        var onlyThis = write(accepted).filter(OF_SEVERAL::contains).isEmpty();
+        version.advance(
+                Digest.of("correctionDecide", accepted.key(), accepted.proposed()),
+                onlyThis ? List.of(accepted.enterpriseKey()) : null);
+    }
+
+    /** Stores it; the type of relationship that was taken away, if one was. */
+    Optional<String> write(Correction accepted) {
         var enterprise = accepted.enterpriseKey();
-        var onlyThis = true;
         switch (accepted.subject()) {
             case NAME -> field(accepted, "name");
             case LEGAL_NAME -> field(accepted, "legalName");
             case ENGLISH_NAME -> field(accepted, "nameEn");
             case REGION ->
                     repository.correctRegion(enterprise, accepted.proposed(), located(accepted));
-            case FACT ->
-                    onlyThis =
-                            repository
-                                    .removeFact(
-                                            enterprise, Objects.requireNonNull(accepted.evidence()))
-                                    .filter(OF_SEVERAL::contains)
-                                    .isEmpty();
+            case FACT -> {
+                return repository.removeFact(
+                        enterprise, Objects.requireNonNull(accepted.evidence()));
+            }
         }
-        version.advance(
-                Digest.of("correctionDecide", accepted.key(), accepted.proposed()),
-                onlyThis ? List.of(enterprise) : null);
+        return Optional.empty();
     }
 
     private void field(Correction accepted, String property) {

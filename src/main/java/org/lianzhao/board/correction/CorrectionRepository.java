@@ -158,7 +158,7 @@ class CorrectionRepository {
                 .one(CorrectionRepository::correction);
     }
 
-    private static Correction correction(Record row) {
+    static Correction correction(Record row) {
         var c = row.get("c");
         return new Correction(
                 c.get("id").asString(),

@@ -2,9 +2,12 @@ package org.lianzhao.board.correction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,6 +15,9 @@ import org.lianzhao.access.AccessTest;
 import org.lianzhao.access.Callers;
 import org.lianzhao.board.BoardDays;
 import org.lianzhao.board.WorkingDays;
+import org.lianzhao.intake.ImportFile;
+import org.lianzhao.intake.Importer;
+import org.lianzhao.platform.GlobalId;
 import org.lianzhao.platform.GraphVersion;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -24,6 +30,7 @@ class CorrectionIT {
     @Autowired GraphVersion version;
     @Autowired WorkingDays workingDays;
     @Autowired OverdueCorrections overdue;
+    @Autowired Importer importer;
     @Autowired Neo4jClient neo4j;
 
     private String enterprise = "";
@@ -103,6 +110,61 @@ class CorrectionIT {
                 .path("correctionDecide.__typename")
                 .entity(String.class)
                 .isEqualTo("CorrectionAlreadyDecided");
+    }
+
+    @Test
+    void standsAgainstAFileThatSaysTheSameAgain() {
+        var token = link();
+        var fact =
+                record(token)
+                        .path("enterpriseRecord.facts[?(@.kind == 'OPERATION')].id")
+                        .entityList(String.class)
+                        .get()
+                        .getFirst();
+        var segment = segmentOf(fact);
+        accept(request(token, Map.of("subject", "FACT", "evidence", fact, "proposed", "不从事该环节")));
+        accept(request(token, Map.of("subject", "NAME", "proposed", name + "新")));
+        neo4j.query("MATCH (e:Enterprise {key: $key}) SET e.name = $name")
+                .bindAll(Map.of("key", enterprise, "name", name))
+                .run();
+        importer.load("again", List.of(operation(segment, "2026-10")));
+        var record = record(token);
+        record.path("enterpriseRecord.name").entity(String.class).isEqualTo(name + "新");
+        assertThat(factsOf(token)).doesNotContain(fact);
+        neo4j.query("MATCH (c:Correction) SET c.decidedAt = datetime('2025-01-01T00:00:00Z')")
+                .run();
+        importer.load("news", List.of(operation(segment, "2026-10")));
+        assertThat(factsOf(token)).as("seen after the decision").contains(fact);
+    }
+
+    private String segmentOf(String fact) {
+        return neo4j.query(
+                        "MATCH (:Enterprise)-[:OPERATES_IN {evidenceId: $id}]->(s) RETURN s.code AS code")
+                .bind(GlobalId.key("fact", "Evidence", fact))
+                .to("id")
+                .fetchAs(String.class)
+                .one()
+                .orElseThrow();
+    }
+
+    private ImportFile operation(String segment, String observedOn) {
+        var csv =
+                """
+                enterprise,segment,confidence,basis,certainty,source,url,observed_on,compiled_on,grade
+                %s,%s,0.6,PRODUCT,INFERRED,年报,https://example.com/,%s,2026-11,C
+                """
+                        .formatted(enterprise, segment, observedOn);
+        return new ImportFile(
+                "operations.csv",
+                () -> new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private List<String> factsOf(String token) {
+        return record(token).path("enterpriseRecord.facts[*].id").entityList(String.class).get();
+    }
+
+    private void accept(GraphQlTester.Response asked) {
+        decide(asked.path("correctionRequest.correction.id").entity(String.class).get(), true);
     }
 
     @Test
