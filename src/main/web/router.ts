@@ -51,12 +51,21 @@ export function match(pattern: string, path: string): Record<string, string> | n
     const part = wanted[i] ?? '';
     const value = given[i] ?? '';
     if (part.startsWith(':')) {
-      values[part.slice(1)] = decodeURIComponent(value);
+      values[part.slice(1)] = decoded(value);
     } else if (part !== value) {
       return null;
     }
   }
   return values;
+}
+
+/** A part of an address; as it stands where it is cut off within a sign. */
+function decoded(part: string) {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 /** An address with parameters; empty ones are left out. */
