@@ -15,6 +15,9 @@ const words = wording({
   enterprise: ['企业', 'Enterprises'],
   admin: ['管理', 'Administration'],
   account: ['修改密码', 'Change password'],
+  board: ['机会', 'Opportunities'],
+  referrals: ['引荐', 'Referrals'],
+  members: ['会员', 'Members'],
   missing: ['没有这个页面', 'No such page'],
 });
 
@@ -28,6 +31,10 @@ const overview = () => import('./overview/OverviewPage').then((module) => module
 const enterprise = () => import('./enterprise/EnterprisePage').then((module) => module.EnterprisePage);
 const admin = () => import('./admin/AdminPage').then((module) => module.AdminPage);
 const account = () => import('./shell/AccountPage').then((module) => module.AccountPage);
+const board = () => import('./chamber/BoardPage').then((module) => module.BoardPage);
+const opportunity = () => import('./chamber/OpportunityPage').then((module) => module.OpportunityPage);
+const referrals = () => import('./chamber/ReferralsPage').then((module) => module.ReferralsPage);
+const members = () => import('./chamber/MembersPage').then((module) => module.MembersPage);
 const search = () => import('./enterprise/SearchPage').then((module) => module.SearchPage);
 
 /** Which page an address is; the server answers the same addresses (WebPage.ADDRESSES). The leads come at once, others when asked for. */
@@ -48,6 +55,10 @@ function route(place: Place): Route {
   if (profile) {
     return { title: words.enterprise, content: <Lazy key={place.path} page={enterprise} props={{ place, id: profile.key ?? '' }} /> };
   }
+  const need = match('/board/:id', place.path);
+  if (need) {
+    return { title: words.board, content: <Lazy key={place.path} page={opportunity} props={{ place, id: need.id ?? '' }} /> };
+  }
   const section = match('/admin/:section', place.path);
   if (section || place.path === '/admin') {
     return { title: words.admin, content: <Lazy page={admin} props={{ place, section: section?.section ?? '' }} /> };
@@ -59,6 +70,12 @@ function route(place: Place): Route {
       return { title: words.overview, content: <Lazy key={place.path} page={overview} props={{}} /> };
     case '/account':
       return { title: words.account, content: <Lazy key={place.path} page={account} props={{}} /> };
+    case '/board':
+      return { title: words.board, content: <Lazy key={place.path} page={board} props={{ place }} /> };
+    case '/referrals':
+      return { title: words.referrals, content: <Lazy key={place.path} page={referrals} props={{}} /> };
+    case '/members':
+      return { title: words.members, content: <Lazy key={place.path} page={members} props={{}} /> };
     case '/search':
       return { title: words.enterprise, content: <Lazy key={place.path} page={search} props={{ place }} /> };
     default:

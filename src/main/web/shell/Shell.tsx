@@ -19,6 +19,9 @@ const words = wording({
   leads: ['线索', 'Leads'],
   chain: ['产业链', 'Chain'],
   enterprises: ['企业', 'Enterprises'],
+  board: ['机会', 'Opportunities'],
+  referrals: ['引荐', 'Referrals'],
+  members: ['会员', 'Members'],
   admin: ['管理', 'Administration'],
 });
 
@@ -100,6 +103,9 @@ function entries(session: Session, path: string): Entry[] {
     { to: '/overview', icon: 'overview', word: words.overview, current: path === '/overview' },
     ...ofPark,
     { to: '/search', icon: 'enterprise', word: words.enterprises, current: path === '/search' || path.startsWith('/enterprises/') },
+    { to: '/board', icon: 'chamber', word: words.board, current: path.startsWith('/board') },
+    { to: '/referrals', icon: 'referral', word: words.referrals, current: path === '/referrals' },
+    ...(session.viewer.role === 'CHAMBER' ? [{ to: '/members', icon: 'members' as const, word: words.members, current: path === '/members' }] : []),
     ...admin,
   ];
 }

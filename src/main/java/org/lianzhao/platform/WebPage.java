@@ -26,6 +26,10 @@ public class WebPage implements WebMvcConfigurer {
                     "/parks/*/leads/*",
                     "/parks/*/chain",
                     "/enterprises/*",
+                    "/board",
+                    "/board/*",
+                    "/referrals",
+                    "/members",
                     "/account",
                     "/admin",
                     "/admin/*");
