@@ -8,7 +8,6 @@ import type { Place } from '../router';
 import { useSession } from '../shell/session';
 import { wording } from '../words';
 import { Matches } from './Matches';
-import { Publishing } from './Publishing';
 import { Questions } from './Questions';
 import { ReferralFlow } from './ReferralFlow';
 import { areaText, opportunityState, remaining } from './terms';
@@ -50,7 +49,6 @@ export function OpportunityPage({ place, id }: { place: Place; id: string }) {
                   <Questions opportunity={opportunity} onDone={query.reload} />
                 </div>
                 {viewer.role === 'CHAMBER' && <Matches opportunity={opportunity} />}
-                {viewer.role !== 'CHAMBER' && <Publishing opportunity={opportunity} onDone={query.reload} />}
               </div>
             )}
           </>

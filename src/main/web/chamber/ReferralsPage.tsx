@@ -7,7 +7,6 @@ import { count } from '../numbers';
 import { nodes } from '../parts/nodes';
 import { Segmented } from '../parts/Segmented';
 import { Loaded } from '../parts/States';
-import { useSession } from '../shell/session';
 import { wording } from '../words';
 import { ReferralCard } from './ReferralCard';
 
@@ -33,7 +32,6 @@ type Group = keyof typeof GROUPS;
 
 /** Referrals: a chamber's own, or those that came to a park. */
 export function ReferralsPage() {
-  const { viewer } = useSession();
   const [group, setGroup] = useState<Group>('open');
   const query = useQuery(Referrals, { first: 50, filter: { states: GROUPS[group] } });
   const performance = useQuery(ReferralPerformance, {});
@@ -54,7 +52,7 @@ export function ReferralsPage() {
             {referrals.totalCount === 0 && <p class="card state">{words.none}</p>}
             <ul class="needs">
               {nodes(referrals).map((one) => (
-                <ReferralCard key={one.id} referral={one} park={viewer.role !== 'CHAMBER'} onDone={query.reload} />
+                <ReferralCard key={one.id} referral={one} onDone={query.reload} />
               ))}
             </ul>
           </>
