@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { whenSignedOut } from './api/client';
 import { Session as SessionOperation } from './api/operations/session';
 import { forgetAnswers, useQuery } from './api/query';
+import { Lazy } from './parts/Lazy';
 import { Problem } from './parts/States';
 import { followLinks, go, usePlace } from './router';
 import { Page } from './routes';
@@ -19,11 +20,14 @@ function toSignIn() {
   }
 }
 
+const record = () => import('./record/RecordPage').then((module) => module.RecordPage);
+
 function App() {
   const place = usePlace();
   const [shown, setShown] = useState(language());
   const signingIn = place.path === '/sign-in';
-  const query = useQuery(SessionOperation, signingIn ? null : {});
+  const publicPage = place.path === '/record';
+  const query = useQuery(SessionOperation, signingIn || publicPage ? null : {});
   const session = query.data && sessionOf(query.data);
   const choose = (to: Language) => {
     chooseLanguage(to);
@@ -41,6 +45,9 @@ function App() {
       go(to?.startsWith('/') && !to.startsWith('//') ? to : '/', true);
     };
     return <SignIn key={shown} onSignedIn={signedIn} onLanguage={choose} />;
+  }
+  if (publicPage) {
+    return <Lazy key={shown} page={record} props={{ onLanguage: choose }} />;
   }
   if (session) {
     return (

@@ -7,6 +7,7 @@ import { administers, oversees, useSession } from '../shell/session';
 import { wording } from '../words';
 import { Audit } from './Audit';
 import { Chambers } from './Chambers';
+import { Corrections } from './Corrections';
 import { Parks } from './Parks';
 import { Surveys } from './Surveys';
 import { Tokens } from './Tokens';
@@ -20,6 +21,7 @@ const words = wording({
   chambers: ['商会与合作', 'Chambers'],
   parks: ['园区方向与链主', 'Parks'],
   surveys: ['环节摸底', 'Surveys'],
+  corrections: ['更正申请', 'Corrections'],
   weights: ['权重方案', 'Weight sets'],
   audit: ['审计记录', 'Audit'],
   sections: ['管理分类', 'Sections'],
@@ -37,6 +39,7 @@ const SECTIONS: Record<keyof Omit<typeof words, 'sections'>, FunctionComponent<S
   chambers: Chambers,
   parks: Parks,
   surveys: Surveys,
+  corrections: Corrections,
   weights: WeightSetsAdmin,
   audit: Audit,
 };

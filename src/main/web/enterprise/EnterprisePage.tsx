@@ -5,6 +5,7 @@ import { enterpriseKind } from '../parts/facts';
 import { Loaded, Missing } from '../parts/States';
 import type { Place } from '../router';
 import { currentPark, seesLeads, useSession } from '../shell/session';
+import { Correct } from './Correct';
 import { Facts } from './Facts';
 import { ForPark } from './ForPark';
 import { Relations } from './Relations';
@@ -26,6 +27,7 @@ export function EnterprisePage({ place, id }: { place: Place; id: string }) {
               <div class="lead-main">
                 {park && <ForPark enterprise={enterprise} park={park} />}
                 <Relations enterprise={enterprise} />
+                <Correct enterprise={enterprise} />
               </div>
               <Facts enterprise={enterprise} />
             </div>

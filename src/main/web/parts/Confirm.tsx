@@ -11,11 +11,13 @@ interface Props {
   label: string;
   /** Says what it is about to somebody who hears the button alone. */
   about: string;
+  /** Nothing to be warned of; asked for twice all the same. */
+  calm?: boolean;
   onConfirmed: () => Promise<string | null | undefined>;
 }
 
 /** What cannot be undone is asked for twice, in the same place. */
-export function Confirm({ label, about, onConfirmed }: Props) {
+export function Confirm({ label, about, calm, onConfirmed }: Props) {
   const [asked, setAsked] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
   const run = async () => {
@@ -27,7 +29,7 @@ export function Confirm({ label, about, onConfirmed }: Props) {
       {refusal && <span role="alert">{refusal}</span>}
       {asked ? (
         <>
-          <button type="button" class="button small danger" aria-label={`${words.sure} ${label} ${about}`} onClick={run}>
+          <button type="button" class={calm ? 'button small primary' : 'button small danger'} aria-label={`${words.sure} ${label} ${about}`} onClick={run}>
             {words.sure}
             {label}
           </button>
@@ -36,7 +38,7 @@ export function Confirm({ label, about, onConfirmed }: Props) {
           </button>
         </>
       ) : (
-        <button type="button" class="button small plain danger" aria-label={`${label} ${about}`} onClick={() => setAsked(true)}>
+        <button type="button" class={calm ? 'button small' : 'button small plain danger'} aria-label={`${label} ${about}`} onClick={() => setAsked(true)}>
           {label}
         </button>
       )}

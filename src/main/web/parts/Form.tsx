@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Failure } from '../api/client';
 import { forgetAnswers } from '../api/query';
 import { wording } from '../words';
@@ -16,6 +16,8 @@ export interface FieldSpec {
   readonly required?: boolean;
   readonly value?: string;
   readonly hint?: string;
+  /** Whether it has the focus once the form is there. */
+  readonly focus?: boolean;
   readonly step?: string;
   readonly min?: string;
   readonly max?: string;
@@ -36,6 +38,12 @@ interface Props {
 export function Form({ fields, submit, onSubmit, onChange }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const [state, setState] = useState<{ refusal?: string; done?: boolean; busy?: boolean }>({});
+  const focused = fields.find((field) => field.focus)?.name;
+  useEffect(() => {
+    if (focused) {
+      form.current?.querySelector<HTMLElement>(`[name='${focused}']`)?.focus();
+    }
+  }, [focused]);
   const send = async (event: Event) => {
     event.preventDefault();
     setState({ busy: true });

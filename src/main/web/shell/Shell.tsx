@@ -19,6 +19,10 @@ const words = wording({
   leads: ['线索', 'Leads'],
   chain: ['产业链', 'Chain'],
   enterprises: ['企业', 'Enterprises'],
+  publishing: ['发布', 'Publishing'],
+  board: ['机会', 'Opportunities'],
+  referrals: ['引荐', 'Referrals'],
+  members: ['会员', 'Members'],
   admin: ['管理', 'Administration'],
 });
 
@@ -100,6 +104,11 @@ function entries(session: Session, path: string): Entry[] {
     { to: '/overview', icon: 'overview', word: words.overview, current: path === '/overview' },
     ...ofPark,
     { to: '/search', icon: 'enterprise', word: words.enterprises, current: path === '/search' || path.startsWith('/enterprises/') },
+    park && session.parks.length > 0
+      ? { to: `/parks/${park}/publishing`, icon: 'chamber', word: words.publishing, current: path.includes('/publishing') || path.startsWith('/board') }
+      : { to: '/board', icon: 'chamber', word: words.board, current: path.startsWith('/board') },
+    { to: '/referrals', icon: 'referral', word: words.referrals, current: path === '/referrals' },
+    ...(session.viewer.role === 'CHAMBER' ? [{ to: '/members', icon: 'members' as const, word: words.members, current: path === '/members' }] : []),
     ...admin,
   ];
 }
@@ -113,7 +122,8 @@ function ParkSelect({ session, path }: { session: Session; path: string }) {
   const shown = parkOf(path) ?? currentPark(session)?.code;
   const choose = (code: string) => {
     rememberPark(code);
-    go(path.endsWith('/chain') ? `/parks/${code}/chain` : `/parks/${code}/leads`);
+    const page = path.endsWith('/chain') ? 'chain' : path.includes('/publishing') ? 'publishing' : 'leads';
+    go(`/parks/${code}/${page}`);
   };
   return (
     <select

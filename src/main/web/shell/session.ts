@@ -49,6 +49,9 @@ export function oversees(role: Role) {
 /** Where work begins. */
 export function home(session: Session) {
   const park = session.viewer.park;
+  if (session.viewer.role === 'CHAMBER') {
+    return '/board';
+  }
   return park ? `/parks/${park.code}/leads` : '/overview';
 }
 

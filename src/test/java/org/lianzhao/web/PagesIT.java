@@ -53,14 +53,14 @@ class PagesIT {
     void areSoundInBothThemesAndSizes(String name, Role role, String address) {
         try (var visit = new Visit(port).as(users.signIn(role))) {
             visit.open(address.replace("LEAD", LEAD));
-            lookEverywhere(visit, name);
+            visit.lookEverywhere(name);
         }
     }
 
     @Test
     void isSoundWhereOneSignsIn() {
         try (var visit = new Visit(port).open("/sign-in")) {
-            lookEverywhere(visit, "sign-in");
+            visit.lookEverywhere("sign-in");
         }
     }
 
@@ -72,20 +72,6 @@ class PagesIT {
             visit.isSound();
             visit.isAccessible();
             visit.picture("brief");
-        }
-    }
-
-    private static void lookEverywhere(Visit visit, String name) {
-        for (var width : new int[] {Visit.DESK, Visit.PHONE}) {
-            for (var theme : new String[] {"light", "dark"}) {
-                visit.look(theme, width);
-                visit.isSound();
-                visit.picture("%s-%s-%d".formatted(name, theme, width));
-                // Both themes and both sizes are checked, each once: a check takes a second.
-                if (theme.equals("light") == (width == Visit.DESK)) {
-                    visit.isAccessible();
-                }
-            }
         }
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.board.BoardDays;
-import org.lianzhao.graph.Adcode;
+import org.lianzhao.board.correction.EnterpriseRecordRepository.Region;
 import org.lianzhao.graph.Enterprise;
 import org.lianzhao.graph.EvidenceKey;
 import org.lianzhao.graph.EvidenceKind;
@@ -43,7 +43,11 @@ class CorrectedFacts {
             case NAME -> enterprise.name();
             case LEGAL_NAME -> enterprise.legalName();
             case ENGLISH_NAME -> enterprise.nameEn();
-            case REGION -> enterprise.adcode();
+            case REGION ->
+                    repository
+                            .region(enterprise.adcode())
+                            .map(Region::name)
+                            .orElse(enterprise.adcode());
             case FACT ->
                     repository.facts(enterprise.key()).stream()
                             .filter(fact -> fact.key().equals(evidence))
@@ -58,9 +62,9 @@ class CorrectedFacts {
         return switch (asked.subject()) {
             case FACT -> problemOfFact(asked);
             case REGION ->
-                    Adcode.is(asked.proposed()) && repository.isRegion(asked.proposed())
+                    repository.region(asked.proposed()).isPresent()
                             ? Optional.empty()
-                            : Optional.of("请填六位行政区划代码（如 440300 深圳市）");
+                            : Optional.of("没有找到这个地区，请写到市或区县的全称，如“广东省深圳市”，也可填六位行政区划代码");
             case NAME, LEGAL_NAME, ENGLISH_NAME -> Optional.empty();
         };
     }
@@ -75,7 +79,7 @@ class CorrectedFacts {
             return Optional.of("没有这条记录，可能已经更正");
         }
         return kind.get() == EvidenceKind.LOCATION
-                ? Optional.of("所在地请按“地区”申请更正，并填写行政区划代码")
+                ? Optional.of("所在地请按“所在地区”申请更正")
                 : Optional.empty();
     }
 
@@ -95,7 +99,10 @@ class CorrectedFacts {
             case LEGAL_NAME -> field(accepted, "legalName");
             case ENGLISH_NAME -> field(accepted, "nameEn");
             case REGION ->
-                    repository.correctRegion(enterprise, accepted.proposed(), located(accepted));
+                    repository.correctRegion(
+                            enterprise,
+                            repository.region(accepted.proposed()).orElseThrow().adcode(),
+                            located(accepted));
             case FACT -> {
                 return repository.removeFact(
                         enterprise, Objects.requireNonNull(accepted.evidence()));

@@ -4,6 +4,7 @@ import graphql.schema.DataFetchingFieldSelectionSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.board.correction.CorrectionRepository.Wanted;
 import org.lianzhao.graph.Enterprise;
 import org.lianzhao.graph.GraphLookup;
 import org.lianzhao.platform.ForAdministrators;
@@ -51,8 +52,10 @@ class CorrectionController {
             @Argument int first,
             @Argument @Nullable String after,
             @Argument @Nullable Boolean open,
+            @Argument @Nullable String enterprise,
             DataFetchingFieldSelectionSet selection) {
-        return repository.page(open, first, after, selection.contains("totalCount"));
+        return repository.page(
+                new Wanted(open, enterprise), first, after, selection.contains("totalCount"));
     }
 
     @BatchMapping

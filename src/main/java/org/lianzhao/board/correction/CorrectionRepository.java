@@ -45,13 +45,16 @@ class CorrectionRepository {
             """
             MATCH (c:Correction)
             WHERE ($open IS NULL OR (c.state = 'OPEN') = $open)
+              AND ($enterprise IS NULL OR c.enterprise = $enterprise)
               AND ($afterAt IS NULL OR c.requestedAt > $afterAt OR (c.requestedAt = $afterAt AND c.id > $afterId))
             RETURN c ORDER BY c.requestedAt, c.id LIMIT $limit
             """;
 
     static final String COUNT =
             """
-            MATCH (c:Correction) WHERE $open IS NULL OR (c.state = 'OPEN') = $open
+            MATCH (c:Correction)
+            WHERE ($open IS NULL OR (c.state = 'OPEN') = $open)
+              AND ($enterprise IS NULL OR c.enterprise = $enterprise)
             RETURN count(c) AS total
             """;
 
@@ -112,14 +115,22 @@ class CorrectionRepository {
         return Statement.of(neo4j, BY_ID).with("id", id).one(CorrectionRepository::correction);
     }
 
+    /**
+     * Which corrections are asked for.
+     *
+     * @param open whether it waits for its decision; null where that does not matter
+     * @param enterprise key; null for all enterprises
+     */
+    record Wanted(@Nullable Boolean open, @Nullable String enterprise) {}
+
     /** A page of corrections, the longest waiting first. */
-    PagedList<Correction> page(
-            @Nullable Boolean open, int first, @Nullable String after, boolean counted) {
-        var list = LIST + open;
+    PagedList<Correction> page(Wanted wanted, int first, @Nullable String after, boolean counted) {
+        var list = LIST + wanted;
         var page = PageRequest.of(first, after, list, 2);
         var rows =
                 Statement.of(neo4j, PAGE)
-                        .with("open", open)
+                        .with("open", wanted.open())
+                        .with("enterprise", wanted.enterprise())
                         .with("afterAt", page.afterTime(0))
                         .with("afterId", page.afterValue(1))
                         .with("limit", first + 1)
@@ -127,14 +138,15 @@ class CorrectionRepository {
         return PagedList.of(
                 page,
                 rows,
-                counted ? count(open) : -1,
+                counted ? count(wanted) : -1,
                 each -> new Keyset(list, List.of(PageRequest.time(each.requestedAt()), each.key())),
                 each -> each);
     }
 
-    private long count(@Nullable Boolean open) {
+    private long count(Wanted wanted) {
         return Statement.of(neo4j, COUNT)
-                .with("open", open)
+                .with("open", wanted.open())
+                .with("enterprise", wanted.enterprise())
                 .one(row -> row.get("total").asLong())
                 .orElse(0L);
     }

@@ -19,6 +19,7 @@ import org.lianzhao.board.correction.CorrectionRequestPayload.CorrectionLinkInva
 import org.lianzhao.board.correction.CorrectionRequestPayload.CorrectionNotFit;
 import org.lianzhao.board.correction.CorrectionRequestPayload.CorrectionRequested;
 import org.lianzhao.board.correction.CorrectionRequestPayload.TooManyCorrections;
+import org.lianzhao.board.correction.EnterpriseRecordRepository.Region;
 import org.lianzhao.board.notice.Audience;
 import org.lianzhao.board.notice.NoticeKind;
 import org.lianzhao.board.notice.Notices;
@@ -93,9 +94,14 @@ class Corrections {
                                 .map(enterprise ->
                                         new EnterpriseRecord(
                                                 enterprise,
+                                                regionName(enterprise),
                                                 records.facts(enterprise.key()),
                                                 repository.ofEnterprise(enterprise.key()),
                                                 opened.until().atOffset(ZoneOffset.UTC))));
+    }
+
+    private @Nullable String regionName(Enterprise enterprise) {
+        return records.region(enterprise.adcode()).map(Region::name).orElse(null);
     }
 
     @Transactional

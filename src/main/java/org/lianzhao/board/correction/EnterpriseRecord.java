@@ -8,10 +8,12 @@ import org.lianzhao.graph.Enterprise;
 /**
  * All that is stored about an enterprise, without anything computed from it.
  *
+ * @param regionName where it is, by name; null where unknown
  * @param validUntil when the link ends with which it is read
  */
 record EnterpriseRecord(
         Enterprise enterprise,
+        @Nullable String regionName,
         List<RecordedFact> facts,
         List<Correction> corrections,
         OffsetDateTime validUntil) {

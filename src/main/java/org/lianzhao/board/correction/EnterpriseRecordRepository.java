@@ -28,7 +28,7 @@ class EnterpriseRecordRepository {
             MATCH (e)-[r:SUPPLIES|MAKES|OPERATES_IN|INVESTS_IN|LOCATED_IN|PRESENT_IN|SHOWED|HOLDS|DEMANDS|LEADS|SERVES]-(x)
             WHERE r.evidenceId IS NOT NULL
             RETURN r.evidenceId AS key, type(r) AS type, startNode(r) = e AS outgoing,
-              coalesce(x.statement, x.name) AS other, r.product AS product, r.state AS state,
+              coalesce(x.statement, x.name, x.code) AS other, r.product AS product, r.state AS state,
               r.source AS source, r.url AS url, r.observedOn AS observedOn, r.compiledOn AS compiledOn
             ORDER BY type, other, key
             """;
@@ -60,11 +60,22 @@ class EnterpriseRecordRepository {
             RETURN type
             """;
 
+    /** What is meant by a code, or by a name with or without those of the regions above it. */
     static final String REGION =
             """
-            MATCH (r:Region {adcode: $adcode})
-            RETURN r.adcode AS adcode
+            MATCH (r:Region) WHERE r.adcode = $region OR $region ENDS WITH r.name
+            OPTIONAL MATCH (above:Region {adcode: r.parent})
+            OPTIONAL MATCH (top:Region {adcode: above.parent})
+            WITH r.adcode AS adcode, r.name AS name, [x IN [top.name, above.name] WHERE NOT x IN $placeholders] AS above
+            WITH adcode, name, reduce(t = '', x IN above | t + x) AS full, coalesce(above[-1], '') AS nearest,
+              coalesce(above[0], '') AS first
+            WHERE adcode = $region OR (NOT name IN $placeholders AND $region IN [name, first + name, nearest + name, full + name])
+            RETURN adcode, full + CASE WHEN name IN $placeholders THEN '' ELSE name END AS name ORDER BY adcode LIMIT 2
             """;
+
+    /** Names of GB/T 2260 that say nothing. */
+    private static final List<String> PLACEHOLDERS =
+            List.of("市辖区", "县", "省直辖县级行政区划", "自治区直辖县级行政区划");
 
     private final Neo4jClient neo4j;
 
@@ -109,8 +120,19 @@ class EnterpriseRecordRepository {
                 .one(row -> row.get("type").asString());
     }
 
-    boolean isRegion(String adcode) {
-        return !Statement.of(neo4j, REGION).with("adcode", adcode).list().isEmpty();
+    /** A region with its name from the province down. */
+    record Region(String adcode, String name) {}
+
+    /** The one region of that code or name; nothing where there is none or several. */
+    Optional<Region> region(@Nullable String codeOrName) {
+        var found =
+                Statement.of(neo4j, REGION)
+                        .with("region", codeOrName)
+                        .with("placeholders", PLACEHOLDERS)
+                        .list(row ->
+                                new Region(
+                                        row.get("adcode").asString(), row.get("name").asString()));
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     private static RecordedFact fact(Record row) {

@@ -1,6 +1,7 @@
 package org.lianzhao.board.correction;
 
 import org.lianzhao.graph.EvidenceKind;
+import org.lianzhao.graph.LabelType;
 import org.neo4j.driver.Record;
 
 /** Says a stored fact to the enterprise it is about. */
@@ -23,7 +24,7 @@ final class FactSentence {
             case LOCATION -> "所在地为%s".formatted(other);
             case PRESENCE -> "在%s有总部、工厂、项目或机构（%s）".formatted(other, state(row));
             case SIGNAL -> "公开动态：%s".formatted(other);
-            case LABEL -> "称号：%s".formatted(other);
+            case LABEL -> "称号：%s".formatted(LabelType.valueOf(other).chinese());
             case DEMAND -> "需要“%s”环节的配套".formatted(other);
             case CHAIN_LEADER -> "列为“%s”产业链链主".formatted(other);
             case ANCHOR_SERVICE -> "%s将贵企业列为服务的链主".formatted(other);

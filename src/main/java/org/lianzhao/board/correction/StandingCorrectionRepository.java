@@ -20,7 +20,8 @@ class StandingCorrectionRepository {
               WHEN 'NAME' THEN e.name = c.before
               WHEN 'LEGAL_NAME' THEN coalesce(e.legalName, '') = coalesce(c.before, '')
               WHEN 'ENGLISH_NAME' THEN coalesce(e.nameEn, '') = coalesce(c.before, '')
-              WHEN 'REGION' THEN coalesce(e.adcode, '') = coalesce(c.before, '')
+              WHEN 'REGION' THEN (e.adcode IS NULL AND c.before IS NULL)
+                OR EXISTS { MATCH (r:Region {adcode: e.adcode}) WHERE c.before ENDS WITH r.name }
               ELSE EXISTS { (e)-[r]-() WHERE r.evidenceId = c.evidence
                 AND coalesce(r.observedOn, '') <= toString(date(c.decidedAt)) } END
             RETURN c ORDER BY c.decidedAt, c.id

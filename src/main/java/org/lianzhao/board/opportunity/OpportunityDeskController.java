@@ -74,9 +74,12 @@ class OpportunityDeskController {
 
     @SchemaMapping
     @ForStaff
-    List<Region> regions(Opportunity opportunity) {
+    CompletableFuture<List<Region>> regions(
+            Opportunity opportunity, DataLoader<String, OpportunityWork> opportunityWorks) {
         Viewer.current().mustSeeWorkOf(opportunity.parkCode());
-        return graph.regions(opportunity.regionCodes());
+        return opportunityWorks
+                .load(opportunity.key())
+                .thenApply(work -> graph.regions(Objects.requireNonNull(work).regionCodes()));
     }
 
     @MutationMapping

@@ -173,12 +173,13 @@ class CorrectionIT {
         request(token, Map.of("subject", "REGION", "proposed", "芜湖"))
                 .path("correctionRequest.message")
                 .entity(String.class)
-                .isEqualTo("请填六位行政区划代码（如 440300 深圳市）");
-        var asked = request(token, Map.of("subject", "REGION", "proposed", "440300"));
+                .isEqualTo("没有找到这个地区，请写到市或区县的全称，如“广东省深圳市”，也可填六位行政区划代码");
+        var asked = request(token, Map.of("subject", "REGION", "proposed", "广东省深圳市"));
         var id = asked.path("correctionRequest.correction.id").entity(String.class).get();
         decide(id, true);
         var record = record(token);
         record.path("enterpriseRecord.region").entity(String.class).isEqualTo("440300");
+        record.path("enterpriseRecord.regionName").entity(String.class).isEqualTo("广东省深圳市");
         assertThat(
                         record.path("enterpriseRecord.facts[?(@.kind == 'LOCATION')].source")
                                 .entityList(String.class)
@@ -187,6 +188,17 @@ class CorrectionIT {
         record.path("enterpriseRecord.corrections[0].state")
                 .entity(String.class)
                 .isEqualTo("ACCEPTED");
+    }
+
+    @Test
+    void namesTitles() {
+        enterprise = "S025";
+        assertThat(
+                        record(link())
+                                .path("enterpriseRecord.facts[?(@.kind == 'LABEL')].statement")
+                                .entityList(String.class)
+                                .get())
+                .contains("称号：上市公司");
     }
 
     @Test
@@ -201,6 +213,11 @@ class CorrectionIT {
         record.path("enterpriseRecord.corrections[0].decision")
                 .entity(String.class)
                 .isEqualTo("依据充分与否已核");
+        ofEnterprise(enterprise)
+                .path("corrections.edges[*].node.proposed")
+                .entityList(String.class)
+                .containsExactly("新名");
+        ofEnterprise("NOBODY").path("corrections.totalCount").entity(Long.class).isEqualTo(0L);
     }
 
     @Test
@@ -221,6 +238,13 @@ class CorrectionIT {
                 .path("correctionLinkCreate.token")
                 .entity(String.class)
                 .get();
+    }
+
+    private GraphQlTester.Response ofEnterprise(String key) {
+        return callers.as("auditor")
+                .documentName("board/corrections")
+                .variable("enterprise", key)
+                .execute();
     }
 
     private GraphQlTester.Response record(String token) {

@@ -125,12 +125,27 @@ class BoardIT {
         assertThat(seen("chayuan", id)).isFalse();
         assertThat(publish(id, Map.of())).isEqualTo("OpportunityPublished");
         assertThat(title("chamber", id)).isEqualTo(TITLE);
-        send("auto", "opportunity-save", input(Map.of("id", id, "title", "试验：改过的标题")));
+        send(
+                "auto",
+                "opportunity-save",
+                input(
+                        Map.of(
+                                "id",
+                                id,
+                                "title",
+                                "试验：改过的标题",
+                                "anchors",
+                                List.of("9150000020286320X6"))));
         assertThat(title("chamber", id)).isEqualTo(TITLE);
         work("auto", id)
                 .path("opportunity.revision.title")
                 .entity(String.class)
                 .isEqualTo("试验：改过的标题");
+        var revision = work("auto", id);
+        revision.path("opportunity.revision.segment.code").entity(String.class).isEqualTo("B203");
+        revision.path("opportunity.revision.anchors[*].name")
+                .entityList(String.class)
+                .containsExactly("长安");
         assertThat(publish(id, Map.of())).isEqualTo("OpportunityPublished");
         assertThat(title("chamber", id)).isEqualTo("试验：改过的标题");
         work("auto", id).path("opportunity.revision").valueIsNull();
