@@ -24,7 +24,7 @@ const words = wording({
   ended: ['撤回或失效', 'Ended'],
   more: ['再显示一些', 'Show more'],
   keys: ['选中一件后：A 接受，D 不接受，R 退回补充。', 'With one in focus: A accepts, D declines, R returns.'],
-  noneWaiting: ['没有待答复的引荐。商会引荐的企业会出现在这里，园区应在 5 个工作日内答复。', 'Nothing waits for an answer.'],
+  noneWaiting: ['没有待答复的引荐。商会引荐的企业会出现在这里，并写明最晚哪天答复。', 'Nothing waits for an answer.'],
   none: ['没有这样的引荐。', 'There is no such referral.'],
 });
 
