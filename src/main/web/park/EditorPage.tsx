@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../api/client';
 import { PageOpportunitySave } from '../api/operations/pageOpportunitySave';
 import { ParkFacts } from '../api/operations/parkFacts';
@@ -15,7 +15,7 @@ import { administers, useSession } from '../shell/session';
 import { wording } from '../words';
 import { Answers } from './Answers';
 import { draftOf, inputOf, same } from './draft';
-import type { Work } from './draft';
+import type { Draft, Work } from './draft';
 import { DraftFields } from './DraftFields';
 import { Preview } from './Preview';
 import { Release } from './Release';
@@ -89,6 +89,13 @@ function Editor({ id, work, seen, facts, onDone }: Props) {
   const [told, setTold] = useState('');
   const [refusal, setRefusal] = useState<string | null>(null);
   const dirty = !same(draft, saved);
+  const digest = JSON.stringify(stored);
+  // What was renewed or published has another deadline, which must not be saved away again.
+  useEffect(() => {
+    const fresh = JSON.parse(digest) as Draft;
+    setDraft((now) => (same(now, saved) ? fresh : { ...now, deadline: now.deadline === saved.deadline ? fresh.deadline : now.deadline }));
+    setSaved(fresh);
+  }, [digest]);
   /** Saves what was typed; null where it is saved. */
   const save = async () => {
     const failed = await attempt(async () => {

@@ -4,11 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.access.TestUsers;
+import org.lianzhao.board.BoardDays;
 import org.lianzhao.edge.ServedTest;
 import org.lianzhao.platform.Role;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +42,7 @@ class ParkJobIT {
             var page = visit.open("/parks/AUTO_ELECTRONICS/publishing").page;
             button(page, "新建").click();
             field(page, "标题").fill("页面试验：寻热管理阀件企业");
+            visit.isAccessible();
             button(page, "存为草稿，继续填写").click();
             field(page, "需要什么").fill("寻找热管理阀件的研发、生产企业来园设厂。");
             field(page, "必要条件").fill("有量产能力。");
@@ -53,6 +56,8 @@ class ParkJobIT {
             field(page, "园区提供").fill("标准厂房。");
             button(page, "保存并发布给商会").click();
             assertThat(page.getByText("已发布，可见范围内的商会现在就能看到。")).isVisible();
+            assertThat(field(page, "截止日期"))
+                    .hasValue(LocalDate.now(BoardDays.ZONE).plusDays(90).toString());
             page.getByLabel("撤回 页面试验：寻热管理阀件企业").click();
             page.getByLabel("确定 撤回 页面试验：寻热管理阀件企业").click();
             assertThat(button(page, "重新发布")).isVisible();
@@ -70,6 +75,7 @@ class ParkJobIT {
             first.focus();
             page.keyboard().press("d");
             assertThat(field(page, "告知商会的原因")).isFocused();
+            visit.isAccessible();
             field(page, "告知商会的原因").selectOption("NOT_NEEDED_NOW");
             field(page, "内部原因").selectOption("NO_SPACE");
             field(page, "内部备注").fill("二期厂房明年交付");
@@ -96,6 +102,7 @@ class ParkJobIT {
             enterprise.lookEverywhere("record");
             enterprise.look("light", Visit.DESK);
             page.getByLabel("这里不对：登记名称").click();
+            enterprise.isAccessible();
             field(page, "应为").fill("页面试验有限公司");
             field(page, "依据").fill("营业执照");
             button(page, "提交更正申请").click();
