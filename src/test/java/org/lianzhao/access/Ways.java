@@ -77,8 +77,11 @@ final class Ways {
         ways.put("ChainSegment", SEGMENT);
         ways.put("SegmentGap", in(SEGMENT, "gap { %s }"));
         ways.put("Enterprise", MEMBER);
-        ways.put("EnterpriseConnection", in(MEMBER, "customers { %s }"));
-        ways.put("EnterpriseEdge", in(MEMBER, "customers { edges { %s } }"));
+        ways.put("EnterpriseConnection", "enterprises(first: 1) { %s }");
+        ways.put("EnterpriseEdge", "enterprises(first: 1) { edges { %s } }");
+        ways.put("TradePartnerConnection", in(MEMBER, "customers { %s }"));
+        ways.put("TradePartnerEdge", in(MEMBER, "customers { edges { %s } }"));
+        ways.put("Supply", in(MEMBER, "customers { edges { supplies { %s } } }"));
         ways.put("PageInfo", in(MEMBER, "customers { pageInfo { %s } }"));
         ways.put("Product", in(MEMBER, "products { %s }"));
         ways.put("EnterpriseLabel", in(MEMBER, "labels { %s }"));
