@@ -108,6 +108,7 @@ final class Ways {
         ways.put("LeadFeatureChange", in(TUNED, "change { features { %s } }"));
         ways.put("WeightSet", in(AUTO, "weightSets { %s }"));
         ways.put("WeightFactor", in(AUTO, "weightSets { factors { %s } }"));
+        ways.put("LeadView", "viewer { leadViews { %s } }");
         ways.put("LeadAssignment", ASSIGNMENT);
         ways.put("AssignedLead", in(ASSIGNMENT, "items { %s }"));
         ways.put("ParkShare", in(ASSIGNMENT, "shares { %s }"));
