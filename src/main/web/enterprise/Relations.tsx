@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import { Link } from '../parts/Link';
+import { Proofs } from '../parts/Proofs';
+import { certaintyName } from '../parts/terms';
 import { wording } from '../words';
 import { RelationGraph } from './RelationGraph';
 import { relationsOf, sectorName } from './model';
-import type { Enterprise, Sector } from './model';
+import type { Enterprise, Relation, Sector } from './model';
 
 const words = wording({
   title: ['供需与投资关系', 'Supply and ownership'],
@@ -11,6 +13,7 @@ const words = wording({
   more: ['记录较多，只列前 40 家', 'only the first 40 are listed'],
   solid: ['实线：供货', 'solid: supplies'],
   dashed: ['虚线：投资', 'dashed: invests'],
+  evidence: [(n: number) => `依据 ${n} 条`, (n: number) => `${n} facts`],
 });
 
 const SECTORS: readonly Sector[] = ['customers', 'suppliers', 'owners', 'holdings'];
@@ -46,8 +49,7 @@ export function Relations({ enterprise }: { enterprise: Enterprise }) {
                   <ul>
                     {found.map((one) => (
                       <li key={one.key} onMouseEnter={() => setFocus(one.key)} onFocusIn={() => setFocus(one.key)}>
-                        <Link to={`/enterprises/${encodeURIComponent(one.key)}`}>{one.name}</Link>
-                        {one.detail && <span class="muted small"> {one.detail}</span>}
+                        <One relation={one} />
                       </li>
                     ))}
                   </ul>
@@ -59,5 +61,27 @@ export function Relations({ enterprise }: { enterprise: Enterprise }) {
         </div>
       )}
     </section>
+  );
+}
+
+/** With whom, in what, how sure that is, and where it comes from when one asks. */
+function One({ relation }: { relation: Relation }) {
+  const doubts = [...new Set(relation.proofs.filter((one) => one.certainty !== 'CONFIRMED').map((one) => certaintyName[one.certainty]))];
+  return (
+    <>
+      <Link to={`/enterprises/${encodeURIComponent(relation.key)}`}>{relation.name}</Link>
+      {relation.details.map((detail) => (
+        <span key={detail} class="block small">
+          {detail}
+        </span>
+      ))}
+      <details>
+        <summary class="muted small">
+          {words.evidence(relation.proofs.length)}
+          {doubts.length > 0 && <span class="doubt"> · {doubts.join('、')}</span>}
+        </summary>
+        <Proofs proofs={relation.proofs} />
+      </details>
+    </>
   );
 }

@@ -7,6 +7,7 @@ import { count } from '../numbers';
 import { wording } from '../words';
 import { EMPTY, filterOf, isFiltered, weightsOf } from './filter';
 import type { View } from './filter';
+import { Views } from './Views';
 import { words as common } from './words';
 
 const words = wording({
@@ -38,6 +39,7 @@ export function Filters({ park, view, onView }: Props) {
   const facets = query.data?.park?.leads?.facets;
   return (
     <div class="filters" role="group" aria-label={words.filters}>
+      <Views park={park} view={view} />
       <Many label={words.segment} counts={facets?.segments ?? []} chosen={view.segments} onChosen={(segments) => onView({ segments })} search />
       {(facets?.buyers.length ?? 0) > 0 && (
         <Many label={words.buyer} counts={facets?.buyers ?? []} chosen={view.buyers} onChosen={(buyers) => onView({ buyers })} />

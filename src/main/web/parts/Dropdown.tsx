@@ -16,7 +16,8 @@ export function Dropdown({ label, active, end, children }: Props) {
     const close = (event: Event) => {
       const details = box.current;
       const escape = event instanceof KeyboardEvent && event.key === 'Escape';
-      if (details?.open && (escape || !details.contains(event.target as Node)) && !(event instanceof KeyboardEvent && !escape)) {
+      // What was clicked may be gone from the panel by now; the path is as it was.
+      if (details?.open && (escape || !event.composedPath().includes(details)) && !(event instanceof KeyboardEvent && !escape)) {
         details.open = false;
         if (escape) {
           details.querySelector('summary')?.focus();

@@ -1,6 +1,6 @@
 // Written by OperationTypesTests from graphql/*.graphqls and trusted-documents/web.
 import type { Operation } from '../operation';
-import type { EnterpriseKind, EvidenceCertainty, EvidenceGrade, GapState, InvestmentKind, LabelType, PresenceKind, PresenceState, SignalKind } from './enums';
+import type { EnterpriseKind, EvidenceCertainty, EvidenceGrade, EvidenceKind, GapState, InvestmentKind, LabelType, PresenceKind, PresenceState, SignalKind } from './enums';
 
 export interface EnterpriseProfileVariables {
   key: string;
@@ -25,6 +25,44 @@ export type Origin = {
   observedOn: string | null;
   certainty: EvidenceCertainty;
   note: string | null;
+};
+export type Proof = {
+  id: string;
+  kind: EvidenceKind;
+  grade: EvidenceGrade;
+  source: string;
+  url: string | null;
+  observedOn: string | null;
+  certainty: EvidenceCertainty;
+  note: string | null;
+  path: ({
+    __typename: 'AnchorEnterprise' | 'Chamber' | 'IndustryChain' | 'LiaisonOffice' | 'Park' | 'Product' | 'Region' | 'Zone';
+    name: string;
+  } | {
+    __typename: 'ApiToken' | 'AuditEvent' | 'Evidence' | 'Figure' | 'Lead' | 'Member' | 'Opportunity' | 'Referral' | 'Signal' | 'Site' | 'User' | 'WeightSet';
+  } | {
+    __typename: 'ChainSegment';
+    code: string;
+    name: string;
+  } | {
+    __typename: 'Enterprise';
+    key: string;
+    name: string;
+  })[];
+};
+export type Trade = {
+  node: {
+    key: string;
+    name: string;
+  };
+  supplies: ({
+    product: string;
+    tier: number | null;
+    since: string | null;
+    until: string | null;
+    unsplit: boolean;
+    evidence: Proof;
+  })[];
 };
 export type EnterpriseProfileResult = {
   enterprise: {
@@ -82,14 +120,6 @@ export type EnterpriseProfileResult = {
       };
       evidence: Origin;
     })[];
-    parent: {
-      key: string;
-      name: string;
-    } | null;
-    subsidiaries: {
-      key: string;
-      name: string;
-    }[];
     investors: ({
       kind: InvestmentKind | null;
       share: number | null;
@@ -97,7 +127,7 @@ export type EnterpriseProfileResult = {
         key: string;
         name: string;
       };
-      evidence: Origin;
+      evidence: Proof;
     })[];
     investments: ({
       kind: InvestmentKind | null;
@@ -106,33 +136,23 @@ export type EnterpriseProfileResult = {
         key: string;
         name: string;
       };
-      evidence: Origin;
+      evidence: Proof;
     })[];
     customers: {
       pageInfo: {
         hasNextPage: boolean;
       };
-      edges: ({
-        node: {
-          key: string;
-          name: string;
-        };
-      } | null)[] | null;
+      edges: (Trade | null)[] | null;
     };
     suppliers: {
       pageInfo: {
         hasNextPage: boolean;
       };
-      edges: ({
-        node: {
-          key: string;
-          name: string;
-        };
-      } | null)[] | null;
+      edges: (Trade | null)[] | null;
     };
   } | null;
 };
 export const EnterpriseProfile: Operation<EnterpriseProfileResult, EnterpriseProfileVariables> = {
-  id: 'sha256:eedd157c06541faf763a16710062fac2726d7379ced27df7bea48786e9d11ae4',
+  id: 'sha256:42224d4dd9ffa902b49012cbccfa552c6df4fefd3c71110aaf844e118a9c0d6f',
   name: 'EnterpriseProfile',
 };

@@ -77,6 +77,18 @@ export interface LeadFilter {
   segments?: string[] | null;
   text?: string | null;
 }
+export interface LeadViewDeleteInput {
+  id: string;
+}
+export interface LeadViewRenameInput {
+  id: string;
+  name: string;
+}
+export interface LeadViewSaveInput {
+  name: string;
+  park: string;
+  search: string;
+}
 export interface LeadWeightsInput {
   anchorDemandGap?: number | null;
   chainLink?: number | null;

@@ -3,21 +3,17 @@ package org.lianzhao.graph;
 import graphql.schema.DataFetchingFieldSelectionSet;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.platform.ForViewers;
 import org.lianzhao.platform.KeyedRows;
 import org.lianzhao.platform.NotFound;
-import org.lianzhao.platform.PageRequest;
 import org.lianzhao.platform.PagedList;
 import org.lianzhao.platform.Viewer;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
-import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 @Controller
@@ -91,24 +87,6 @@ class EnterpriseController {
         return KeyedRows.lists(enterprises, Enterprise::key, facts::presences);
     }
 
-    @SchemaMapping
-    CompletableFuture<PagedList<Enterprise>> customers(
-            Enterprise enterprise,
-            @Argument int first,
-            @Argument @Nullable String after,
-            DataLoader<TradePage, PagedList<Enterprise>> tradePartners) {
-        return partners(TradeSide.CUSTOMERS, enterprise, first, after, tradePartners);
-    }
-
-    @SchemaMapping
-    CompletableFuture<PagedList<Enterprise>> suppliers(
-            Enterprise enterprise,
-            @Argument int first,
-            @Argument @Nullable String after,
-            DataLoader<TradePage, PagedList<Enterprise>> tradePartners) {
-        return partners(TradeSide.SUPPLIERS, enterprise, first, after, tradePartners);
-    }
-
     /** An anchor's name is public; the enterprise behind it is in the viewer's scope or not. */
     @BatchMapping
     Map<AnchorEnterprise, Enterprise> enterprise(List<AnchorEnterprise> anchors) {
@@ -123,17 +101,5 @@ class EnterpriseController {
                         anchor -> anchor.enterprise().key(),
                         keys -> enterprises.findAll(keys, viewer),
                         Enterprise::key);
-    }
-
-    private static CompletableFuture<PagedList<Enterprise>> partners(
-            TradeSide side,
-            Enterprise enterprise,
-            int first,
-            @Nullable String after,
-            DataLoader<TradePage, PagedList<Enterprise>> loader) {
-        // Checked here as well: the loader's batch fails as a whole and could not name the
-        // argument.
-        PageRequest.of(first, after, side.name(), 2);
-        return loader.load(new TradePage(side, enterprise.key(), first, after, Viewer.current()));
     }
 }

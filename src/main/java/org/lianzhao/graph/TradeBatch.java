@@ -22,14 +22,14 @@ class TradeBatch {
     static final String LOADER = "tradePartners";
 
     TradeBatch(BatchLoaderRegistry registry, TradeRepository trade) {
-        registry.<TradePage, PagedList<Enterprise>>forName(LOADER)
+        registry.<TradePage, PagedList<TradePartner>>forName(LOADER)
                 .registerMappedBatchLoader(
                         (pages, env) -> Mono.fromCallable(() -> load(pages, trade)));
     }
 
-    private static Map<TradePage, PagedList<Enterprise>> load(
+    private static Map<TradePage, PagedList<TradePartner>> load(
             Set<TradePage> pages, TradeRepository trade) {
-        var loaded = new HashMap<TradePage, PagedList<Enterprise>>();
+        var loaded = new HashMap<TradePage, PagedList<TradePartner>>();
         pages.stream()
                 .collect(Collectors.groupingBy(Arguments::of))
                 .forEach((arguments, group) -> {
@@ -46,7 +46,7 @@ class TradeBatch {
             return new Arguments(page.side(), page.first(), page.after(), page.viewer());
         }
 
-        Map<String, PagedList<Enterprise>> partners(TradeRepository trade, List<String> keys) {
+        Map<String, PagedList<TradePartner>> partners(TradeRepository trade, List<String> keys) {
             return trade.partners(side, keys, first, after, viewer);
         }
     }

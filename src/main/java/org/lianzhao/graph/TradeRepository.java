@@ -1,6 +1,7 @@
 package org.lianzhao.graph;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +11,14 @@ import org.lianzhao.platform.PageRequest;
 import org.lianzhao.platform.PagedList;
 import org.lianzhao.platform.Statement;
 import org.lianzhao.platform.Viewer;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.types.Relationship;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Trade partners of many enterprises at once: who supplies whom, one row per partner whatever the
- * number of products.
+ * Trade partners of many enterprises at once: who supplies whom, one row per partner with all that
+ * is supplied, whatever the number of products.
  */
 @Repository
 class TradeRepository {
@@ -28,14 +31,18 @@ class TradeRepository {
               MATCH (e)-[supply:SUPPLIES]-(partner:Enterprise)
               WHERE endNode(supply) = CASE $side WHEN 'CUSTOMERS' THEN partner ELSE e END
                 AND ($chamber IS NULL OR EXISTS { (:Chamber {key: $chamber})-[:HAS_MEMBER]->(partner) })
-              RETURN DISTINCT partner
+              RETURN partner, collect(supply) AS supplies
             }
-            WITH key, partner ORDER BY partner.name, partner.key
-            WITH key, collect(partner) AS partners
-            RETURN key, size(partners) AS total, [p IN partners
-              WHERE $afterKey IS NULL OR p.name > $afterName OR (p.name = $afterName AND p.key > $afterKey)
+            WITH key, e, partner, supplies ORDER BY partner.name, partner.key
+            WITH key, e, collect({partner: partner, supplies: supplies}) AS partners
+            RETURN key, e, size(partners) AS total, [p IN partners
+              WHERE $afterKey IS NULL OR p.partner.name > $afterName
+                OR (p.partner.name = $afterName AND p.partner.key > $afterKey)
             ][0..$limit] AS page
             """;
+
+    private static final Comparator<Supply> BY_PRODUCT =
+            Comparator.comparing(Supply::product).thenComparing(supply -> supply.evidence().key());
 
     private final Neo4jClient neo4j;
 
@@ -46,7 +53,7 @@ class TradeRepository {
     /**
      * One page of partners per enterprise key; every key gets one, empty where it has no partner.
      */
-    Map<String, PagedList<Enterprise>> partners(
+    Map<String, PagedList<TradePartner>> partners(
             TradeSide side,
             Collection<String> enterprises,
             int first,
@@ -54,7 +61,7 @@ class TradeRepository {
             Viewer viewer) {
         var list = side.name();
         var page = PageRequest.of(first, after, list, 2);
-        var pages = new LinkedHashMap<String, PagedList<Enterprise>>();
+        var pages = new LinkedHashMap<String, PagedList<TradePartner>>();
         enterprises.forEach(key -> pages.put(key, page(page, list, List.of(), 0)));
         Statement.shown(neo4j, PARTNERS)
                 .with("keys", enterprises)
@@ -65,16 +72,46 @@ class TradeRepository {
                 .with("limit", first + 1)
                 .list()
                 .forEach(row -> {
-                    var partners = row.get("page").asList(GraphObjects::enterprise);
+                    var enterprise = GraphObjects.enterprise(row.get("e"));
+                    var partners =
+                            row.get("page").asList(found -> partner(side, enterprise, found));
                     var total = row.get("total").asLong();
                     pages.put(row.get("key").asString(), page(page, list, partners, total));
                 });
         return pages;
     }
 
-    private static PagedList<Enterprise> page(
-            PageRequest page, String list, List<Enterprise> rows, long total) {
+    private static TradePartner partner(TradeSide side, Enterprise enterprise, Value found) {
+        var partner = GraphObjects.enterprise(found.get("partner"));
+        var isCustomer = side == TradeSide.CUSTOMERS;
+        var supplier = isCustomer ? enterprise : partner;
+        var customer = isCustomer ? partner : enterprise;
+        return new TradePartner(
+                partner,
+                found.get("supplies").asList(Value::asRelationship).stream()
+                        .map(r -> supply(r, supplier, customer))
+                        .sorted(BY_PRODUCT)
+                        .toList());
+    }
+
+    private static Supply supply(Relationship r, Enterprise supplier, Enterprise customer) {
+        return new Supply(
+                r.get("product").asString(),
+                GraphObjects.text(r, "segment"),
+                r.get("tier").isNull() ? null : r.get("tier").asInt(),
+                GraphObjects.date(r, "since"),
+                GraphObjects.date(r, "until"),
+                r.get("unsplit").asBoolean(false),
+                GraphObjects.evidence(r, supplier, customer));
+    }
+
+    private static PagedList<TradePartner> page(
+            PageRequest page, String list, List<TradePartner> rows, long total) {
         return PagedList.of(
-                page, rows, total, e -> new Keyset(list, List.of(e.name(), e.key())), e -> e);
+                page,
+                rows,
+                total,
+                row -> new Keyset(list, List.of(row.enterprise().name(), row.enterprise().key())),
+                row -> row);
     }
 }

@@ -89,14 +89,17 @@ class ChamberScopeIT {
                 .entity(Integer.class)
                 .isEqualTo(Callers.MEMBERS.size());
         chamber.document(
-                        "{ enterprise(key: \"S020\") { customers { totalCount edges { node { name } } } } }")
+                        "{ enterprise(key: \"S020\") { customers { totalCount edges { node { name } supplies { evidence { path { ... on Enterprise { name } } } } } } } }")
                 .execute()
                 .path("enterprise.customers.totalCount")
                 .entity(Integer.class)
                 .isEqualTo(1)
                 .path("enterprise.customers.edges[*].node.name")
                 .entityList(String.class)
-                .containsExactly("上汽集团");
+                .containsExactly("上汽集团")
+                .path("enterprise.customers.edges[*].supplies[*].evidence.path[*].name")
+                .entityList(String.class)
+                .containsExactly("伯特利", "上汽集团");
         chamber.document(
                         "{ park(code: \"AUTO_ELECTRONICS\") { anchors { name enterprise { name } } } }")
                 .execute()

@@ -77,8 +77,11 @@ final class Ways {
         ways.put("ChainSegment", SEGMENT);
         ways.put("SegmentGap", in(SEGMENT, "gap { %s }"));
         ways.put("Enterprise", MEMBER);
-        ways.put("EnterpriseConnection", in(MEMBER, "customers { %s }"));
-        ways.put("EnterpriseEdge", in(MEMBER, "customers { edges { %s } }"));
+        ways.put("EnterpriseConnection", "enterprises(first: 1) { %s }");
+        ways.put("EnterpriseEdge", "enterprises(first: 1) { edges { %s } }");
+        ways.put("TradePartnerConnection", in(MEMBER, "customers { %s }"));
+        ways.put("TradePartnerEdge", in(MEMBER, "customers { edges { %s } }"));
+        ways.put("Supply", in(MEMBER, "customers { edges { supplies { %s } } }"));
         ways.put("PageInfo", in(MEMBER, "customers { pageInfo { %s } }"));
         ways.put("Product", in(MEMBER, "products { %s }"));
         ways.put("EnterpriseLabel", in(MEMBER, "labels { %s }"));
@@ -105,6 +108,7 @@ final class Ways {
         ways.put("LeadFeatureChange", in(TUNED, "change { features { %s } }"));
         ways.put("WeightSet", in(AUTO, "weightSets { %s }"));
         ways.put("WeightFactor", in(AUTO, "weightSets { factors { %s } }"));
+        ways.put("LeadView", "viewer { leadViews { %s } }");
         ways.put("LeadAssignment", ASSIGNMENT);
         ways.put("AssignedLead", in(ASSIGNMENT, "items { %s }"));
         ways.put("ParkShare", in(ASSIGNMENT, "shares { %s }"));

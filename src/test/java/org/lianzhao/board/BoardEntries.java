@@ -6,7 +6,10 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.core.annotation.Order;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
-/** One of everything that people leave on a board, for tests that look at every field. */
+/**
+ * One of everything that people leave on a board, and a view of leads each has saved, for tests
+ * that look at every field.
+ */
 @TestConfiguration(proxyBeanMethods = false)
 @Order(3)
 public class BoardEntries implements ApplicationRunner {
@@ -43,6 +46,8 @@ public class BoardEntries implements ApplicationRunner {
                         SET s += {id: 'S-' + u.id, name: '线束', told: true, chain: 'AUTO_ELECTRONICS', segment: 'A503',
                           parks: ['AUTO_ELECTRONICS'], region: '50', regionCode: '500000', minimumArea: 1,
                           maximumArea: 9, latest: date(), words: ['线束'], text: '线束'}
+                        MERGE (w:LeadView {user: u.id, park: 'AUTO_ELECTRONICS', folded: '江苏高分'})
+                        SET w += {id: 'L-' + u.id, name: '江苏高分', search: 'r=320000&min=40', savedAt: datetime()}
                         MERGE (n:NoticeSettings {user: u.id}) SET n.muted = [], n.address = 'desk@example.cn'
                         MERGE (i:Notice {openKey: u.id + ' entry'})
                         SET i += {id: 'N-' + u.id, user: u.id, object: 'T3Bwb3J0dW5pdHk6eA', kind: 'CHANGE',

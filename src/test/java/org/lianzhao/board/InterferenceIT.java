@@ -27,6 +27,10 @@ class InterferenceIT {
     private static final String OTHER = "CHAMBER_TRIAL_B";
     private static final String PARK = "AUTO_ELECTRONICS";
     private static final String OPPORTUNITY = "TRIAL-A503";
+
+    /** Withdrawn, and referred for by other chambers alone; they alone may read it. */
+    private static final String OVER = "TRIAL-WITHDRAWN";
+
     private static final String EVERYTHING =
             """
             {
@@ -58,10 +62,12 @@ class InterferenceIT {
               referralPerformance { funnel { stage count } responses statement }
               chambers { name memberOverview { segments { segment { code } about } } }
               enterprises(first: 5) { totalCount edges { cursor node { name } } }
+              over: opportunity(id: "%s") { title state }
               unknown: enterprise(key: "INTERFERENCE-1") { name }
               park(code: "AUTO_ELECTRONICS") { leads(first: 1) { totalCount } }
             }
-            """;
+            """
+                    .formatted(GlobalId.of("Opportunity", OVER));
 
     /** What may happen elsewhere, by chance: each with a place for a number. */
     private static final List<String> HAPPENINGS =
@@ -99,7 +105,7 @@ class InterferenceIT {
                     SET r.consent = ['PRIVATE', 'COUNTED', 'SHAREABLE'][$n % 3]
                     """,
                     """
-                    MATCH (o:Opportunity {id: 'TRIAL-A503'})
+                    MATCH (o:Opportunity {id: ['TRIAL-A503', 'TRIAL-WITHDRAWN'][$n % 2]})
                     MERGE (r:Referral {pair: 'interference|' + $n})
                     SET r += {id: 'INTERFERENCE-' + $n, chamber: $other, park: o.park, opportunity: o.id, member: 'X',
                       name: '别会会员' + $n, uscc: $uscc, folded: '别会会员' + $n, segments: [], products: [], offers: '', needs: '',
@@ -127,6 +133,9 @@ class InterferenceIT {
         desk.chamber(OTHER, "试制乙商会（示例）", PARK);
         desk.clear(CHAMBER, OTHER);
         desk.opportunity(OPPORTUNITY, PARK, "A503");
+        desk.opportunity(OVER, PARK, "A401");
+        neo4j.query("MATCH (o:Opportunity {id: '%s'}) SET o.status = 'WITHDRAWN'".formatted(OVER))
+                .run();
         desk.upload(
                         desk.token(CHAMBER),
                         "table=members",
@@ -159,7 +168,11 @@ class InterferenceIT {
     void changesNoByteOfWhatAChamberIsAnswered() {
         var token = desk.token(CHAMBER);
         var before = asked(token);
-        assertThat(before).contains("FORBIDDEN").contains("首报").contains("主营“线控制动");
+        assertThat(before)
+                .contains("FORBIDDEN")
+                .contains("首报")
+                .contains("主营“线控制动")
+                .contains("over=null");
         var random = new SplittableRandom(20261127);
         for (var state = 0; state < STATES; state++) {
             happen(random);

@@ -67,7 +67,7 @@ class ReadApiIT {
     private static int statementsOf(String document) {
         return switch (document) {
             case "graph/everything" -> 26;
-            case "graph/enterprises" -> 21;
+            case "graph/enterprises" -> 24;
             default -> throw new IllegalArgumentException(document);
         };
     }
@@ -136,6 +136,51 @@ class ReadApiIT {
         answer.path("enterprise.parent.subsidiaries[*].name")
                 .entityList(String.class)
                 .contains("华为引望");
+    }
+
+    /** The same fact from both ends, as the file states it, and found again by its id. */
+    @Test
+    void readsWhatIsSuppliedAndWhereThatIsStated() {
+        var changan = "9150000020286320X6";
+        var rows = SeedFile.of("supplies.csv").where("supplier", "S012").where("customer", changan);
+        var supplies = "edges[?(@.node.key=='%s')].supplies[*]";
+        var seen =
+                graphQl.documentName("graph/trade")
+                        .variable("key", "S012")
+                        .execute()
+                        .path("enterprise.customers." + supplies.formatted(changan));
+        seen.entityList(Object.class).hasSize(rows.rows().size());
+        var fact = "enterprise.suppliers." + supplies.formatted("S012");
+        var answer = graphQl.documentName("graph/trade").variable("key", changan).execute();
+        answer.path(fact).entityList(Object.class).isEqualTo(seen.entityList(Object.class).get());
+        answer.path(fact + ".product")
+                .entityList(String.class)
+                .isEqualTo(rows.column("product"))
+                .path(fact + ".segment.code")
+                .entityList(String.class)
+                .isEqualTo(rows.column("segment"))
+                .path(fact + ".since")
+                .entityList(String.class)
+                .isEqualTo(rows.column("since"))
+                .path(fact + ".unsplit")
+                .entityList(Boolean.class)
+                .containsExactly(true)
+                .path(fact + ".evidence.certainty")
+                .entityList(String.class)
+                .isEqualTo(rows.column("certainty"))
+                .path(fact + ".evidence.url")
+                .entityList(String.class)
+                .isEqualTo(rows.column("url"))
+                .path(fact + ".evidence.path[*].key")
+                .entityList(String.class)
+                .containsExactly("S012", changan);
+        var id = answer.path(fact + ".evidence.id").entityList(String.class).get().getFirst();
+        graphQl.document("query($id: ID!) { node(id: $id) { ... on Evidence { kind source } } }")
+                .variable("id", id)
+                .execute()
+                .path("node.source")
+                .entity(String.class)
+                .isEqualTo(rows.column("source").getFirst());
     }
 
     @Test

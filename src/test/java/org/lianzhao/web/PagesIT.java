@@ -64,6 +64,22 @@ class PagesIT {
         }
     }
 
+    /** Opened, a relation says how sure it is and who says so. */
+    @Test
+    void showsWhatARelationRestsOn() {
+        try (var visit = new Visit(port).as(users.signIn(Role.PARK_TEAM))) {
+            visit.open("/enterprises/S012");
+            var doubtful =
+                    visit.page.locator(
+                            ".relations-list li:has(a:text-is('长安汽车')):has(.doubt) details");
+            assertThat(doubtful.locator("summary").textContent()).isEqualTo("依据 1 条 · 待核");
+            doubtful.locator("summary").click();
+            assertThat(doubtful.locator(".proof").textContent())
+                    .contains("华为引望—供货→长安汽车", "B", "待核", "2024", "cifco6 文章 305092");
+            lookEverywhere(visit, "profile-relation");
+        }
+    }
+
     @Test
     void printsABriefWithoutScript() {
         try (var visit = new Visit(port).as(users.signIn(Role.PARK_TEAM))) {

@@ -19,8 +19,6 @@ import org.lianzhao.graph.GraphLookup;
 import org.lianzhao.lead.LeadMatching;
 import org.lianzhao.lead.LeadMatching.Firm;
 import org.lianzhao.lead.feature.Need;
-import org.lianzhao.platform.Role;
-import org.lianzhao.platform.Viewer;
 import org.springframework.stereotype.Service;
 
 /**
@@ -81,9 +79,7 @@ public class Matches {
                                     .flatMap(member -> member.firm().segmentCodes().stream())
                                     .distinct()
                                     .toList();
-                    var open =
-                            opportunities.find(
-                                    repository.seeking(segments, today), scopeOf(chamber));
+                    var open = opportunities.open(repository.seeking(segments, today), chamber);
                     var byFirm =
                             found(open, theirs).stream()
                                     .collect(
@@ -100,11 +96,6 @@ public class Matches {
                     }
                 });
         return matches;
-    }
-
-    /** An administrator who looks at a chamber's matches sees what the chamber sees. */
-    private static Viewer scopeOf(String chamber) {
-        return new Viewer(chamber, chamber, Role.CHAMBER, null, chamber);
     }
 
     private List<MemberMatch> found(Collection<Opportunity> sought, List<Member> of) {

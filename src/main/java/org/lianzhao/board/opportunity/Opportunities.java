@@ -52,6 +52,24 @@ public class Opportunities implements NodeSource {
                 .orElseThrow(() -> new NotFound("opportunity you may see", "id", id));
     }
 
+    /** Those of these keys that a chamber can answer: published to it, and not over. */
+    public List<Opportunity> open(Collection<String> keys, String chamber) {
+        return repository.open(keys, chamber, BoardDays.today(clock));
+    }
+
+    /**
+     * The one an id of the API names, which a chamber can answer.
+     *
+     * @throws org.lianzhao.platform.BadRequest naming {@code argument} where it is no such id
+     * @throws NotFound where there is none, or none that the chamber can answer
+     */
+    public Opportunity mustFindOpen(String argument, String id, String chamber) {
+        var key = GlobalId.key(argument, Opportunity.TYPE, id);
+        return open(List.of(key), chamber).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("opportunity you can answer", "id", id));
+    }
+
     /**
      * Those of these keys wherever they stand, for who was referred by them: to be called only with
      * keys of referrals that the viewer may see.

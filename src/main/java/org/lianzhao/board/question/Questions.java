@@ -66,12 +66,11 @@ class Questions {
      */
     @Transactional
     OpportunityQuestionAskPayload ask(String opportunity, String text) {
-        var viewer = Viewer.current();
-        var chamber = viewer.chamber();
+        var chamber = Viewer.current().chamber();
         if (chamber == null) {
             throw new AccessDeniedException("Only chambers ask");
         }
-        var about = opportunities.mustFind("input.opportunity", opportunity, viewer);
+        var about = opportunities.mustFindOpen("input.opportunity", opportunity, chamber);
         var typed = TypedText.name("input.text", text, LONGEST_QUESTION);
         var found = TextScan.of(typed);
         if (!found.isEmpty()) {

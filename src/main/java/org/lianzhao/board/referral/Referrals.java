@@ -25,7 +25,6 @@ import org.lianzhao.platform.NodeSource;
 import org.lianzhao.platform.NotFound;
 import org.lianzhao.platform.PageRequest;
 import org.lianzhao.platform.PagedList;
-import org.lianzhao.platform.Role;
 import org.lianzhao.platform.Viewer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -110,7 +109,8 @@ public class Referrals implements NodeSource {
         var member = members.mustFind("input.member", input.member(), viewer);
         viewer.mustKeepMembersOf(member.chamberKey());
         var opportunity =
-                opportunities.mustFind("input.opportunity", input.opportunity(), scopeOf(member));
+                opportunities.mustFindOpen(
+                        "input.opportunity", input.opportunity(), member.chamberKey());
         var now = now();
         var answers = ReferralAnswers.typed(input.offers(), input.needs(), input.unclear());
         var referral =
@@ -125,12 +125,6 @@ public class Referrals implements NodeSource {
         answered.ifPresent(saved -> audit.record(AuditKind.WRITE, "referralDraft", saved.id()));
         return answered.<ReferralPayload>map(ReferralMoved::new)
                 .orElseGet(() -> new ReferralStateConflict(referral));
-    }
-
-    /** An administrator who acts for a chamber sees what the chamber sees. */
-    private static Viewer scopeOf(Member member) {
-        var chamber = member.chamberKey();
-        return new Viewer(chamber, chamber, Role.CHAMBER, null, chamber);
     }
 
     private static Map<String, @Nullable Object> begun(
@@ -188,9 +182,9 @@ public class Referrals implements NodeSource {
 
     /** Whether the chamber may still answer the opportunity. */
     private boolean isOpen(Referral referral) {
-        var chamber = referral.chamberKey();
-        var scope = new Viewer(chamber, chamber, Role.CHAMBER, null, chamber);
-        return !opportunities.find(List.of(referral.opportunityKey()), scope).isEmpty();
+        return !opportunities
+                .open(List.of(referral.opportunityKey()), referral.chamberKey())
+                .isEmpty();
     }
 
     private int openBeside(Referral referral) {

@@ -146,6 +146,78 @@ class ReferralsIT {
                 .returns("FIRST", Seen::standing);
     }
 
+    /** What a chamber has referred for it reads still; to act on it is over, for all alike. */
+    @Test
+    void letsAChamberReadWhatItReferredForWhenThatIsOver() {
+        upload(FIRST, 2, 3);
+        upload(SECOND, 6, 1);
+        submit(FIRST, member(FIRST, 2));
+        draft(SECOND, member(SECOND, 6), ANSWERS);
+        for (var over :
+                List.of("o.status = 'WITHDRAWN'", "o.deadline = date() - duration({days: 1})")) {
+            desk.opportunity(OPPORTUNITY, PARK, "A503");
+            assertThat(state(SECOND)).isEqualTo("PUBLISHED");
+            neo4j.query("MATCH (o:Opportunity {id: '%s'}) SET %s".formatted(OPPORTUNITY, over))
+                    .run();
+            assertThat(state(FIRST))
+                    .isEqualTo(over.contains("WITHDRAWN") ? "WITHDRAWN" : "EXPIRED");
+            assertThat(state(SECOND)).as("a draft is no referral").isEqualTo("NOT_FOUND");
+            assertThat(
+                            fitting(
+                                    desk.as(FIRST)
+                                            .documentName("board/opportunities-for-members")
+                                            .execute()))
+                    .isNotEmpty()
+                    .doesNotContain(OPPORTUNITY);
+            assertThat(matching(FIRST)).isNotEmpty().doesNotContain(OPPORTUNITY);
+            assertThat(error("referral-draft", Map.of("member", member(FIRST, 4))))
+                    .isEqualTo("NOT_FOUND");
+            assertThat(error("opportunity-question-ask", Map.of("text", "还能提交吗？")))
+                    .isEqualTo("NOT_FOUND");
+        }
+    }
+
+    /** Where the opportunity stands for a chamber that asks for it by its id. */
+    private String state(String chamber) {
+        var answer =
+                desk.as(chamber)
+                        .documentName("board/opportunity")
+                        .variable("id", GlobalId.of("Opportunity", OPPORTUNITY))
+                        .execute();
+        var errors = Callers.errors(answer);
+        return errors.isEmpty()
+                ? answer.path("opportunity.state").entity(String.class).get()
+                : errors.getFirst();
+    }
+
+    private List<String> matching(String chamber) {
+        return desk
+                .as(chamber)
+                .document(
+                        "{ members(first: 5) { edges { node { matchingOpportunities(first: 20) { edges { node { opportunity { id } } } } } } } }")
+                .execute()
+                .path("$..opportunity.id")
+                .entityList(String.class)
+                .get()
+                .stream()
+                .map(id -> GlobalId.parse("id", id).key())
+                .toList();
+    }
+
+    private String error(String document, Map<String, Object> more) {
+        var input = new HashMap<String, Object>(more);
+        input.put("opportunity", GlobalId.of("Opportunity", OPPORTUNITY));
+        if (document.startsWith("referral")) {
+            input.putAll(ANSWERS);
+        }
+        return Callers.errors(
+                        desk.as(FIRST)
+                                .documentName("board/" + document)
+                                .variable("input", input)
+                                .execute())
+                .getFirst();
+    }
+
     @Test
     void isOneEnterpriseByItsNameWhereOneHasNoCode() {
         upload(FIRST, 2, 1);
