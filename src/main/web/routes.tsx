@@ -15,7 +15,8 @@ const words = wording({
   enterprise: ['企业', 'Enterprises'],
   admin: ['管理', 'Administration'],
   account: ['修改密码', 'Change password'],
-  board: ['机会', 'Opportunities'],
+  board: ['招商需求', 'Opportunities'],
+  inbox: ['通知', 'Notices'],
   referrals: ['引荐', 'Referrals'],
   members: ['会员', 'Members'],
   missing: ['没有这个页面', 'No such page'],
@@ -35,6 +36,8 @@ const board = () => import('./chamber/BoardPage').then((module) => module.BoardP
 const opportunity = () => import('./chamber/OpportunityPage').then((module) => module.OpportunityPage);
 const referrals = () => import('./chamber/ReferralsPage').then((module) => module.ReferralsPage);
 const members = () => import('./chamber/MembersPage').then((module) => module.MembersPage);
+const member = () => import('./chamber/MemberPage').then((module) => module.MemberPage);
+const inbox = () => import('./inbox/InboxPage').then((module) => module.InboxPage);
 const search = () => import('./enterprise/SearchPage').then((module) => module.SearchPage);
 
 /** Which page an address is; the server answers the same addresses (WebPage.ADDRESSES). The leads come at once, others when asked for. */
@@ -59,6 +62,10 @@ function route(place: Place): Route {
   if (need) {
     return { title: words.board, content: <Lazy key={place.path} page={opportunity} props={{ place, id: need.id ?? '' }} /> };
   }
+  const one = match('/members/:id', place.path);
+  if (one) {
+    return { title: words.members, content: <Lazy key={place.path} page={member} props={{ id: one.id ?? '' }} /> };
+  }
   const section = match('/admin/:section', place.path);
   if (section || place.path === '/admin') {
     return { title: words.admin, content: <Lazy page={admin} props={{ place, section: section?.section ?? '' }} /> };
@@ -73,9 +80,11 @@ function route(place: Place): Route {
     case '/board':
       return { title: words.board, content: <Lazy key={place.path} page={board} props={{ place }} /> };
     case '/referrals':
-      return { title: words.referrals, content: <Lazy key={place.path} page={referrals} props={{}} /> };
+      return { title: words.referrals, content: <Lazy key={place.path} page={referrals} props={{ place }} /> };
     case '/members':
-      return { title: words.members, content: <Lazy key={place.path} page={members} props={{}} /> };
+      return { title: words.members, content: <Lazy key={place.path} page={members} props={{ place }} /> };
+    case '/inbox':
+      return { title: words.inbox, content: <Lazy key={place.path} page={inbox} props={{ place }} /> };
     case '/search':
       return { title: words.enterprise, content: <Lazy key={place.path} page={search} props={{ place }} /> };
     default:

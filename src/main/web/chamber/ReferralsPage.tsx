@@ -9,6 +9,8 @@ import { Segmented } from '../parts/Segmented';
 import { Loaded } from '../parts/States';
 import { useSession } from '../shell/session';
 import { wording } from '../words';
+import type { Place } from '../router';
+import { OwnReferralsPage } from './OwnReferralsPage';
 import { ReferralCard } from './ReferralCard';
 
 const words = wording({
@@ -32,8 +34,12 @@ const GROUPS: Record<'open' | 'accepted' | 'declined' | 'ended', ReferralState[]
 type Group = keyof typeof GROUPS;
 
 /** Referrals: a chamber's own, or those that came to a park. */
-export function ReferralsPage() {
+export function ReferralsPage({ place }: { place: Place }) {
   const { viewer } = useSession();
+  return viewer.role === 'CHAMBER' ? <OwnReferralsPage place={place} /> : <Received />;
+}
+
+function Received() {
   const [group, setGroup] = useState<Group>('open');
   const query = useQuery(Referrals, { first: 50, filter: { states: GROUPS[group] } });
   const performance = useQuery(ReferralPerformance, {});
@@ -54,7 +60,7 @@ export function ReferralsPage() {
             {referrals.totalCount === 0 && <p class="card state">{words.none}</p>}
             <ul class="needs">
               {nodes(referrals).map((one) => (
-                <ReferralCard key={one.id} referral={one} park={viewer.role !== 'CHAMBER'} onDone={query.reload} />
+                <ReferralCard key={one.id} referral={one} park onDone={query.reload} />
               ))}
             </ul>
           </>

@@ -1,5 +1,5 @@
 // Written by OperationTypesTests from graphql/*.graphqls and trusted-documents/web.
-import type { AuditKind, AuditOutcome, EnterpriseKind, LabelType, LeadLocality, Role } from './enums';
+import type { AuditKind, AuditOutcome, ConsentGiver, DeclineReason, EnterpriseKind, InternalDeclineReason, LabelType, LeadLocality, MemberConsent, NoticeKind, OpportunityOrderField, OpportunityState, OpportunityVisibility, ReferralProgress, ReferralState, Role } from './enums';
 
 export interface ApiTokenCreateInput {
   expiresAt: string;
@@ -82,6 +82,107 @@ export interface LeadWeightsInput {
   supplyDistance?: number | null;
   supplyProximity?: number | null;
 }
+export interface MemberConsentSaveInput {
+  consent: MemberConsent;
+  consentBy?: ConsentGiver | null;
+  consentOn?: string | null;
+  member: string;
+}
+export interface MemberEnterInput {
+  areaWantedSquareMetres?: number | null;
+  chamber?: string | null;
+  consent?: MemberConsent | null;
+  consentBy?: ConsentGiver | null;
+  consentOn?: string | null;
+  name: string;
+  note?: string | null;
+  products?: string[] | null;
+  region?: string | null;
+  segments?: string[] | null;
+  source?: string | null;
+  uscc?: string | null;
+}
+export interface MemberFilter {
+  consents?: MemberConsent[] | null;
+  segment?: string | null;
+  text?: string | null;
+}
+export interface MemberRemoveInput {
+  member: string;
+}
+export interface NoticeReadInput {
+  ids?: string[] | null;
+}
+export interface NoticeSettingsSaveInput {
+  mailAddress?: string | null;
+  muted: NoticeKind[];
+}
+export interface OpportunityDraftInput {
+  park: string;
+}
+export interface OpportunityFilter {
+  chain?: string | null;
+  deadlineBefore?: string | null;
+  fits?: boolean | null;
+  followed?: boolean | null;
+  isNew?: boolean | null;
+  maximumAreaSquareMetres?: number | null;
+  minimumAreaSquareMetres?: number | null;
+  parks?: string[] | null;
+  region?: string | null;
+  segment?: string | null;
+  states?: OpportunityState[] | null;
+  text?: string | null;
+}
+export interface OpportunityFollowInput {
+  follow: boolean;
+  id: string;
+}
+export interface OpportunityOrder {
+  field: OpportunityOrderField;
+}
+export interface OpportunityPublishInput {
+  despiteWarnings?: boolean | null;
+  id: string;
+}
+export interface OpportunityQuestionAnswerInput {
+  answer: string;
+  id: string;
+  question: string;
+}
+export interface OpportunityQuestionAskInput {
+  opportunity: string;
+  text: string;
+}
+export interface OpportunitySaveInput {
+  anchors?: string[] | null;
+  chain: string;
+  chambers?: string[] | null;
+  conditions?: string | null;
+  deadline?: string | null;
+  description?: string | null;
+  desk?: string | null;
+  id?: string | null;
+  maximumAreaSquareMetres?: number | null;
+  minimumAreaSquareMetres?: number | null;
+  offers?: string | null;
+  park: string;
+  regions?: string[] | null;
+  segment?: string | null;
+  title: string;
+  visibility?: OpportunityVisibility | null;
+}
+export interface OpportunitySearchDeleteInput {
+  id: string;
+}
+export interface OpportunitySearchSaveInput {
+  filter: OpportunityFilter;
+  name: string;
+  told: boolean;
+}
+export interface OpportunityWithdrawInput {
+  id: string;
+}
 export interface ParkAnchorDeleteInput {
   enterprise: string;
   park: string;
@@ -111,6 +212,38 @@ export interface PartnershipSaveInput {
 export interface PasswordChangeInput {
   current: string;
   password: string;
+}
+export interface ReferralDeclineInput {
+  id: string;
+  internalNote?: string | null;
+  internalReason?: InternalDeclineReason | null;
+  reason: DeclineReason;
+}
+export interface ReferralDraftInput {
+  member: string;
+  needs?: string | null;
+  offers?: string | null;
+  opportunity: string;
+  unclear?: string | null;
+}
+export interface ReferralFilter {
+  escalated?: boolean | null;
+  opportunity?: string | null;
+  states?: ReferralState[] | null;
+}
+export interface ReferralInput {
+  id: string;
+}
+export interface ReferralProgressInput {
+  id: string;
+  to: ReferralProgress;
+}
+export interface ReferralReturnInput {
+  id: string;
+  request: string;
+}
+export interface ReferralSeeInput {
+  id: string;
 }
 export interface ScopeInput {
   chamber?: string | null;

@@ -110,6 +110,21 @@ final class Visit implements AutoCloseable {
                 .isEmpty();
     }
 
+    /** Looks at the page in both themes and both sizes: pictures, and nothing to complain about. */
+    void lookEverywhere(String name) {
+        for (var width : new int[] {DESK, PHONE}) {
+            for (var theme : new String[] {"light", "dark"}) {
+                look(theme, width);
+                isSound();
+                picture("%s-%s-%d".formatted(name, theme, width));
+                // Both themes and both sizes are checked, each once: a check takes a second.
+                if (theme.equals("light") == (width == DESK)) {
+                    isAccessible();
+                }
+            }
+        }
+    }
+
     @Override
     public void close() {
         context.close();
