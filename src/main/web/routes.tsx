@@ -18,7 +18,8 @@ const words = wording({
   admin: ['管理', 'Administration'],
   account: ['修改密码', 'Change password'],
   publishing: ['发布', 'Publishing'],
-  board: ['机会', 'Opportunities'],
+  board: ['招商需求', 'Opportunities'],
+  inbox: ['通知', 'Notices'],
   referrals: ['引荐', 'Referrals'],
   members: ['会员', 'Members'],
   missing: ['没有这个页面', 'No such page'],
@@ -40,9 +41,11 @@ const publishing = () => import('./park/PublishingPage').then((module) => module
 const editor = () => import('./park/EditorPage').then((module) => module.EditorPage);
 const parkBoard = () => import('./park/BoardPage').then((module) => module.BoardPage);
 const parkNeed = () => import('./park/NeedPage').then((module) => module.NeedPage);
-const inbox = () => import('./park/InboxPage').then((module) => module.InboxPage);
-const referrals = () => import('./chamber/ReferralsPage').then((module) => module.ReferralsPage);
+const received = () => import('./park/InboxPage').then((module) => module.InboxPage);
+const referrals = () => import('./chamber/OwnReferralsPage').then((module) => module.OwnReferralsPage);
 const members = () => import('./chamber/MembersPage').then((module) => module.MembersPage);
+const member = () => import('./chamber/MemberPage').then((module) => module.MemberPage);
+const inbox = () => import('./inbox/InboxPage').then((module) => module.InboxPage);
 const search = () => import('./enterprise/SearchPage').then((module) => module.SearchPage);
 
 /** Which page an address is; the server answers the same addresses (WebPage.ADDRESSES). The leads come at once, others when asked for. */
@@ -78,6 +81,10 @@ function route(place: Place, role: Role): Route {
       ? { title: words.board, content: <Lazy key={place.path} page={opportunity} props={{ place, id }} /> }
       : { title: words.publishing, content: <Lazy key={place.path} page={parkNeed} props={{ id }} /> };
   }
+  const one = match('/members/:id', place.path);
+  if (one) {
+    return { title: words.members, content: <Lazy key={place.path} page={member} props={{ id: one.id ?? '' }} /> };
+  }
   const section = match('/admin/:section', place.path);
   if (section || place.path === '/admin') {
     return { title: words.admin, content: <Lazy page={admin} props={{ place, section: section?.section ?? '' }} /> };
@@ -95,10 +102,12 @@ function route(place: Place, role: Role): Route {
         : { title: words.publishing, content: <Lazy key="all-needs" page={parkBoard} props={{ place }} /> };
     case '/referrals':
       return role === 'CHAMBER'
-        ? { title: words.referrals, content: <Lazy key={place.path} page={referrals} props={{}} /> }
-        : { title: words.referrals, content: <Lazy key="inbox" page={inbox} props={{ place }} /> };
+        ? { title: words.referrals, content: <Lazy key={place.path} page={referrals} props={{ place }} /> }
+        : { title: words.referrals, content: <Lazy key="received" page={received} props={{ place }} /> };
     case '/members':
-      return { title: words.members, content: <Lazy key={place.path} page={members} props={{}} /> };
+      return { title: words.members, content: <Lazy key={place.path} page={members} props={{ place }} /> };
+    case '/inbox':
+      return { title: words.inbox, content: <Lazy key={place.path} page={inbox} props={{ place }} /> };
     case '/search':
       return { title: words.enterprise, content: <Lazy key={place.path} page={search} props={{ place }} /> };
     default:

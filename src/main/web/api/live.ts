@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { PageDataChanged } from './operations/pageDataChanged';
 import type { PageDataChangedResult } from './operations/pageDataChanged';
+import { PageInboxChanged } from './operations/pageInboxChanged';
+import type { PageInboxChangedResult } from './operations/pageInboxChanged';
 
 /**
- * The data's newest version. One tab of a browser, the leader, holds the socket and tells the others: a server takes
+ * The data's newest version, and how the inbox stands. One tab of a browser, the leader, holds the socket and tells the others: a server takes
  * only so many sockets of one person. Who leads writes a lease into the browser's storage; when it is not renewed,
  * another tab takes over.
  */
@@ -12,18 +14,26 @@ const LEASE_MILLIS = 8000;
 const CHECK_MILLIS = 3000;
 const LONGEST_WAIT = 60_000;
 const me = `${Date.now()}-${Math.random()}`;
-const channel = new BroadcastChannel('lianzhao:data');
-const listeners = new Set<(version: string) => void>();
+const SUBSCRIPTIONS = { data: PageDataChanged.id, inbox: PageInboxChanged.id };
+const data = topic<string>('lianzhao:data');
+const inbox = topic<number>('lianzhao:inbox');
 
 let socket: WebSocket | null = null;
 let waiting = 0;
 let failures = 0;
 
-function tell(version: string) {
-  listeners.forEach((listener) => listener(version));
+/** What all tabs of a browser hear of. */
+function topic<T>(name: string) {
+  const listeners = new Set<(news: T) => void>();
+  const channel = new BroadcastChannel(name);
+  const here = (news: T) => listeners.forEach((listener) => listener(news));
+  channel.onmessage = (event: MessageEvent<T>) => here(event.data);
+  const tell = (news: T) => {
+    here(news);
+    channel.postMessage(news);
+  };
+  return { listeners, tell };
 }
-
-channel.onmessage = (event: MessageEvent<string>) => tell(event.data);
 
 function leads() {
   const [holder, until] = (localStorage.getItem(LEASE) ?? '').split(' ');
@@ -31,7 +41,7 @@ function leads() {
 }
 
 function check() {
-  if (listeners.size > 0 && leads()) {
+  if (data.listeners.size + inbox.listeners.size > 0 && leads()) {
     localStorage.setItem(LEASE, `${me} ${Date.now() + LEASE_MILLIS}`);
     if (!socket && Date.now() >= waiting) {
       connect();
@@ -55,17 +65,28 @@ function connect() {
   };
 }
 
-function answer(opened: WebSocket, data: string) {
-  const message = JSON.parse(data) as { type: string; payload?: { data?: PageDataChangedResult } };
+interface Message {
+  type: string;
+  payload?: { data?: Partial<PageDataChangedResult & PageInboxChangedResult> };
+}
+
+function answer(opened: WebSocket, text: string) {
+  const message = JSON.parse(text) as Message;
   if (message.type === 'connection_ack') {
-    opened.send(JSON.stringify({ id: '1', type: 'subscribe', payload: { documentId: PageDataChanged.id } }));
+    for (const [id, documentId] of Object.entries(SUBSCRIPTIONS)) {
+      opened.send(JSON.stringify({ id, type: 'subscribe', payload: { documentId } }));
+    }
   } else if (message.type === 'ping') {
     opened.send(JSON.stringify({ type: 'pong' }));
   } else if (message.type === 'next' && message.payload?.data) {
     failures = 0;
-    const version = message.payload.data.dataChanged.dataVersion;
-    tell(version);
-    channel.postMessage(version);
+    const { dataChanged, inboxChanged } = message.payload.data;
+    if (dataChanged) {
+      data.tell(dataChanged.dataVersion);
+    }
+    if (inboxChanged) {
+      inbox.tell(inboxChanged.unread);
+    }
   }
 }
 
@@ -76,15 +97,32 @@ window.addEventListener('pagehide', () => {
   }
 });
 
-/** Whether the data has a newer version than the one shown. */
-export function useDataChanges(shown: string | null) {
-  const [newest, setNewest] = useState<string | null>(null);
+/** Hears of a topic while it is shown; the last to leave closes the socket, which is somebody's. */
+function useTopic<T>({ listeners }: { listeners: Set<(news: T) => void> }) {
+  const [newest, setNewest] = useState<T | null>(null);
   useEffect(() => {
     listeners.add(setNewest);
     check();
     return () => {
       listeners.delete(setNewest);
+      check();
     };
   }, []);
+  return newest;
+}
+
+/** Whether the data has a newer version than the one shown. */
+export function useDataChanges(shown: string | null) {
+  const newest = useTopic(data);
   return shown !== null && newest !== null && newest !== shown;
+}
+
+/** How many notices are unread, once that is heard of. */
+export function useUnread() {
+  return useTopic(inbox);
+}
+
+/** Tells all tabs how many notices are unread, without waiting for the server to. */
+export function tellUnread(unread: number) {
+  inbox.tell(unread);
 }

@@ -1,186 +1,147 @@
-import { ask } from '../api/client';
-import type { ConsentGiver, MemberConsent } from '../api/operations/enums';
-import { MemberOverview } from '../api/operations/memberOverview';
+import { Failure } from '../api/client';
 import { Members } from '../api/operations/members';
-import type { Member } from '../api/operations/members';
-import { PageMemberConsent } from '../api/operations/pageMemberConsent';
-import { PageMemberEnter } from '../api/operations/pageMemberEnter';
-import { PageMemberRemove } from '../api/operations/pageMemberRemove';
-import { Segments } from '../api/operations/segments';
-import { segmentOptions } from '../admin/segments';
-import { useQuery } from '../api/query';
+import type { MemberFilter } from '../api/operations/inputs';
+import type { MemberConsent } from '../api/operations/enums';
+import { usePages } from '../api/pages';
 import { count } from '../numbers';
-import { regionText } from '../parts/Chips';
-import { Confirm } from '../parts/Confirm';
-import { Form } from '../parts/Form';
-import type { Typed } from '../parts/Form';
-import { nodes } from '../parts/nodes';
-import { Loaded } from '../parts/States';
+import { Link } from '../parts/Link';
+import { More } from '../parts/More';
+import { Loaded, Problem } from '../parts/States';
+import { address, go } from '../router';
+import type { Place } from '../router';
+import { useSession } from '../shell/session';
 import { wording } from '../words';
-import { consentName, giverName } from './terms';
+import { CONSENTS } from './consent';
+import { MemberForm } from './MemberForm';
+import { MemberRows } from './MemberRows';
+import { SeenByParks } from './SeenByParks';
+import { consentName } from './terms';
+import { Upload } from './Upload';
 
 const words = wording({
-  total: [(n: number) => `共 ${count(n)} 家会员`, (n: number) => `${count(n)} members`],
-  none: ['还没有登记会员。先登记，系统才能告诉您哪些机会适合他们。', 'No member is entered yet. Enter some to learn which opportunities fit.'],
-  enter: ['登记会员', 'Enter a member'],
-  name: ['企业名称', 'Name'],
-  uscc: ['统一社会信用代码', 'Credit code'],
-  segment: ['环节', 'Segment'],
-  products: ['产品（用顿号隔开）', 'Products'],
-  area: ['需要面积（m²）', 'Area wanted (m²)'],
+  total: [(n: number) => `${count(n)} 家会员`, (n: number) => `${count(n)} members`],
+  found: [(n: number) => `${count(n)} 家符合条件`, (n: number) => `${count(n)} found`],
+  none: ['还没有会员名单。先把名单导入，系统才能告诉您哪些招商需求适合他们；园区和其他商会看不到名单。', 'No member is entered yet. Import your list: no park or other chamber sees it.'],
+  noneFound: ['没有符合条件的会员。', 'No member meets the conditions.'],
+  import: ['导入名单', 'Import a list'],
+  enter: ['登记一家', 'Enter one'],
+  close: ['收起', 'Close'],
+  filters: ['筛选', 'Filters'],
+  find: ['名称或信用代码', 'Name or code'],
   consent: ['同意级别', 'Consent'],
-  consentOn: ['同意日期', 'Date'],
-  consentBy: ['由谁同意', 'By whom'],
-  place: ['所在地', 'Place'],
-  change: ['修改同意', 'Change consent'],
-  remove: ['移除', 'Remove'],
-  seen: ['园区看到的', 'What parks see'],
-  about: [(name: string, n: number) => `${name} 约 ${n} 家`, (name: string, n: number) => `${name}: about ${n}`],
-  asOf: [(day: string, next: string) => `截至 ${day}，下次更新 ${next}；只计同意计数或分享的会员，不足 3 家的不显示。`, (day: string, next: string) => `As of ${day}, next on ${next}.`],
-  hidden: ['目前园区看不到任何会员情况。', 'Parks see nothing at present.'],
+  any: ['不限', 'any'],
+  all: ['看全部会员', 'All members'],
 });
 
-const CONSENTS: readonly MemberConsent[] = ['PRIVATE', 'COUNTED', 'SHAREABLE'];
-const GIVERS: readonly ConsentGiver[] = ['LEGAL_REPRESENTATIVE', 'MANAGEMENT', 'AUTHORISED_STAFF'];
+const PAGE = 50;
 
-const consentFields = () =>
-  [
-    { name: 'consent', label: words.consent, type: 'select', required: true, options: CONSENTS.map((one) => [one, consentName[one]] as const) },
-    { name: 'consentOn', label: words.consentOn, type: 'date' },
-    { name: 'consentBy', label: words.consentBy, type: 'select', options: GIVERS.map((one) => [one, giverName[one]] as const) },
-  ] as const;
-
-function consentOf(typed: Typed) {
-  const consent = CONSENTS.find((one) => one === typed.consent) ?? 'PRIVATE';
-  return { consent, consentOn: typed.consentOn, consentBy: typed.consentOn ? GIVERS.find((one) => one === typed.consentBy) : undefined };
+/** A chamber's members, for the chamber: what others may see of them stands elsewhere. */
+export function MembersPage({ place }: { place: Place }) {
+  const { viewer } = useSession();
+  return viewer.role === 'CHAMBER' ? <OwnMembers place={place} /> : <Problem failure={new Failure('FORBIDDEN', '')} />;
 }
 
-/** A chamber's members: its own record, which nobody else sees. */
-export function MembersPage() {
-  const query = useQuery(Members, { first: 100 });
+function OwnMembers({ place }: { place: Place }) {
+  const text = (place.search.get('q') ?? '').slice(0, 100);
+  const consent = CONSENTS.find((one) => one === place.search.get('c'));
+  const opened = place.search.get('import') ? 'import' : place.search.get('enter') ? 'enter' : '';
+  const filter: MemberFilter = { ...(text ? { text } : {}), ...(consent ? { consents: [consent] } : {}) };
+  const filtered = text !== '' || consent !== undefined;
+  const pages = usePages(Members, { first: PAGE, filter }, (answer) => answer.members);
+  const set = (change: Record<string, string>) => {
+    const search = new URLSearchParams(place.search);
+    Object.entries(change).forEach(([name, value]) => (value ? search.set(name, value) : search.delete(name)));
+    go(address('/members', search), true);
+  };
   return (
     <>
-      <Enter onDone={query.reload} />
-      <SeenByParks />
-      <Loaded query={query}>
-        {({ members }) => (
-          <div class="card scroll">
-            <header>
-              <span class="muted">{words.total(members?.totalCount ?? 0)}</span>
-            </header>
-            {nodes(members).length === 0 ? <p class="state">{words.none}</p> : <Rows rows={nodes(members)} onDone={query.reload} />}
-          </div>
-        )}
+      <div class="page-head">
+        <Find text={text} consent={consent} onChange={set} />
+        <span class="actions">
+          <button type="button" class="button" aria-expanded={opened === 'enter'} onClick={() => set({ import: '', enter: opened === 'enter' ? '' : '1' })}>
+            {words.enter}
+          </button>
+          <button type="button" class="button primary desk-only" aria-expanded={opened === 'import'} onClick={() => set({ enter: '', import: opened === 'import' ? '' : '1' })}>
+            {words.import}
+          </button>
+        </span>
+      </div>
+      {opened === 'enter' && <MemberForm onDone={pages.query.reload} />}
+      {opened === 'import' && <Upload onDone={pages.query.reload} />}
+      <Loaded query={pages.query}>
+        {({ members }) => {
+          const total = members?.totalCount ?? 0;
+          return total === 0 && !filtered ? (
+            <Nobody open={opened !== ''} onImport={() => set({ import: '1', enter: '' })} />
+          ) : (
+            <div class="card">
+              <header>
+                <span class="muted">{filtered ? words.found(total) : words.total(total)}</span>
+              </header>
+              {total === 0 ? (
+                <div class="state">
+                  <p>{words.noneFound}</p>
+                  <Link class="button" to="/members">
+                    {words.all}
+                  </Link>
+                </div>
+              ) : (
+                <MemberRows rows={pages.rows} onDone={pages.query.reload} />
+              )}
+              <More pages={pages} />
+            </div>
+          );
+        }}
       </Loaded>
+      <SeenByParks />
     </>
   );
 }
 
-function Rows({ rows, onDone }: { rows: readonly Member[]; onDone: () => void }) {
+function Nobody({ open, onImport }: { open: boolean; onImport: () => void }) {
   return (
-    <table class="plain-table">
-      <thead>
-        <tr>
-          <th scope="col">{words.name}</th>
-          <th scope="col">{words.segment}</th>
-          <th scope="col" class="wide-only">
-            {words.place}
-          </th>
-          <th scope="col">{words.consent}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((one) => (
-          <tr key={one.id}>
-            <th scope="row">
-              {one.enterprise.name}
-              <span class="second">{[one.enterprise.uscc, one.enterprise.products.join('、')].filter(Boolean).join(' · ')}</span>
-            </th>
-            <td>{one.enterprise.segments.map((segment) => segment.name).join('、') || '—'}</td>
-            <td class="wide-only">{regionText(one.enterprise.region) || '—'}</td>
-            <td>
-              <span class="chip">{consentName[one.consent]}</span>
-              <span class="second">{[one.consentOn, one.consentBy && giverName[one.consentBy]].filter(Boolean).join(' · ')}</span>
-              <details>
-                <summary class="muted small">{words.change}</summary>
-                <Form
-                  fields={consentFields()}
-                  submit={words.change}
-                  onSubmit={async (typed) => {
-                    const { memberConsentSave: outcome } = await ask(PageMemberConsent, { input: { member: one.id, ...consentOf(typed) } });
-                    onDone();
-                    return outcome && outcome.__typename !== 'MemberConsentSaved' ? outcome.message : null;
-                  }}
-                />
-                <Confirm
-                  label={words.remove}
-                  about={one.enterprise.name}
-                  onConfirmed={async () => {
-                    const { memberRemove: outcome } = await ask(PageMemberRemove, { input: { member: one.id } });
-                    onDone();
-                    return outcome && outcome.__typename !== 'MemberRemoved' ? outcome.message : null;
-                  }}
-                />
-              </details>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-function Enter({ onDone }: { onDone: () => void }) {
-  const query = useQuery(Segments, {});
-  return (
-    <details class="card">
-      <summary class="card-body">{words.enter}</summary>
-      <Form
-        fields={[
-          { name: 'name', label: words.name, required: true },
-          { name: 'uscc', label: words.uscc },
-          { name: 'segment', label: words.segment, type: 'select', options: [['', '—'], ...segmentOptions(query.data?.industryChains ?? [], false)] },
-          { name: 'products', label: words.products },
-          { name: 'area', label: words.area, type: 'number', min: '0' },
-          ...consentFields(),
-        ]}
-        submit={words.enter}
-        onSubmit={async (typed) => {
-          await ask(PageMemberEnter, {
-            input: {
-              name: typed.name ?? '',
-              uscc: typed.uscc,
-              segments: typed.segment ? [typed.segment] : undefined,
-              products: typed.products?.split(/[、,，;；]/).map((one) => one.trim()).filter(Boolean),
-              areaWantedSquareMetres: typed.area ? Number(typed.area) : undefined,
-              ...consentOf(typed),
-            },
-          });
-          onDone();
-          return null;
-        }}
-      />
-    </details>
-  );
-}
-
-function SeenByParks() {
-  const overview = useQuery(MemberOverview, {}).data?.viewer?.chamber?.memberOverview;
-  return (
-    <section class="card">
-      <header>
-        <h3>{words.seen}</h3>
-      </header>
-      <div class="card-body">
-        {overview ? (
-          <>
-            <p>{[...overview.segments.map((one) => words.about(one.segment.name, one.about)), ...overview.regions.map((one) => words.about(one.region.name, one.about))].join('；') || words.hidden}</p>
-            <p class="muted small">{words.asOf(overview.asOf, overview.nextOn)}</p>
-          </>
-        ) : (
-          <p class="muted">{words.hidden}</p>
+    <div class="card">
+      <div class="state">
+        <p>{words.none}</p>
+        {!open && (
+          <button type="button" class="button primary" onClick={onImport}>
+            {words.import}
+          </button>
         )}
       </div>
-    </section>
+    </div>
+  );
+}
+
+interface FindProps {
+  text: string;
+  consent: MemberConsent | undefined;
+  onChange: (change: Record<string, string>) => void;
+}
+
+function Find({ text, consent, onChange }: FindProps) {
+  return (
+    <div class="filters" role="group" aria-label={words.filters}>
+      <form
+        class="find"
+        onSubmit={(event) => {
+          event.preventDefault();
+          onChange({ q: String(new FormData(event.currentTarget).get('text') ?? '').trim() });
+        }}
+      >
+        <input key={text} class="input" type="search" name="text" aria-label={words.find} placeholder={words.find} defaultValue={text} maxLength={100} />
+      </form>
+      <label class={consent ? 'pick active' : 'pick'}>
+        {words.consent}
+        <select value={consent ?? ''} onChange={(event) => onChange({ c: event.currentTarget.value })}>
+          <option value="">{words.any}</option>
+          {CONSENTS.map((one) => (
+            <option key={one} value={one}>
+              {consentName[one]}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
   );
 }

@@ -6,11 +6,14 @@ import { wording } from '../words';
 import type { Opportunity } from './OpportunityPage';
 
 const words = wording({
-  title: ['常见问题', 'Questions'],
-  none: ['还没有已答复的问题。', 'No question is answered yet.'],
-  own: ['本会已提、待答复', 'Asked by you, not answered yet'],
-  ask: ['提问', 'Ask'],
-  text: ['想问园区的问题（答复后所有商会可见，不显示由谁提出）', 'A question for the park (all chambers will see the answer, not who asked)'],
+  title: ['问答', 'Questions and answers'],
+  none: ['还没有问答。', 'None yet.'],
+  own: ['本会已提，待园区答复', 'Asked by you, not answered yet'],
+  asked: [(on: string) => `${on} 提出`, (on: string) => `asked on ${on}`],
+  answered: [(on: string) => `园区 ${on} 答复`, (on: string) => `answered on ${on}`],
+  hint: ['答复后所有商会都能看到问答，不显示谁提的，园区也不知道。请不要写企业名称、电话和地址。', 'All chambers will see question and answer; nobody sees who asked. No names, numbers or addresses, please.'],
+  ask: ['提交问题', 'Ask'],
+  text: ['向园区提问', 'A question for the park'],
 });
 
 /** What chambers asked, answered once for all. */
@@ -28,21 +31,23 @@ export function Questions({ opportunity, onDone }: { opportunity: Opportunity; o
           <section key={one.id}>
             <h3>{one.question}</h3>
             <p>{one.answer}</p>
-            <p class="muted small">{one.answeredOn}</p>
+            <p class="muted small">{one.answeredOn && words.answered(one.answeredOn)}</p>
           </section>
         ))}
         {waiting.length > 0 && (
           <section>
             <h3>{words.own}</h3>
             {waiting.map((one) => (
-              <p key={one.id}>{one.asked}</p>
+              <p key={one.id}>
+                {one.asked} <span class="muted small">{one.askedOn && words.asked(one.askedOn)}</span>
+              </p>
             ))}
           </section>
         )}
       </div>
       {viewer.role === 'CHAMBER' && opportunity.state === 'PUBLISHED' && (
         <Form
-          fields={[{ name: 'text', label: words.text, type: 'note', required: true }]}
+          fields={[{ name: 'text', label: words.text, type: 'note', required: true, max: '300', hint: words.hint }]}
           submit={words.ask}
           onSubmit={async (typed) => {
             const { opportunityQuestionAsk: outcome } = await ask(PageOpportunityAsk, { input: { opportunity: opportunity.id, text: typed.text ?? '' } });

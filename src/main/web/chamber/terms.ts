@@ -1,3 +1,4 @@
+import { count } from '../numbers';
 import { wording } from '../words';
 
 export const referralState = wording({
@@ -10,7 +11,7 @@ export const referralState = wording({
   MET: ['已对接', 'met'],
   PROJECT: ['已立项', 'project'],
   WITHDRAWN: ['已撤回', 'withdrawn'],
-  LAPSED: ['已过期', 'lapsed'],
+  LAPSED: ['已失效', 'lapsed'],
 });
 
 export const declineReason = wording({
@@ -38,14 +39,14 @@ export const consentName = wording({
 
 export const giverName = wording({
   LEGAL_REPRESENTATIVE: ['法定代表人', 'legal representative'],
-  MANAGEMENT: ['管理层', 'management'],
-  AUTHORISED_STAFF: ['授权人员', 'authorised staff'],
+  MANAGEMENT: ['企业负责人', 'management'],
+  AUTHORISED_STAFF: ['授权经办人', 'authorised staff'],
 });
 
 export const opportunityState = wording({
   DRAFT: ['草稿', 'draft'],
   PUBLISHED: ['已发布', 'published'],
-  EXPIRED: ['已过期', 'expired'],
+  EXPIRED: ['已到期', 'expired'],
   WITHDRAWN: ['已撤回', 'withdrawn'],
 });
 
@@ -53,6 +54,8 @@ const words = wording({
   days: [(n: number) => (n === 0 ? '今天截止' : `剩 ${n} 天`), (n: number) => (n === 0 ? 'ends today' : `${n} days left`)],
   over: ['已截止', 'over'],
   area: [(text: string) => `${text} m²`, (text: string) => `${text} m²`],
+  atLeast: [(text: string) => `${text} m² 起`, (text: string) => `from ${text} m²`],
+  atMost: [(text: string) => `至多 ${text} m²`, (text: string) => `up to ${text} m²`],
 });
 
 const DAY = 86_400_000;
@@ -63,7 +66,13 @@ export function remaining(day: string) {
   return left < 0 ? words.over : words.days(left);
 }
 
+/** A range of areas; empty where there is none. */
 export function areaText(minimum: number | null, maximum: number | null) {
-  const text = [minimum, maximum].filter((one): one is number => one !== null).map((one) => one.toLocaleString('en-US'));
-  return text.length > 0 ? words.area([...new Set(text)].join('–')) : '';
+  if (minimum === null || maximum === null) {
+    return minimum !== null ? words.atLeast(count(minimum)) : maximum !== null ? words.atMost(count(maximum)) : '';
+  }
+  return words.area(minimum === maximum ? count(minimum) : `${count(minimum)}–${count(maximum)}`);
 }
+
+/** How a consent is drawn, so that it is told apart without reading. */
+export const CONSENT_GLYPH = { PRIVATE: '○', COUNTED: '◐', SHAREABLE: '●' } as const;

@@ -1,9 +1,6 @@
-import { useState } from 'preact/hooks';
 import { LeadFacets } from '../api/operations/leadFacets';
-import type { Count } from '../api/operations/leadFacets';
 import { useQuery } from '../api/query';
-import { Dropdown } from '../parts/Dropdown';
-import { count } from '../numbers';
+import { Many } from '../parts/Many';
 import { wording } from '../words';
 import { EMPTY, filterOf, isFiltered, weightsOf } from './filter';
 import type { View } from './filter';
@@ -23,8 +20,6 @@ const words = wording({
   spreadMeaning: ['让不同环节的企业交错出现，得分不变', 'Mixes segments; scores stay'],
   off: ['关', 'off'],
   find: ['在列表中查找', 'Find in the list'],
-  narrow: ['输入环节名称', 'Name of a segment'],
-  chosen: [(name: string, n: number) => `${name} · ${n}`, (name: string, n: number) => `${name} · ${n}`],
 });
 
 interface Props {
@@ -60,52 +55,6 @@ export function Filters({ park, view, onView }: Props) {
         </button>
       )}
     </div>
-  );
-}
-
-/** Names seen so far: what leaves no lead is in no count. */
-const known = new Map<string, string>();
-
-interface ManyProps {
-  label: string;
-  counts: readonly Count[];
-  chosen: readonly string[];
-  search?: boolean;
-  onChosen: (codes: string[]) => void;
-}
-
-function Many({ label, counts, chosen, search, onChosen }: ManyProps) {
-  const [text, setText] = useState('');
-  counts.forEach((one) => known.set(one.code, one.name));
-  const names = chosen.map((code) => known.get(code) ?? code);
-  const shown = text ? counts.filter((one) => one.name.includes(text) || one.code.startsWith(text)) : counts;
-  const word = names.length === 0 ? label : names.length === 1 ? `${label}：${names[0]}` : words.chosen(label, names.length);
-  const toggle = (code: string) =>
-    onChosen(chosen.includes(code) ? chosen.filter((one) => one !== code) : [...chosen, code]);
-  return (
-    <Dropdown label={word} active={chosen.length > 0}>
-      {search && (
-        <input
-          class="input"
-          type="search"
-          aria-label={words.narrow}
-          placeholder={words.narrow}
-          value={text}
-          onInput={(event) => setText(event.currentTarget.value)}
-        />
-      )}
-      <ul class="options">
-        {shown.map((one) => (
-          <li key={one.code}>
-            <label class={search && one.code.length <= 1 ? 'top' : ''}>
-              <input type="checkbox" checked={chosen.includes(one.code)} onChange={() => toggle(one.code)} />
-              <span>{one.name}</span>
-              <span class="number muted">{count(one.count)}</span>
-            </label>
-          </li>
-        ))}
-      </ul>
-    </Dropdown>
   );
 }
 

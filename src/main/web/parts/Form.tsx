@@ -8,6 +8,8 @@ const words = wording({
   saved: ['已保存', 'Saved'],
 });
 
+const LONGEST_NOTE = 1000;
+
 export interface FieldSpec {
   readonly name: string;
   readonly label: string;
@@ -20,6 +22,7 @@ export interface FieldSpec {
   readonly focus?: boolean;
   readonly step?: string;
   readonly min?: string;
+  /** The largest number or latest day; of a text, how many characters it may have. */
   readonly max?: string;
 }
 
@@ -92,8 +95,9 @@ function Input({ field }: { field: FieldSpec }) {
     );
   }
   if (field.type === 'note') {
-    return <textarea class="input" name={name} maxLength={1000} defaultValue={value} />;
+    return <textarea class="input" name={name} required={required} maxLength={Number(field.max ?? LONGEST_NOTE)} defaultValue={value} />;
   }
+  const text = field.type === undefined || field.type === 'text';
   const autocomplete = field.type === 'password' ? 'new-password' : 'off';
   return (
     <input
@@ -104,7 +108,8 @@ function Input({ field }: { field: FieldSpec }) {
       defaultValue={value}
       step={field.step}
       min={field.min}
-      max={field.max}
+      max={text ? undefined : field.max}
+      maxLength={text && field.max ? Number(field.max) : undefined}
       autocomplete={autocomplete}
     />
   );

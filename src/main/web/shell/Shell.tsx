@@ -7,6 +7,7 @@ import { go } from '../router';
 import { wording } from '../words';
 import type { Language } from '../words';
 import { AccountMenu, ThemeButton } from './AccountMenu';
+import { Bell } from './Bell';
 import { SearchBox } from './SearchBox';
 import { currentPark, home, oversees, rememberPark, useSession } from './session';
 import type { Session } from './session';
@@ -20,7 +21,7 @@ const words = wording({
   chain: ['产业链', 'Chain'],
   enterprises: ['企业', 'Enterprises'],
   publishing: ['发布', 'Publishing'],
-  board: ['机会', 'Opportunities'],
+  board: ['需求', 'Opportunities'],
   referrals: ['引荐', 'Referrals'],
   members: ['会员', 'Members'],
   admin: ['管理', 'Administration'],
@@ -55,6 +56,7 @@ export function Shell({ title, path, onLanguage, children }: Props) {
       <header class="bar">
         <h1>{title}</h1>
         <SearchBox />
+        <Bell current={path === '/inbox'} />
         <ThemeButton />
         <AccountMenu onLanguage={onLanguage} />
       </header>
@@ -100,17 +102,19 @@ function entries(session: Session, path: string): Entry[] {
   const admin: Entry[] = oversees(session.viewer.role)
     ? [{ to: '/admin', icon: 'admin', word: words.admin, current: path.startsWith('/admin') }]
     : [];
-  return [
+  const general: Entry[] = [
     { to: '/overview', icon: 'overview', word: words.overview, current: path === '/overview' },
     ...ofPark,
     { to: '/search', icon: 'enterprise', word: words.enterprises, current: path === '/search' || path.startsWith('/enterprises/') },
+  ];
+  const board: Entry[] = [
     park && session.parks.length > 0
       ? { to: `/parks/${park}/publishing`, icon: 'chamber', word: words.publishing, current: path.includes('/publishing') || path.startsWith('/board') }
       : { to: '/board', icon: 'chamber', word: words.board, current: path.startsWith('/board') },
     { to: '/referrals', icon: 'referral', word: words.referrals, current: path === '/referrals' },
-    ...(session.viewer.role === 'CHAMBER' ? [{ to: '/members', icon: 'members' as const, word: words.members, current: path === '/members' }] : []),
-    ...admin,
   ];
+  const members: Entry[] = [{ to: '/members', icon: 'members', word: words.members, current: path.startsWith('/members') }];
+  return session.viewer.role === 'CHAMBER' ? [...board, ...members, ...general] : [...general, ...board, ...admin];
 }
 
 function parkOf(path: string) {

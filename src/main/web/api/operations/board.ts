@@ -4,6 +4,7 @@ import type { OpportunityState } from './enums';
 import type { OpportunityFilter, OpportunityOrder } from './inputs';
 
 export interface BoardVariables {
+  chamber: boolean;
   first: number;
   after?: string | null;
   filter?: OpportunityFilter | null;
@@ -31,7 +32,7 @@ export type Need = {
     code: string;
     name: string;
   } | null;
-  matchingMembers: {
+  matchingMembers?: {
     totalCount: number;
   } | null;
 };
@@ -48,6 +49,6 @@ export type BoardResult = {
   };
 };
 export const Board: Operation<BoardResult, BoardVariables> = {
-  id: 'sha256:fed2d8c91c16bc65aa867f62a8df41957b45642254326330b60e809744e8f0b2',
+  id: 'sha256:54580f217cfc63dca27debd5fd9d0af0fdb7d84316d84e498c6d0f2442e8271b',
   name: 'Board',
 };

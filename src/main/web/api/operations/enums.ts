@@ -28,6 +28,7 @@ export type LeadFeature = 'ANCHOR_DEMAND_GAP' | 'CHAIN_LINK' | 'CHAMBER_REACH' |
 export type LeadLocality = 'IN_MUNICIPALITY' | 'IN_ZONE' | 'OUTSIDE' | 'UNKNOWN';
 export type MatchConditionName = 'AREA' | 'CONSENT' | 'SEGMENT';
 export type MemberConsent = 'COUNTED' | 'PRIVATE' | 'SHAREABLE';
+export type NoticeKind = 'CHANGE' | 'EXPIRY' | 'MATCH' | 'REPLY_DUE' | 'TASK';
 export type OpportunityOrderField = 'DEADLINE' | 'FIT' | 'NEWEST';
 export type OpportunityState = 'DRAFT' | 'EXPIRED' | 'PUBLISHED' | 'WITHDRAWN';
 export type OpportunityVisibility = 'ALL' | 'CHAMBERS' | 'REGIONS';

@@ -1,5 +1,5 @@
 // Written by OperationTypesTests from graphql/*.graphqls and trusted-documents/web.
-import type { AuditKind, AuditOutcome, ConsentGiver, CorrectionSubject, DeclineReason, EnterpriseKind, InternalDeclineReason, LabelType, LeadLocality, MemberConsent, OpportunityOrderField, OpportunityState, OpportunityVisibility, ReferralProgress, ReferralState, Role } from './enums';
+import type { AuditKind, AuditOutcome, ConsentGiver, CorrectionSubject, DeclineReason, EnterpriseKind, InternalDeclineReason, LabelType, LeadLocality, MemberConsent, NoticeKind, OpportunityOrderField, OpportunityState, OpportunityVisibility, ReferralProgress, ReferralState, Role } from './enums';
 
 export interface ApiTokenCreateInput {
   expiresAt: string;
@@ -139,6 +139,13 @@ export interface MemberFilter {
 export interface MemberRemoveInput {
   member: string;
 }
+export interface NoticeReadInput {
+  ids?: string[] | null;
+}
+export interface NoticeSettingsSaveInput {
+  mailAddress?: string | null;
+  muted: NoticeKind[];
+}
 export interface OpportunityDeleteInput {
   id: string;
 }
@@ -148,6 +155,7 @@ export interface OpportunityDraftInput {
 export interface OpportunityFilter {
   chain?: string | null;
   deadlineBefore?: string | null;
+  fits?: boolean | null;
   followed?: boolean | null;
   isNew?: boolean | null;
   maximumAreaSquareMetres?: number | null;
@@ -200,6 +208,14 @@ export interface OpportunitySaveInput {
   title: string;
   visibility?: OpportunityVisibility | null;
 }
+export interface OpportunitySearchDeleteInput {
+  id: string;
+}
+export interface OpportunitySearchSaveInput {
+  filter: OpportunityFilter;
+  name: string;
+  told: boolean;
+}
 export interface OpportunityWithdrawInput {
   id: string;
 }
@@ -247,6 +263,7 @@ export interface ReferralDraftInput {
   unclear?: string | null;
 }
 export interface ReferralFilter {
+  escalated?: boolean | null;
   opportunity?: string | null;
   states?: ReferralState[] | null;
 }

@@ -21,14 +21,19 @@ export type Member = {
     products: string[];
     areaWantedSquareMetres: number | null;
     region: {
+      adcode: string;
       name: string;
       parent: {
         name: string;
       } | null;
     } | null;
     segments: {
+      code: string;
       name: string;
     }[];
+  };
+  matchingOpportunities: {
+    totalCount: number;
   };
 };
 export type MembersResult = {
@@ -44,6 +49,6 @@ export type MembersResult = {
   } | null;
 };
 export const Members: Operation<MembersResult, MembersVariables> = {
-  id: 'sha256:1e579e1da67582156fe5e1fc77a747705f8a326f84fd602b510376c881b2e864',
+  id: 'sha256:0a9df05af8e4d21364b5de2af29dd75f481dc7887bbae738052b417a56a79d0a',
   name: 'Members',
 };

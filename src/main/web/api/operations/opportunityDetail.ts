@@ -4,6 +4,7 @@ import type { ConsentGiver, LeadFeature, MatchConditionName, MemberConsent, Oppo
 
 export interface OpportunityDetailVariables {
   id: string;
+  chamber: boolean;
 }
 export type Asked = {
   id: string;
@@ -28,19 +29,29 @@ export type Match = {
   enterprise: {
     name: string;
     uscc: string | null;
+    products: string[];
+    areaWantedSquareMetres: number | null;
     region: {
       name: string;
       parent: {
         name: string;
       } | null;
     } | null;
+    segments: {
+      name: string;
+    }[];
   };
-  reasons: {
+  reasons: ({
     feature: LeadFeature;
     microPoints: number;
     maximumMicroPoints: number;
     statement: string;
-  }[];
+    evidence: ({
+      source: string;
+      url: string | null;
+      observedOn: string | null;
+    })[];
+  })[];
   conditions: ({
     name: MatchConditionName;
     met: boolean | null;
@@ -74,6 +85,10 @@ export type OpportunityDetailResult = {
     segment: {
       code: string;
       name: string;
+      parent: {
+        code: string;
+        name: string;
+      } | null;
     } | null;
     anchors: {
       name: string;
@@ -84,7 +99,7 @@ export type OpportunityDetailResult = {
       open: number;
       maximum: number;
     } | null;
-    matchingMembers: {
+    matchingMembers?: {
       totalCount: number;
       edges: ({
         node: Match;
@@ -93,6 +108,6 @@ export type OpportunityDetailResult = {
   } | null;
 };
 export const OpportunityDetail: Operation<OpportunityDetailResult, OpportunityDetailVariables> = {
-  id: 'sha256:bbd5f00fe31e92e96dc003c7b5e3038d0ad84b8cfd8f45bceecb1490914dcbf5',
+  id: 'sha256:a4145622c592e6799f276ccbbb17934de068a7b2feba1826b91add90e6a5fa7b',
   name: 'OpportunityDetail',
 };

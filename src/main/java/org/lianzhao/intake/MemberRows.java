@@ -238,14 +238,23 @@ final class MemberRows {
     }
 
     private void error(ImportRow row, String property, String reason) {
-        var value = row.values().get(property);
         errors.add(
                 new RowError(
                         row.table().file(),
                         row.line(),
                         title(row, property),
-                        value == null ? "" : String.valueOf(value),
+                        typed(property, row.values().get(property)),
                         reason));
+    }
+
+    /** A value as its table has it, whatever was stored for it. */
+    private static String typed(String property, @Nullable Object value) {
+        if (value == null) {
+            return "";
+        }
+        return property.equals("consent")
+                ? MemberConsent.valueOf(value.toString()).chinese()
+                : value.toString();
     }
 
     private static String title(ImportRow row, String property) {

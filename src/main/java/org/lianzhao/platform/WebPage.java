@@ -33,6 +33,8 @@ public class WebPage implements WebMvcConfigurer {
                     "/board/*",
                     "/referrals",
                     "/members",
+                    "/members/*",
+                    "/inbox",
                     "/account",
                     "/admin",
                     "/admin/*");

@@ -42,6 +42,11 @@ class PagesIT {
         "search-none, CHAMBER, /search?q=查无此企业",
         "no-permission, CHAMBER, /parks/AUTO_ELECTRONICS/leads",
         "account, CHAMBER, /account",
+        "board-empty, CHAMBER, /board",
+        "members-empty, CHAMBER, /members?import=1",
+        "members-of-nobody, PARK_TEAM, /members",
+        "referrals-empty, CHAMBER, /referrals",
+        "inbox-empty, PARK_TEAM, /inbox",
         "users, ZONE_ADMINISTRATOR, /admin/users",
         "tokens, ZONE_ADMINISTRATOR, /admin/tokens",
         "chambers, ZONE_ADMINISTRATOR, /admin/chambers",
@@ -76,7 +81,7 @@ class PagesIT {
             doubtful.locator("summary").click();
             assertThat(doubtful.locator(".proof").textContent())
                     .contains("华为引望—供货→长安汽车", "B", "待核", "2024", "cifco6 文章 305092");
-            lookEverywhere(visit, "profile-relation");
+            visit.lookEverywhere("profile-relation");
         }
     }
 

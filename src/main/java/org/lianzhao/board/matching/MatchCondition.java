@@ -38,16 +38,16 @@ public record MatchCondition(Name name, @Nullable Boolean met, String statement)
                 least == null
                         ? "至多 %,d m²".formatted(most)
                         : most == null
-                                ? "%,d m² 起".formatted(least)
-                                : "%,d–%,d m²".formatted(least, most);
+                                ? " %,d m² 起".formatted(least)
+                                : " %,d–%,d m²".formatted(least, most);
         if (wanted == null) {
-            return new MatchCondition(Name.AREA, null, "园区面积 %s；会员意向面积未填".formatted(range));
+            return new MatchCondition(Name.AREA, null, "园区面积%s；会员意向面积未填".formatted(range));
         }
         var fits = (least == null || wanted >= least) && (most == null || wanted <= most);
         return new MatchCondition(
                 Name.AREA,
                 fits,
-                "园区面积 %s；会员意向 %,d m²%s".formatted(range, wanted, fits ? "" : "，不在其中"));
+                "园区面积%s；会员意向 %,d m²%s".formatted(range, wanted, fits ? "" : "，不在其中"));
     }
 
     private static MatchCondition consent(Member member) {

@@ -161,7 +161,7 @@ class InterestRepository {
             boolean told,
             OpportunityFilter filter) {
         var properties = new HashMap<String, @Nullable Object>(filter.parameters());
-        properties.keySet().removeAll(List.of("isNew", "followed"));
+        properties.keySet().removeAll(List.of("isNew", "followed", "fits"));
         properties.put("name", name);
         properties.put("told", told);
         properties.put("regionCode", filter.region());

@@ -81,10 +81,10 @@ class Interests {
 
     @Transactional
     OpportunitySearchSavePayload save(String name, boolean told, OpportunityFilter filter) {
-        if (filter.isNew() != null || filter.followed() != null || filter.states() != null) {
+        if (filter.changesByItself()) {
             throw new BadRequest(
                     "input.filter",
-                    "must not hold isNew, followed or states: these change by themselves");
+                    "must not hold isNew, followed, fits or states: these change by themselves");
         }
         var typed = TypedText.name("input.name", name, LONGEST_NAME);
         var folded = TypedText.folded(typed);

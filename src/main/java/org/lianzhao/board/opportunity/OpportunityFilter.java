@@ -19,6 +19,7 @@ import org.lianzhao.platform.TypedText;
  * @param deadlineBefore last deadline that does
  * @param isNew whether it was published after the viewer's last visit
  * @param followed whether the viewer follows it
+ * @param fits whether a member of the viewer's chamber works in what is sought
  */
 public record OpportunityFilter(
         @Nullable String chain,
@@ -31,9 +32,11 @@ public record OpportunityFilter(
         @Nullable String text,
         @Nullable List<OpportunityState> states,
         @Nullable Boolean isNew,
-        @Nullable Boolean followed) {
+        @Nullable Boolean followed,
+        @Nullable Boolean fits) {
     static final OpportunityFilter NONE =
-            new OpportunityFilter(null, null, null, null, null, null, null, null, null, null, null);
+            new OpportunityFilter(
+                    null, null, null, null, null, null, null, null, null, null, null, null);
 
     private static final int LONGEST_TEXT = 100;
 
@@ -60,11 +63,17 @@ public record OpportunityFilter(
         parameters.put("words", words());
         parameters.put("isNew", isNew);
         parameters.put("followed", followed);
+        parameters.put("fits", fits);
         return parameters;
     }
 
     private @Nullable List<String> words() {
         return text == null ? null : Arrays.asList(TypedText.folded(text).split(" ", -1));
+    }
+
+    /** Whether what it asks for may change without a change of the opportunity. */
+    boolean changesByItself() {
+        return isNew != null || followed != null || fits != null || states != null;
     }
 
     /** What tells its lists from others, for their cursors. */

@@ -32,8 +32,14 @@ class OpportunityListRepository {
               RETURN o, 0 AS fit
             }
             WITH o, max(fit) AS fit
+            CALL () {
+              MATCH (:Chamber {key: $chamber})-[:HAS_MEMBER]->(e:Enterprise|MemberFirm) WHERE $fits IS NOT NULL
+              MATCH (e)-[:OPERATES_IN|WORKS_IN]->(:ChainSegment)-[:PART_OF*0..3]->(s:ChainSegment)
+              UNWIND [s.code, s.chain] AS code
+              RETURN collect(DISTINCT code) AS workedIn
+            }
             OPTIONAL MATCH (visit:BoardVisit {user: $viewer})
-            WITH o, fit, visit.at AS visited
+            WITH o, fit, workedIn, visit.at AS visited
             WHERE (($chamber IS NULL AND (o.status = 'PUBLISHED' OR $park IS NULL OR o.park = $park))
                 OR (o.status = 'PUBLISHED' AND o.deadline >= $today AND (o.visibility = 'ALL'
                   OR EXISTS { MATCH (c:Chamber {key: $chamber})
@@ -46,6 +52,7 @@ class OpportunityListRepository {
               AND ($words IS NULL OR all(word IN $words WHERE o.searched CONTAINS word))
               AND ($followed IS NULL OR EXISTS { (:User {id: $viewer})-[:FOLLOWS]->(o) } = $followed)
               AND ($isNew IS NULL OR (o.publishedAt > coalesce(visited, datetime({epochMillis: 0}))) = $isNew)
+              AND ($fits IS NULL OR coalesce(o.segment, o.chain) IN workedIn = $fits)
               AND ($chain IS NULL OR o.chain = $chain)
               AND ($segment IS NULL OR EXISTS { (o)-[:SEEKS]->(:ChainSegment)-[:PART_OF*0..3]->(:ChainSegment {code: $segment}) })
               AND ($parks IS NULL OR o.park IN $parks)
@@ -58,8 +65,14 @@ class OpportunityListRepository {
 
     static final String COUNT =
             """
+            CALL () {
+              MATCH (:Chamber {key: $chamber})-[:HAS_MEMBER]->(e:Enterprise|MemberFirm) WHERE $fits IS NOT NULL
+              MATCH (e)-[:OPERATES_IN|WORKS_IN]->(:ChainSegment)-[:PART_OF*0..3]->(s:ChainSegment)
+              UNWIND [s.code, s.chain] AS code
+              RETURN collect(DISTINCT code) AS workedIn
+            }
             OPTIONAL MATCH (visit:BoardVisit {user: $viewer})
-            WITH visit.at AS visited
+            WITH workedIn, visit.at AS visited
             MATCH (o:Opportunity)
             WHERE (($chamber IS NULL AND (o.status = 'PUBLISHED' OR $park IS NULL OR o.park = $park))
                 OR (o.status = 'PUBLISHED' AND o.deadline >= $today AND (o.visibility = 'ALL'
@@ -73,6 +86,7 @@ class OpportunityListRepository {
               AND ($words IS NULL OR all(word IN $words WHERE o.searched CONTAINS word))
               AND ($followed IS NULL OR EXISTS { (:User {id: $viewer})-[:FOLLOWS]->(o) } = $followed)
               AND ($isNew IS NULL OR (o.publishedAt > coalesce(visited, datetime({epochMillis: 0}))) = $isNew)
+              AND ($fits IS NULL OR coalesce(o.segment, o.chain) IN workedIn = $fits)
               AND ($chain IS NULL OR o.chain = $chain)
               AND ($segment IS NULL OR EXISTS { (o)-[:SEEKS]->(:ChainSegment)-[:PART_OF*0..3]->(:ChainSegment {code: $segment}) })
               AND ($parks IS NULL OR o.park IN $parks)
@@ -85,8 +99,14 @@ class OpportunityListRepository {
      */
     static final String FACETS =
             """
+            CALL () {
+              MATCH (:Chamber {key: $chamber})-[:HAS_MEMBER]->(e:Enterprise|MemberFirm) WHERE $fits IS NOT NULL
+              MATCH (e)-[:OPERATES_IN|WORKS_IN]->(:ChainSegment)-[:PART_OF*0..3]->(s:ChainSegment)
+              UNWIND [s.code, s.chain] AS code
+              RETURN collect(DISTINCT code) AS workedIn
+            }
             OPTIONAL MATCH (visit:BoardVisit {user: $viewer})
-            WITH visit.at AS visited
+            WITH workedIn, visit.at AS visited
             MATCH (o:Opportunity)
             WHERE (($chamber IS NULL AND (o.status = 'PUBLISHED' OR $park IS NULL OR o.park = $park))
                 OR (o.status = 'PUBLISHED' AND o.deadline >= $today AND (o.visibility = 'ALL'
@@ -100,6 +120,7 @@ class OpportunityListRepository {
               AND ($words IS NULL OR all(word IN $words WHERE o.searched CONTAINS word))
               AND ($followed IS NULL OR EXISTS { (:User {id: $viewer})-[:FOLLOWS]->(o) } = $followed)
               AND ($isNew IS NULL OR (o.publishedAt > coalesce(visited, datetime({epochMillis: 0}))) = $isNew)
+              AND ($fits IS NULL OR coalesce(o.segment, o.chain) IN workedIn = $fits)
             RETURN o.chain AS chain, o.segment AS segment, o.park AS park, ($chain IS NULL OR o.chain = $chain) AS chainMeets,
               ($segment IS NULL OR EXISTS { (o)-[:SEEKS]->(:ChainSegment)-[:PART_OF*0..3]->(:ChainSegment {code: $segment}) }) AS segmentMeets,
               ($parks IS NULL OR o.park IN $parks) AS parkMeets, count(*) AS count

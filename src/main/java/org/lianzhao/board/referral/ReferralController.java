@@ -8,6 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.board.member.Member;
+import org.lianzhao.board.member.Members;
 import org.lianzhao.board.opportunity.Opportunities;
 import org.lianzhao.board.opportunity.Opportunity;
 import org.lianzhao.graph.ChainSegment;
@@ -31,16 +33,19 @@ import org.springframework.stereotype.Controller;
 class ReferralController {
     private final Referrals referrals;
     private final ReferralPerformanceRepository performance;
+    private final Members members;
     private final Opportunities opportunities;
     private final GraphLookup graph;
 
     ReferralController(
             Referrals referrals,
             ReferralPerformanceRepository performance,
+            Members members,
             Opportunities opportunities,
             GraphLookup graph) {
         this.referrals = referrals;
         this.performance = performance;
+        this.members = members;
         this.opportunities = opportunities;
         this.graph = graph;
     }
@@ -79,6 +84,24 @@ class ReferralController {
     @BatchMapping
     Map<Referral, Park> park(List<Referral> of) {
         return KeyedRows.ones(of, Referral::parkCode, graph::parks, Park::code);
+    }
+
+    /** A chamber's list is nobody's but its own; what of it was sent stands in the referral. */
+    @BatchMapping
+    Map<Referral, Member> member(List<Referral> of) {
+        var viewer = Viewer.current();
+        var found = new HashMap<Referral, Member>();
+        of.stream()
+                .filter(referral -> viewer.seesMembersOf(referral.chamberKey()))
+                .collect(Collectors.groupingBy(Referral::chamberKey))
+                .forEach((chamber, theirs) ->
+                        found.putAll(
+                                KeyedRows.ones(
+                                        theirs,
+                                        Referral::memberKey,
+                                        keys -> members.find(chamber, keys),
+                                        member -> member.firm().key())));
+        return found;
     }
 
     /** Who referred for it reads it still when it has expired or was withdrawn. */

@@ -12,9 +12,13 @@ import org.lianzhao.platform.GlobalId;
  * Conditions on referrals; all must be met.
  *
  * @param opportunity global id
+ * @param escalated whether the park's term passed without an answer
  */
-record ReferralFilter(@Nullable List<ReferralState> states, @Nullable String opportunity) {
-    static final ReferralFilter NONE = new ReferralFilter(null, null);
+record ReferralFilter(
+        @Nullable List<ReferralState> states,
+        @Nullable String opportunity,
+        @Nullable Boolean escalated) {
+    static final ReferralFilter NONE = new ReferralFilter(null, null, null);
 
     ReferralFilter {
         states = states == null ? null : List.copyOf(states);
@@ -28,6 +32,7 @@ record ReferralFilter(@Nullable List<ReferralState> states, @Nullable String opp
                 opportunity == null
                         ? null
                         : GlobalId.key("filter.opportunity", Opportunity.TYPE, opportunity));
+        parameters.put("escalated", escalated);
         return parameters;
     }
 

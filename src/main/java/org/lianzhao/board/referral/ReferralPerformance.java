@@ -150,8 +150,11 @@ record ReferralPerformance(
 
     /** In words, also where there are too few for a number. */
     public String statement() {
-        return medianResponseHours == null
-                ? "园区已答复 %d 件；样本不足（少于 %d 件），不计答复时间".formatted(responses, FEWEST)
-                : "园区已答复 %d 件，答复时间中位数 %.1f 小时".formatted(responses, medianResponseHours);
+        if (medianResponseHours == null) {
+            return "园区已答复 %d 件；样本不足（少于 %d 件），不计答复时间".formatted(responses, FEWEST);
+        }
+        var median =
+                medianResponseHours < 1 ? "不到 1 小时" : " %.1f 小时".formatted(medianResponseHours);
+        return "园区已答复 %d 件，答复时间中位数%s".formatted(responses, median);
     }
 }

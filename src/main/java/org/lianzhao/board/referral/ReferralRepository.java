@@ -24,6 +24,7 @@ class ReferralRepository {
               AND (r.submittedAt IS NOT NULL OR $chamber IS NOT NULL)
               AND ($states IS NULL OR r.state IN $states)
               AND ($opportunity IS NULL OR r.opportunity = $opportunity)
+              AND ($escalated IS NULL OR (r.escalatedAt IS NOT NULL AND r.state IN ['SUBMITTED', 'SEEN']) = $escalated)
             """;
 
     static final String PAGE = page("(r:Referral)");

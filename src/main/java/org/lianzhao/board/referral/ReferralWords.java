@@ -21,7 +21,7 @@ final class ReferralWords {
             case SUBMITTED, SEEN -> referral.isFirst() ? waiting(referral) : standby(referral);
             case RETURNED ->
                     "园区请补充：%s。请于 %s 前补充后重新提交，首次提交时间不变"
-                            .formatted(referral.request(), referral.due());
+                            .formatted(withoutStop(referral.request()), referral.due());
             case ACCEPTED -> "园区已接受，将与贵会联系对接";
             case MET -> "已与企业对接";
             case PROJECT -> "已立项";
@@ -33,6 +33,11 @@ final class ReferralWords {
             case WITHDRAWN -> "商会已撤回；重新提交时首次提交时间不变";
             case LAPSED -> "逾期未补充，已失效；重新提交时首次提交时间不变";
         };
+    }
+
+    /** A typed sentence without its end, so that another can follow. */
+    private static String withoutStop(@Nullable String sentence) {
+        return sentence == null ? "" : sentence.replaceFirst("[。．.；;！!]+$", "");
     }
 
     private static String waiting(Referral referral) {

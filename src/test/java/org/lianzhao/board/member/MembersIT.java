@@ -113,6 +113,8 @@ class MembersIT {
                 .isEqualTo("统一社会信用代码")
                 .jsonPath("$.refusals[0].value")
                 .isEqualTo("9.1440300E+17")
+                .jsonPath("$.refusals[*].value")
+                .value((List<String> values) -> assertThat(values).contains("可分享"))
                 .jsonPath("$.refusals[*].reason")
                 .value((List<String> reasons) ->
                         assertThat(reasons)

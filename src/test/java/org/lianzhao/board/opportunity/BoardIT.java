@@ -55,6 +55,16 @@ class BoardIT {
         assertThat(first.path("opportunities.totalCount").entity(Integer.class).get())
                 .isGreaterThan(10);
         assertThat(fits(codes(first))).isSortedAccordingTo((a, b) -> Integer.compare(b, a));
+        var fits = board("chamber", Map.of("first", 100, "filter", Map.of("fits", true)));
+        var fitsNot = board("chamber", Map.of("first", 100, "filter", Map.of("fits", false)));
+        assertThat(fits(codes(fits))).allMatch(fit -> fit > 0);
+        assertThat(ids(fits)).contains(fitting);
+        assertThat(facet(fits, "parks").values().stream().mapToInt(Integer::intValue).sum())
+                .isEqualTo(ids(fits).size());
+        assertThat(fits(codes(fitsNot))).containsOnly(0);
+        assertThat(ids(first))
+                .hasSize(ids(fits).size() + ids(fitsNot).size())
+                .containsAll(ids(fitsNot));
         var others = ids(board("auditor", Map.of("first", 100)));
         assertThat(others).containsExactlyInAnyOrderElementsOf(ids(first)).isNotEqualTo(ids(first));
     }

@@ -87,6 +87,15 @@ class ReferralsIT {
         var member = member(FIRST, 2);
         var referral = submit(FIRST, member);
         assertThat(referral.standing()).isEqualTo("FIRST");
+        desk.as(FIRST)
+                .documentName("board/referrals")
+                .execute()
+                .path("referrals.edges[0].node.member.id")
+                .entity(String.class)
+                .isEqualTo(member)
+                .path("referrals.edges[0].node.workingDaysLeft")
+                .entity(Integer.class)
+                .isEqualTo(5);
         assertThat(referral.statement()).contains("首报").contains("前答复");
 
         var inbox = callers.as("auto").documentName("board/referrals-of-park").execute();
@@ -134,8 +143,8 @@ class ReferralsIT {
         upload(FIRST, 2, 1);
         var member = member(FIRST, 2);
         var referral = submit(FIRST, member);
-        act("auto", "return", Map.of("id", referral.id(), "request", "请补充近三年产量"), "RETURNED");
-        assertThat(find(FIRST, referral.id()).statement()).contains("请补充：请补充近三年产量");
+        act("auto", "return", Map.of("id", referral.id(), "request", "请补充近三年产量。"), "RETURNED");
+        assertThat(find(FIRST, referral.id()).statement()).contains("请补充：请补充近三年产量。请于");
         assertThat(submit(FIRST, member))
                 .returns(referral.submittedAt(), Seen::submittedAt)
                 .returns("FIRST", Seen::standing);
@@ -296,6 +305,8 @@ class ReferralsIT {
         assertThat(find(FIRST, late.id()))
                 .returns(true, Seen::escalated)
                 .returns("SUBMITTED", Seen::state);
+        assertThat(ids(FIRST, Map.of("escalated", true))).containsExactly(late.id());
+        assertThat(ids(FIRST, Map.of("escalated", false))).containsExactly(returned.id());
         assertThat(find(FIRST, returned.id()).state()).isEqualTo("LAPSED");
         assertThat(find(SECOND, standby.id()).standing()).isEqualTo("FIRST");
     }
@@ -310,6 +321,9 @@ class ReferralsIT {
         var own = desk.as(FIRST).documentName("board/referral-performance").execute();
         own.path("referralPerformance.responses").entity(Integer.class).isEqualTo(3);
         own.path("referralPerformance.medianResponseHours").hasValue();
+        own.path("referralPerformance.statement")
+                .entity(String.class)
+                .isEqualTo("园区已答复 3 件，答复时间中位数不到 1 小时");
         own.path("referralPerformance.months[0].accepted").entity(Integer.class).isEqualTo(1);
         own.path("referralPerformance.months[0].acceptance")
                 .entity(Double.class)
@@ -422,6 +436,16 @@ class ReferralsIT {
                 .execute()
                 .path("members.edges[0].node.id")
                 .entity(String.class)
+                .get();
+    }
+
+    private List<String> ids(String chamber, Map<String, Object> filter) {
+        return desk.as(chamber)
+                .documentName("board/referrals")
+                .variable("filter", filter)
+                .execute()
+                .path("referrals.edges[*].node.id")
+                .entityList(String.class)
                 .get();
     }
 

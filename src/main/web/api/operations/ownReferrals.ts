@@ -1,37 +1,45 @@
 // Written by OperationTypesTests from graphql/*.graphqls and trusted-documents/web.
 import type { Operation } from '../operation';
-import type { DeclineReason, ReferralStanding, ReferralState } from './enums';
+import type { DeclineReason, OpportunityState, ReferralStanding, ReferralState } from './enums';
 import type { ReferralFilter } from './inputs';
 
-export interface ReferralsVariables {
+export interface OwnReferralsVariables {
   first: number;
   after?: string | null;
   filter?: ReferralFilter | null;
 }
-export type Brought = {
+export type OwnReferral = {
   id: string;
   state: ReferralState;
   standing: ReferralStanding | null;
   statement: string;
   submittedAt: string | null;
+  seenAt: string | null;
+  answeredAt: string | null;
   changedAt: string;
   dueOn: string | null;
+  workingDaysLeft: number | null;
   escalated: boolean;
   request: string | null;
   declineReason: DeclineReason | null;
   offers: string;
   needs: string;
   unclear: string;
-  chamber: {
-    name: string;
-  };
+  member: {
+    id: string;
+  } | null;
   park: {
-    code: string;
     name: string;
   };
   opportunity: {
     id: string;
     title: string;
+    state: OpportunityState;
+    deadline: string | null;
+    sample: boolean;
+    description: string | null;
+    conditions: string | null;
+    offers: string | null;
   } | null;
   enterprise: {
     name: string;
@@ -49,7 +57,7 @@ export type Brought = {
     }[];
   };
 };
-export type ReferralsResult = {
+export type OwnReferralsResult = {
   referrals: {
     totalCount: number;
     pageInfo: {
@@ -57,11 +65,11 @@ export type ReferralsResult = {
       endCursor: string | null;
     };
     edges: ({
-      node: Brought;
+      node: OwnReferral;
     } | null)[] | null;
   };
 };
-export const Referrals: Operation<ReferralsResult, ReferralsVariables> = {
-  id: 'sha256:0447809e5b5598786b868f52ae47e511cee194f2f188ef5aa100627309682a88',
-  name: 'Referrals',
+export const OwnReferrals: Operation<OwnReferralsResult, OwnReferralsVariables> = {
+  id: 'sha256:bd6820eb3cb703141f64f4e97f9327a513a0a661ed202b606c856f1b7b138e39',
+  name: 'OwnReferrals',
 };
