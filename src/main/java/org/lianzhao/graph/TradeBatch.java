@@ -22,14 +22,14 @@ class TradeBatch {
     static final String LOADER = "tradePartners";
 
     TradeBatch(BatchLoaderRegistry registry, TradeRepository trade) {
-        registry.<TradePage, PagedList<TradePartner>>forName(LOADER)
+        registry.<TradePage, PagedList<Enterprise>>forName(LOADER)
                 .registerMappedBatchLoader(
                         (pages, env) -> Mono.fromCallable(() -> load(pages, trade)));
     }
 
-    private static Map<TradePage, PagedList<TradePartner>> load(
+    private static Map<TradePage, PagedList<Enterprise>> load(
             Set<TradePage> pages, TradeRepository trade) {
-        var loaded = new HashMap<TradePage, PagedList<TradePartner>>();
+        var loaded = new HashMap<TradePage, PagedList<Enterprise>>();
         pages.stream()
                 .collect(Collectors.groupingBy(Arguments::of))
                 .forEach((arguments, group) -> {
@@ -41,13 +41,15 @@ class TradeBatch {
     }
 
     /** What pages must have in common to be loaded by one statement. */
-    private record Arguments(TradeSide side, int first, @Nullable String after, Viewer viewer) {
+    private record Arguments(
+            TradeSide side, int first, @Nullable String after, boolean supplies, Viewer viewer) {
         static Arguments of(TradePage page) {
-            return new Arguments(page.side(), page.first(), page.after(), page.viewer());
+            return new Arguments(
+                    page.side(), page.first(), page.after(), page.supplies(), page.viewer());
         }
 
-        Map<String, PagedList<TradePartner>> partners(TradeRepository trade, List<String> keys) {
-            return trade.partners(side, keys, first, after, viewer);
+        Map<String, PagedList<Enterprise>> partners(TradeRepository trade, List<String> keys) {
+            return trade.partners(side, keys, first, after, supplies, viewer);
         }
     }
 }

@@ -1,9 +1,8 @@
 package org.lianzhao.graph;
 
-import graphql.relay.Edge;
+import graphql.schema.DataFetchingFieldSelectionSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
@@ -28,35 +27,25 @@ class TradeController {
     }
 
     @SchemaMapping
-    CompletableFuture<PagedList<TradePartner>> customers(
+    CompletableFuture<PagedList<Enterprise>> customers(
             Enterprise enterprise,
             @Argument int first,
             @Argument @Nullable String after,
-            DataLoader<TradePage, PagedList<TradePartner>> tradePartners) {
-        return partners(TradeSide.CUSTOMERS, enterprise, first, after, tradePartners);
+            DataFetchingFieldSelectionSet selection,
+            DataLoader<TradePage, PagedList<Enterprise>> tradePartners) {
+        var asked = asked(TradeSide.CUSTOMERS, enterprise, first, after, selection);
+        return tradePartners.load(asked);
     }
 
     @SchemaMapping
-    CompletableFuture<PagedList<TradePartner>> suppliers(
+    CompletableFuture<PagedList<Enterprise>> suppliers(
             Enterprise enterprise,
             @Argument int first,
             @Argument @Nullable String after,
-            DataLoader<TradePage, PagedList<TradePartner>> tradePartners) {
-        return partners(TradeSide.SUPPLIERS, enterprise, first, after, tradePartners);
-    }
-
-    @SchemaMapping(typeName = "TradePartnerEdge")
-    Enterprise node(Edge<TradePartner> edge) {
-        return partner(edge).enterprise();
-    }
-
-    @SchemaMapping(typeName = "TradePartnerEdge")
-    List<Supply> supplies(Edge<TradePartner> edge) {
-        return partner(edge).supplies();
-    }
-
-    private static TradePartner partner(Edge<TradePartner> edge) {
-        return Objects.requireNonNull(edge.getNode());
+            DataFetchingFieldSelectionSet selection,
+            DataLoader<TradePage, PagedList<Enterprise>> tradePartners) {
+        var asked = asked(TradeSide.SUPPLIERS, enterprise, first, after, selection);
+        return tradePartners.load(asked);
     }
 
     @BatchMapping
@@ -64,15 +53,16 @@ class TradeController {
         return KeyedRows.ones(supplies, Supply::segmentCode, chains::segments, ChainSegment::code);
     }
 
-    private static CompletableFuture<PagedList<TradePartner>> partners(
+    private static TradePage asked(
             TradeSide side,
             Enterprise enterprise,
             int first,
             @Nullable String after,
-            DataLoader<TradePage, PagedList<TradePartner>> loader) {
+            DataFetchingFieldSelectionSet selection) {
         // Checked here as well: the loader's batch fails as a whole and could not name the
         // argument.
         PageRequest.of(first, after, side.name(), 2);
-        return loader.load(new TradePage(side, enterprise.key(), first, after, Viewer.current()));
+        var supplies = selection.contains("edges/supplies");
+        return new TradePage(side, enterprise.key(), first, after, supplies, Viewer.current());
     }
 }

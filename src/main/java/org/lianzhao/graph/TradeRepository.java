@@ -31,7 +31,7 @@ class TradeRepository {
               MATCH (e)-[supply:SUPPLIES]-(partner:Enterprise)
               WHERE endNode(supply) = CASE $side WHEN 'CUSTOMERS' THEN partner ELSE e END
                 AND ($chamber IS NULL OR EXISTS { (:Chamber {key: $chamber})-[:HAS_MEMBER]->(partner) })
-              RETURN partner, collect(supply) AS supplies
+              RETURN partner, CASE WHEN $supplies THEN collect(supply) ELSE [] END AS supplies
             }
             WITH key, e, partner, supplies ORDER BY partner.name, partner.key
             WITH key, e, collect({partner: partner, supplies: supplies}) AS partners
@@ -52,46 +52,56 @@ class TradeRepository {
 
     /**
      * One page of partners per enterprise key; every key gets one, empty where it has no partner.
+     *
+     * @param supplies whether to read what is supplied
      */
-    Map<String, PagedList<TradePartner>> partners(
+    Map<String, PagedList<Enterprise>> partners(
             TradeSide side,
             Collection<String> enterprises,
             int first,
             @Nullable String after,
+            boolean supplies,
             Viewer viewer) {
         var list = side.name();
         var page = PageRequest.of(first, after, list, 2);
-        var pages = new LinkedHashMap<String, PagedList<TradePartner>>();
+        var pages = new LinkedHashMap<String, PagedList<Enterprise>>();
         enterprises.forEach(key -> pages.put(key, page(page, list, List.of(), 0)));
         Statement.shown(neo4j, PARTNERS)
                 .with("keys", enterprises)
                 .with("side", side.name())
                 .with("chamber", viewer.chamber())
+                .with("supplies", supplies)
                 .with("afterName", page.afterValue(0))
                 .with("afterKey", page.afterValue(1))
                 .with("limit", first + 1)
                 .list()
                 .forEach(row -> {
                     var enterprise = GraphObjects.enterprise(row.get("e"));
-                    var partners =
-                            row.get("page").asList(found -> partner(side, enterprise, found));
+                    var partners = row.get("page").asList(found -> Row.of(side, enterprise, found));
                     var total = row.get("total").asLong();
                     pages.put(row.get("key").asString(), page(page, list, partners, total));
                 });
         return pages;
     }
 
-    private static TradePartner partner(TradeSide side, Enterprise enterprise, Value found) {
-        var partner = GraphObjects.enterprise(found.get("partner"));
-        var isCustomer = side == TradeSide.CUSTOMERS;
-        var supplier = isCustomer ? enterprise : partner;
-        var customer = isCustomer ? partner : enterprise;
-        return new TradePartner(
-                partner,
-                found.get("supplies").asList(Value::asRelationship).stream()
-                        .map(r -> supply(r, supplier, customer))
-                        .sorted(BY_PRODUCT)
-                        .toList());
+    /** A partner, with the relations to it where these are read. */
+    private record Row(Enterprise partner, List<Supply> supplies) {
+        static Row of(TradeSide side, Enterprise enterprise, Value found) {
+            var partner = GraphObjects.enterprise(found.get("partner"));
+            var isCustomer = side == TradeSide.CUSTOMERS;
+            var supplier = isCustomer ? enterprise : partner;
+            var customer = isCustomer ? partner : enterprise;
+            return new Row(
+                    partner,
+                    found.get("supplies").asList(Value::asRelationship).stream()
+                            .map(r -> supply(r, supplier, customer))
+                            .sorted(BY_PRODUCT)
+                            .toList());
+        }
+
+        Keyset position(String list) {
+            return new Keyset(list, List.of(partner.name(), partner.key()));
+        }
     }
 
     private static Supply supply(Relationship r, Enterprise supplier, Enterprise customer) {
@@ -105,13 +115,13 @@ class TradeRepository {
                 GraphObjects.evidence(r, supplier, customer));
     }
 
-    private static PagedList<TradePartner> page(
-            PageRequest page, String list, List<TradePartner> rows, long total) {
-        return PagedList.of(
+    private static PagedList<Enterprise> page(
+            PageRequest page, String list, List<Row> rows, long total) {
+        return PagedList.ofEdges(
                 page,
                 rows,
                 total,
-                row -> new Keyset(list, List.of(row.enterprise().name(), row.enterprise().key())),
-                row -> row);
+                row -> row.position(list),
+                (row, cursor) -> new TradePartner(row.partner(), cursor, row.supplies()));
     }
 }

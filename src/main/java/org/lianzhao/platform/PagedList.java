@@ -1,11 +1,13 @@
 package org.lianzhao.platform;
 
 import graphql.relay.Connection;
+import graphql.relay.ConnectionCursor;
 import graphql.relay.DefaultEdge;
 import graphql.relay.DefaultPageInfo;
 import graphql.relay.Edge;
 import graphql.relay.PageInfo;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -42,14 +44,29 @@ public class PagedList<T> implements Connection<T> {
             long totalCount,
             Function<R, Keyset> position,
             Function<R, T> node) {
+        return ofEdges(
+                page,
+                rows,
+                totalCount,
+                position,
+                (row, cursor) -> new DefaultEdge<>(node.apply(row), cursor));
+    }
+
+    /**
+     * The same of edges that show more than a node and a cursor.
+     *
+     * @param edge of a row
+     */
+    public static <R, T> PagedList<T> ofEdges(
+            PageRequest page,
+            List<R> rows,
+            long totalCount,
+            Function<R, Keyset> position,
+            BiFunction<R, ConnectionCursor, Edge<T>> edge) {
         var edges =
                 rows.stream()
                         .limit(page.first())
-                        .map(row ->
-                                (Edge<T>)
-                                        new DefaultEdge<>(
-                                                node.apply(row),
-                                                new KeysetCursor(() -> position.apply(row))))
+                        .map(row -> edge.apply(row, new KeysetCursor(() -> position.apply(row))))
                         .toList();
         var pageInfo =
                 new DefaultPageInfo(
