@@ -10,6 +10,7 @@ import { Loaded } from '../parts/States';
 import { address, go } from '../router';
 import type { Place } from '../router';
 import { wording } from '../words';
+import { OneReferral } from './OneReferral';
 import { Performance } from './Performance';
 import { ReceivedCard } from './ReceivedCard';
 
@@ -43,8 +44,14 @@ type Group = keyof typeof GROUPS;
 const NAMES = ['waiting', 'returned', 'accepted', 'met', 'project', 'declined', 'ended'] as const satisfies readonly Group[];
 const PAGE = 30;
 
-/** What chambers brought to a park, with what is to be done about each; what is due first comes first. */
+/** What chambers brought to a park: all by where they stand, or the one a notice is about. */
 export function InboxPage({ place }: { place: Place }) {
+  const id = place.search.get('id');
+  return id ? <OneReferral id={id} /> : <Inbox place={place} />;
+}
+
+/** Each with what is to be done about it; what is due first comes first. */
+function Inbox({ place }: { place: Place }) {
   const group = NAMES.find((one) => one === place.search.get('s')) ?? 'waiting';
   const variables = { first: PAGE, states: [...GROUPS[group]] };
   const query = useQuery(ParkReferrals, variables);

@@ -8,6 +8,7 @@ import org.springframework.data.neo4j.core.Neo4jClient;
  * What a park and an administrator have on their desks, put into the shared graph and taken out.
  */
 final class ParkEntries {
+    static final String REFERRAL = GlobalId.of("Referral", "R-PAGES-3");
     static final String PUBLISHED = GlobalId.of("Opportunity", "O-PAGES");
 
     private static final String ENTER =

@@ -42,6 +42,7 @@ class ParkPagesIT {
         "opportunity-of-a-park, PARK_TEAM, /board/PUBLISHED",
         "inbox, PARK_TEAM, /referrals",
         "inbox-declined, ZONE_ADMINISTRATOR, /referrals?s=declined",
+        "inbox-one, PARK_TEAM, /referrals?id=REFERRAL",
         "inbox-none, AUDITOR, /referrals?s=project",
         "corrections, ZONE_ADMINISTRATOR, /admin/corrections",
         "corrections-decided, AUDITOR, /admin/corrections?s=decided",
@@ -49,7 +50,9 @@ class ParkPagesIT {
     })
     void areSoundInBothThemesAndSizes(String name, Role role, String address) {
         try (var visit = new Visit(port).as(users.signIn(role))) {
-            visit.open(address.replace("PUBLISHED", ParkEntries.PUBLISHED));
+            visit.open(
+                    address.replace("PUBLISHED", ParkEntries.PUBLISHED)
+                            .replace("REFERRAL", ParkEntries.REFERRAL));
             visit.lookEverywhere(name);
         }
     }
