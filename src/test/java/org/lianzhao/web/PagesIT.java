@@ -75,8 +75,7 @@ class PagesIT {
         try (var visit = new Visit(port).as(users.signIn(Role.PARK_TEAM))) {
             visit.open("/enterprises/S012");
             var doubtful =
-                    visit.page.locator(
-                            ".relations-list li:has(a:text-is('长安汽车')):has(.doubt) details");
+                    visit.page.locator(".relations-list li:has(a:text-is('长安汽车')) details").first();
             assertThat(doubtful.locator("summary").textContent()).isEqualTo("依据 1 条 · 待核");
             doubtful.locator("summary").click();
             assertThat(doubtful.locator(".proof").textContent())
