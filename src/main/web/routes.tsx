@@ -19,7 +19,7 @@ const words = wording({
   account: ['修改密码', 'Change password'],
   publishing: ['发布', 'Publishing'],
   board: ['招商需求', 'Opportunities'],
-  inbox: ['通知', 'Notices'],
+  notices: ['通知', 'Notices'],
   referrals: ['引荐', 'Referrals'],
   members: ['会员', 'Members'],
   missing: ['没有这个页面', 'No such page'],
@@ -45,7 +45,7 @@ const received = () => import('./park/InboxPage').then((module) => module.InboxP
 const referrals = () => import('./chamber/OwnReferralsPage').then((module) => module.OwnReferralsPage);
 const members = () => import('./chamber/MembersPage').then((module) => module.MembersPage);
 const member = () => import('./chamber/MemberPage').then((module) => module.MemberPage);
-const inbox = () => import('./inbox/InboxPage').then((module) => module.InboxPage);
+const notices = () => import('./inbox/InboxPage').then((module) => module.InboxPage);
 const search = () => import('./enterprise/SearchPage').then((module) => module.SearchPage);
 
 /** Which page an address is; the server answers the same addresses (WebPage.ADDRESSES). The leads come at once, others when asked for. */
@@ -107,7 +107,7 @@ function route(place: Place, role: Role): Route {
     case '/members':
       return { title: words.members, content: <Lazy key={place.path} page={members} props={{ place }} /> };
     case '/inbox':
-      return { title: words.inbox, content: <Lazy key={place.path} page={inbox} props={{ place }} /> };
+      return { title: words.notices, content: <Lazy key={place.path} page={notices} props={{ place }} /> };
     case '/search':
       return { title: words.enterprise, content: <Lazy key={place.path} page={search} props={{ place }} /> };
     default:

@@ -24,7 +24,7 @@ const words = wording({
   FIT: ['适合度', 'Fit'],
   DEADLINE: ['截止', 'Deadline'],
   NEWEST: ['最新', 'Newest'],
-  all: ['目前没有招商需求。园区发布后会出现在这里，届时可以收到通知。', 'There is nothing at present.'],
+  all: ['目前没有招商需求。点“存为搜索并提醒”，园区一发布就通知您。', 'There is nothing at present. Save a search to be told when there is.'],
   new: ['没有新的需求，都看过了。', 'Nothing new.'],
   fit: ['没有会员在所寻环节经营。', 'No member works in what is looked for.'],
   followed: ['还没有关注的需求。在需求上点星号，它更新、撤回、快到期都会通知您。', 'You follow nothing yet. Press the star of what you want to be told of.'],

@@ -6,7 +6,7 @@ import { wording } from '../words';
 
 const words = wording({
   title: ['引荐成效', 'What came of referrals'],
-  same: ['园区看到的是同一份', 'The park sees the same'],
+  same: ['园区也看得到与自己有关的部分，算法相同', 'A park sees its own part, counted alike'],
   none: ['还没有提交过引荐。', 'None was submitted yet.'],
   month: ['月份', 'Month'],
   submitted: ['提交', 'Submitted'],

@@ -11,7 +11,7 @@ const words = wording({
   own: ['本会已提，待园区答复', 'Asked by you, not answered yet'],
   asked: [(on: string) => `${on} 提出`, (on: string) => `asked on ${on}`],
   answered: [(on: string) => `园区 ${on} 答复`, (on: string) => `answered on ${on}`],
-  hint: ['答复后所有商会都能看到问答，不显示谁提的，园区也不知道。请不要写企业名称、电话和地址。', 'All chambers will see question and answer; nobody sees who asked. No names, numbers or addresses, please.'],
+  hint: ['答复后，看得到这条需求的商会都能看到问答；不显示谁提的，园区也不知道。请不要写企业名称、电话和地址。', 'All chambers that see this will see question and answer; nobody sees who asked. No names, numbers or addresses, please.'],
   ask: ['提交问题', 'Ask'],
   text: ['向园区提问', 'A question for the park'],
 });

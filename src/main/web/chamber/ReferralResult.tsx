@@ -6,7 +6,7 @@ import { referralState } from './terms';
 const words = wording({
   first: ['已提交，首报', 'Submitted, first'],
   standby: ['已提交，列为备选', 'Submitted, stands by'],
-  next: ['园区查看、答复、需要补充时，您会在通知里看到。', 'You will be told when the park looks at it, answers, or asks for more.'],
+  next: ['园区答复或请您补充时会通知您；园区看没看过，在“引荐”里看得到。', 'You will be told when the park answers or asks for more; whether it has looked stands under “Referrals”.'],
   track: ['查看我的引荐', 'My referrals'],
   back: ['返回这条需求，再引荐一家', 'Back, to refer another'],
 });

@@ -2,6 +2,7 @@ package org.lianzhao.web;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.lianzhao.access.TestUsers;
 import org.lianzhao.access.TestUsers.SignedUser;
 import org.lianzhao.platform.GlobalId;
@@ -108,8 +109,8 @@ final class ChamberStage {
                         List.of("STAGE-3", "渝南试造三号（示例）", "SHAREABLE"),
                         List.of("STAGE-4", "渝南试造四号（示例）", "COUNTED"));
         members.forEach(member -> member(member.getFirst(), member.get(1), member.getLast()));
-        referral("STAGE-RETURNED", "STAGE-3", "渝南试造三号（示例）", "RETURNED", "请补充近三年出货量");
-        referral("STAGE-MET", "STAGE-4", "渝南试造四号（示例）", "MET", null);
+        referral("STAGE-RETURNED", "STAGE-3", "RETURNED", "请补充近三年出货量");
+        referral("STAGE-MET", "STAGE-4", "MET", null);
     }
 
     private void member(String key, String name, String consent) {
@@ -128,7 +129,7 @@ final class ChamberStage {
                 .run();
     }
 
-    private void referral(String id, String firm, String name, String state, String request) {
+    private void referral(String id, String firm, String state, @Nullable String request) {
         neo4j.query(
                         """
                         MATCH (m:MemberFirm {key: $firm})
