@@ -45,7 +45,7 @@ class TradeBatch {
             TradeSide side, int first, @Nullable String after, boolean supplies, Viewer viewer) {
         static Arguments of(TradePage page) {
             return new Arguments(
-                    page.side(), page.first(), page.after(), page.supplies(), page.viewer());
+                    page.side(), page.first(), page.after(), page.withSupplies(), page.viewer());
         }
 
         Map<String, PagedList<Enterprise>> partners(TradeRepository trade, List<String> keys) {

@@ -7,12 +7,12 @@ import org.lianzhao.platform.Viewer;
  * One enterprise's page of trade partners: what nested {@code customers} and {@code suppliers} are
  * batched by.
  *
- * @param supplies whether what is supplied is asked for
+ * @param withSupplies whether what is supplied is asked for
  */
 record TradePage(
         TradeSide side,
         String enterprise,
         int first,
         @Nullable String after,
-        boolean supplies,
+        boolean withSupplies,
         Viewer viewer) {}
