@@ -9,6 +9,7 @@ import { SinceLast } from '../parts/SinceLast';
 import { Loaded } from '../parts/States';
 import { currentPark, seesLeads, useSession } from '../shell/session';
 import { wording } from '../words';
+import { DistrictMap } from './DistrictMap';
 import { Figures } from './Figures';
 import { ParkCard } from './ParkCard';
 
@@ -20,7 +21,6 @@ const words = wording({
   leaders: [(names: string) => `链主 ${names}`, (names: string) => `led by ${names}`],
   parks: ['园区', 'Parks'],
   targets: ['经开区目标与占比', 'Targets and shares of the zone'],
-  place: [(region: string) => `全部园区位于${region}；来源没有给出各园区的坐标，因此不画位置图。`, (region: string) => `All parks lie in ${region}; no source gives their coordinates.`],
   cited: [(where: string) => `出处 ${where}`, (where: string) => `Cited: ${where}`],
 });
 
@@ -55,6 +55,7 @@ function Content({ zone }: { zone: Zone }) {
           <ParkCard key={park.code} park={park} />
         ))}
       </section>
+      {zone.region && <DistrictMap zone={zone.code} region={zone.region} parks={zone.parks} />}
       <div class="two">
         <section class="card">
           <header>
@@ -89,7 +90,6 @@ function Content({ zone }: { zone: Zone }) {
           </div>
         </section>
       </div>
-      {zone.region && <p class="muted small">{words.place(zone.region.name)}</p>}
     </>
   );
 }

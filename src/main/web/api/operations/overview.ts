@@ -25,9 +25,14 @@ export type PrintedFigure = {
 };
 export type OverviewResult = {
   zone: {
+    code: string;
     name: string;
     region: {
+      adcode: string;
       name: string;
+      parent: {
+        adcode: string;
+      } | null;
     } | null;
     figures: PrintedFigure[];
     industryChains: ({
@@ -73,6 +78,6 @@ export type OverviewResult = {
   } | null;
 };
 export const Overview: Operation<OverviewResult, OverviewVariables> = {
-  id: 'sha256:c01f3081559a4b4af638294226153447bd3ffc907763ce797fd1c4d47e6175d8',
+  id: 'sha256:6ae8af6bccc77fed7ed4bcd26b082b5c42872cdb65d3a17209702d5069574a35',
   name: 'Overview',
 };

@@ -85,6 +85,18 @@ class PagesIT {
     }
 
     @Test
+    void drawsTheParksAmongTheDistrictsAndTheAnchorsPlants() {
+        try (var visit = new Visit(port).as(users.signIn(Role.PARK_TEAM))) {
+            visit.open("/overview");
+            assertThat(visit.page.locator(".district-map svg text.home").textContent())
+                    .isEqualTo("南岸区 · 6 个园区");
+            assertThat(visit.page.locator(".plants li").allTextContents())
+                    .anyMatch(plant -> plant.matches("长安.*渝北区 .*约 25 公里"))
+                    .anyMatch(plant -> plant.matches("赛力斯.*区县未写明"));
+        }
+    }
+
+    @Test
     void printsABriefWithoutScript() {
         try (var visit = new Visit(port).as(users.signIn(Role.PARK_TEAM))) {
             visit.open("/parks/AUTO_ELECTRONICS/brief?lead=" + LEAD);
