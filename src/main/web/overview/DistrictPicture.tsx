@@ -7,9 +7,9 @@ const words = wording({
 });
 
 /** Kilometres around the parks' district that are drawn. */
-const REACH = 45;
+const REACH = 30;
 const KM_OF_DEGREE = 111.2;
-const SCALE = 9;
+const SCALE = 10;
 const SIDE = 60;
 const ABOVE = 24;
 

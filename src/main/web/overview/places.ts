@@ -67,7 +67,13 @@ export function plants(result: DistrictMapResult): Plant[] {
   return [...found.values()];
 }
 
-function nameOf(place: { name: string; parent: { name: string } | null }) {
-  const above = place.parent?.name;
-  return above && above !== '市辖区' ? above + place.name : place.name;
+interface Named {
+  name: string;
+  parent: { name: string; parent: { name: string } | null } | null;
+}
+
+/** With the province, or the city where it has a name of its own. */
+function nameOf({ name, parent }: Named) {
+  const above = parent?.name === '市辖区' ? parent.parent?.name : parent?.name;
+  return (above ?? '') + name;
 }

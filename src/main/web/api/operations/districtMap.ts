@@ -33,6 +33,9 @@ export type DistrictMapResult = {
               latitude: number | null;
               parent: {
                 name: string;
+                parent: {
+                  name: string;
+                } | null;
               } | null;
             };
           })[];
@@ -42,6 +45,6 @@ export type DistrictMapResult = {
   } | null;
 };
 export const DistrictMap: Operation<DistrictMapResult, DistrictMapVariables> = {
-  id: 'sha256:0ed314692d653c899273b73fdab0ccced7465a2f0d3b1b74039beecd7b29e593',
+  id: 'sha256:9dc9546aa81f50d2c40a963b26d35ea83396521ec7f174db64d36f2e6e52760f',
   name: 'DistrictMap',
 };
