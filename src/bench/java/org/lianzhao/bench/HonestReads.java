@@ -27,7 +27,7 @@ record HonestReads(long ok, long refused, List<Double> sorted) {
             } else {
                 refused++;
             }
-            Thread.sleep(20);
+            Thread.sleep(50);
         }
         return new HonestReads(times.size(), refused, times.stream().sorted().toList());
     }
