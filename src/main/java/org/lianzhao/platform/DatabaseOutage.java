@@ -35,6 +35,12 @@ public final class DatabaseOutage {
                             + "|Neo\\.ClientError\\.General\\.(ForbiddenOnReadOnlyDatabase"
                             + "|WriteOnReadOnlyAccessDatabase)");
 
+    /** The driver gives a full pool no code of its own. */
+    private static final Pattern FULL_POOL =
+            Pattern.compile(
+                    "Unable to acquire connection from the pool"
+                            + "|Connection pool pending acquisition queue is full");
+
     private DatabaseOutage() {}
 
     /** Whether the database does not answer, or answers that it cannot work. */
@@ -68,9 +74,7 @@ public final class DatabaseOutage {
     }
 
     private static boolean isUnavailable(Neo4jException ex) {
-        // The driver gives a full pool no code of its own.
         return (UNAVAILABLE.matcher(ex.code()).matches() && !isTimeoutAlone(ex))
-                || String.valueOf(ex.getMessage())
-                        .startsWith("Unable to acquire connection from the pool");
+                || FULL_POOL.matcher(String.valueOf(ex.getMessage())).lookingAt();
     }
 }

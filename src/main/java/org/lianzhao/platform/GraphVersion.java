@@ -5,7 +5,10 @@ import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +70,7 @@ public class GraphVersion {
     private static final Duration RECENT = Duration.ofMillis(200);
 
     private final AtomicReference<Look> looked = new AtomicReference<>(new Look(0, null));
+    private final Lock looking = new ReentrantLock();
     private final Neo4jClient neo4j;
     private final ApplicationEventPublisher events;
 
@@ -80,11 +84,38 @@ public class GraphVersion {
      * for who shows what may be a moment old, and would otherwise look once per request.
      */
     public String recent() {
-        var held = looked.get();
-        var now = System.nanoTime();
-        if (held.version() != null && now - held.at() < RECENT.toNanos()) {
-            return held.version();
+        var held = looked.get().recentVersion();
+        if (held != null) {
+            return held;
         }
+        var first = isFirst();
+        try {
+            return look();
+        } finally {
+            if (first) {
+                looking.unlock();
+            }
+        }
+    }
+
+    /** Where the database is slow nobody waits for longer than what is found may be old. */
+    private boolean isFirst() {
+        try {
+            return looking.tryLock(RECENT.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException ex) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** One looks, and those who waited see what it found: a document may ask in 200 threads. */
+    private String look() {
+        var held = looked.get();
+        var recent = held.recentVersion();
+        if (recent != null) {
+            return recent;
+        }
+        var now = System.nanoTime();
         var version = current();
         // Not where something was written meanwhile: that look may have been too early.
         looked.compareAndSet(held, new Look(now, version));
@@ -92,7 +123,11 @@ public class GraphVersion {
     }
 
     /** What a look found, or nothing since the last write. */
-    private record Look(long at, @Nullable String version) {}
+    private record Look(long at, @Nullable String version) {
+        @Nullable String recentVersion() {
+            return System.nanoTime() - at < RECENT.toNanos() ? version : null;
+        }
+    }
 
     @TransactionalEventListener(fallbackExecution = true)
     @Order(Ordered.HIGHEST_PRECEDENCE)

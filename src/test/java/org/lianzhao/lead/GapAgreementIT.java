@@ -65,6 +65,20 @@ class GapAgreementIT {
                 .toList();
     }
 
+    /** Each is a statement, all in the same moment, and the driver lets but a hundred wait. */
+    @Test
+    void eachOfManyGapsMayBeAskedForItsLeads() {
+        graphQl.document(
+                        """
+                        { park(code: "AUTO_ELECTRONICS") {
+                            gaps { leads(first: 1) { edges { node { mainReason { statement } } } } } } }
+                        """)
+                .execute()
+                .path("park.gaps")
+                .entityList(Object.class)
+                .satisfies(gaps -> assertThat(gaps).hasSizeGreaterThan(200));
+    }
+
     private List<GapItem> gaps(String park) {
         return graphQl.documentName("contract/gaps")
                 .variable("park", park)

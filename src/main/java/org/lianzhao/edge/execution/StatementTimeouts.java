@@ -13,6 +13,7 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -23,23 +24,31 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class StatementTimeouts {
     @Bean
-    static BeanPostProcessor statementTimeoutsInDriver(ObjectProvider<EdgeSettings> settings) {
+    static BeanPostProcessor statementTimeoutsInDriver(
+            ObjectProvider<EdgeSettings> settings, ObjectProvider<Neo4jProperties> properties) {
         RequestDeadline.follow();
         return new BeanPostProcessor() {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
-                return bean instanceof Driver driver ? timed(driver, settings) : bean;
+                return bean instanceof Driver driver
+                        ? timed(driver, settings, places(properties.getObject()))
+                        : bean;
             }
         };
     }
 
-    static Driver timed(Driver driver, ObjectProvider<EdgeSettings> settings) {
+    private static ConnectionPlaces places(Neo4jProperties properties) {
+        return new ConnectionPlaces(properties.getPool().getMaxConnectionPoolSize());
+    }
+
+    static Driver timed(
+            Driver driver, ObjectProvider<EdgeSettings> settings, ConnectionPlaces places) {
         return proxy(
                 Driver.class,
                 (method, arguments) -> {
                     var result = method.invoke(driver, reading(arguments));
                     return result instanceof Session session
-                            ? TimedSession.of(session, settings)
+                            ? TimedSession.of(session, settings, places)
                             : result;
                 });
     }

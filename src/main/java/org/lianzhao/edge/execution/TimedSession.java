@@ -4,6 +4,7 @@ import java.lang.reflect.Method;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.edge.EdgeSettings;
 import org.neo4j.driver.Query;
@@ -20,26 +21,37 @@ import org.springframework.beans.factory.ObjectProvider;
  * this side too ({@link RequestSession}).
  */
 final class TimedSession implements StatementTimeouts.Call {
+    private static final Set<String> CONNECTED =
+            Set.of("run", "beginTransaction", "executeRead", "executeWrite");
+
     private final Session session;
     private final @Nullable RequestDeadline deadline;
     private final @Nullable RequestSession bound;
     private final ObjectProvider<EdgeSettings> settings;
+    private final ConnectionPlaces places;
+    private boolean placed;
     private boolean closed;
 
-    private TimedSession(Session session, ObjectProvider<EdgeSettings> settings) {
+    private TimedSession(
+            Session session, ObjectProvider<EdgeSettings> settings, ConnectionPlaces places) {
         this.session = session;
         this.deadline = RequestDeadline.current().orElse(null);
         this.bound = deadline == null ? null : new RequestSession(session, deadline);
         this.settings = settings;
+        this.places = places;
     }
 
-    static Session of(Session session, ObjectProvider<EdgeSettings> settings) {
-        return StatementTimeouts.proxy(Session.class, new TimedSession(session, settings));
+    static Session of(
+            Session session, ObjectProvider<EdgeSettings> settings, ConnectionPlaces places) {
+        return StatementTimeouts.proxy(Session.class, new TimedSession(session, settings, places));
     }
 
     @Override
     public @Nullable Object on(Method method, @Nullable Object[] arguments) throws Exception {
         var given = arguments == null ? new Object[0] : arguments;
+        if (CONNECTED.contains(method.getName())) {
+            takePlace();
+        }
         return switch (method.getName()) {
             case "run" -> bound == null ? run(given) : bound.inTime(() -> run(given));
             case "beginTransaction" ->
@@ -60,11 +72,30 @@ final class TimedSession implements StatementTimeouts.Call {
         };
     }
 
+    /** A session has one connection, however many statements it runs. */
+    private void takePlace() {
+        if (!placed) {
+            places.take(timeout());
+            placed = true;
+        }
+    }
+
     private void close() throws Exception {
-        if (bound == null) {
-            session.close();
-        } else {
-            bound.close();
+        try {
+            if (bound == null) {
+                session.close();
+            } else {
+                bound.close();
+            }
+        } finally {
+            leavePlace();
+        }
+    }
+
+    private void leavePlace() {
+        if (placed) {
+            placed = false;
+            places.leave();
         }
     }
 

@@ -90,7 +90,9 @@ class ReadAccessTests {
                                     default -> null;
                                 });
         return StatementTimeouts.timed(
-                driver, new StaticListableBeanFactory().getBeanProvider(EdgeSettings.class));
+                driver,
+                new StaticListableBeanFactory().getBeanProvider(EdgeSettings.class),
+                new ConnectionPlaces(1));
     }
 
     private Session session(SessionConfig config) {

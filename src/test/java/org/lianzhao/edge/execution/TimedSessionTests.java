@@ -27,6 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a request gets from a database that stands still, by stand-ins for the driver's parts. */
 class TimedSessionTests {
+    private final ConnectionPlaces places = new ConnectionPlaces(2);
     private static final Duration TIME = Duration.ofMillis(50);
     private static final String LATE = "Neo.ClientError.Transaction.TransactionTimedOut";
 
@@ -94,6 +95,26 @@ class TimedSessionTests {
         }
     }
 
+    /** The driver would refuse at once whoever comes when a hundred wait. */
+    @Test
+    void waitsUntilAConnectionIsFreeAndNoLongerThanTheRequest() {
+        places.take(Duration.ofSeconds(1));
+        var driver = driver();
+        try (var _ = new RequestDeadline(Duration.ofMillis(200)).begin();
+                var second = driver.session()) {
+            try (var first = driver.session()) {
+                var _ = first.run("RETURN 1");
+                assertThatThrownBy(() -> second.run("RETURN 2"))
+                        .matches(DatabaseOutage::isCauseOf)
+                        .hasMessageContaining("No connection got free");
+            }
+        }
+        try (var _ = new RequestDeadline(Duration.ofMinutes(1)).begin();
+                var third = driver.session()) {
+            assertThatCode(() -> third.run("RETURN 3")).doesNotThrowAnyException();
+        }
+    }
+
     private void work() {
         var driver = driver();
         new TransactionTemplate(new Neo4jTransactionManager(driver))
@@ -117,7 +138,9 @@ class TimedSessionTests {
                                     default -> null;
                                 });
         return StatementTimeouts.timed(
-                driver, new StaticListableBeanFactory().getBeanProvider(EdgeSettings.class));
+                driver,
+                new StaticListableBeanFactory().getBeanProvider(EdgeSettings.class),
+                places);
     }
 
     private @Nullable Object session(Method method, @Nullable Object[] arguments)
