@@ -23,12 +23,17 @@ import org.springframework.stereotype.Component;
  * passwords that somebody signed in types wait apart, so that the ones do not keep out the others.
  *
  * <p>It works in threads of the operating system, which shares the processors out by time; in a
- * virtual thread it would keep one of the few that carry all requests until it is done.
+ * virtual thread it would keep one of the few that carry all requests until it is done. These
+ * threads yield to all others: half of two processors is still what a reader would notice.
  */
 @Component
 public class PasswordHashing {
     private static final int WAIT_SECONDS = 8;
     private static final int WAITING = 2;
+
+    /** Where all processors are wanted they get next to nothing of them. */
+    private static final int NICE = 19;
+
     private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
 
     private final PasswordEncoder encoder;
@@ -41,9 +46,10 @@ public class PasswordHashing {
     PasswordHashing(PasswordEncoder encoder) {
         this.encoder = encoder;
         var atOnce = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+        var threads = Thread.ofPlatform().daemon().name("hashing-", 0).factory();
         this.threads =
                 Executors.newFixedThreadPool(
-                        atOnce, Thread.ofPlatform().daemon().name("hashing-", 0).factory());
+                        atOnce, work -> threads.newThread(Niceness.before(work, NICE)));
         this.nobody = encode(UUID.randomUUID().toString());
         this.permits = new Semaphore(atOnce, true);
         this.signIns = new Semaphore(atOnce * (1 + WAITING));
