@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /** A local run without a limit of rate, asked by its administrator. */
 final class BenchServer implements AutoCloseable {
-    private final HttpClient http = RunningServer.clientAt("127.0.0.1");
+    private final HttpClient http = Calls.clientAt("127.0.0.1");
     private final RunningServer server;
     private final String token;
 
@@ -47,7 +47,7 @@ final class BenchServer implements AutoCloseable {
     }
 
     static String document(String document) {
-        return RunningServer.json(document);
+        return Calls.json(document);
     }
 
     @Override

@@ -6,6 +6,9 @@ import java.util.stream.IntStream;
 
 /** What attackers send. */
 final class FloodDocuments {
+    /** What an honest caller reads. */
+    static final String READ = "{ zones { name } }";
+
     private FloodDocuments() {}
 
     static String guess(int times) {

@@ -2,7 +2,6 @@ package org.lianzhao.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.lianzhao.local.LocalApplication;
@@ -24,6 +22,7 @@ final class RunningServer implements AutoCloseable {
     private static final String PASSWORD = UUID.randomUUID().toString();
 
     private final int port = LocalNeo4j.freePort();
+    private final Calls calls = new Calls(port);
     private final Path folder;
     private final Process process;
 
@@ -50,38 +49,14 @@ final class RunningServer implements AutoCloseable {
         return port;
     }
 
-    /**
-     * A client that comes from a loopback address: {@code 127.0.0.1} to {@code 127.255.255.254}.
-     */
-    static HttpClient clientAt(String address) {
-        try {
-            return HttpClient.newBuilder()
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .localAddress(InetAddress.getByName(address))
-                    .connectTimeout(Duration.ofSeconds(20))
-                    .build();
-        } catch (IOException ex) {
-            throw new UncheckedIOException(ex);
-        }
-    }
-
     HttpResponse<String> ask(HttpClient client, String token, String document)
             throws IOException, InterruptedException {
-        return post(client, token, json(document));
+        return calls.ask(client, token, document);
     }
 
     HttpResponse<String> post(HttpClient client, String token, String body)
             throws IOException, InterruptedException {
-        var request =
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql"))
-                        .timeout(Duration.ofSeconds(30))
-                        .header("Content-Type", "application/json")
-                        .header("Accept", "application/graphql-response+json")
-                        .POST(HttpRequest.BodyPublishers.ofString(body));
-        if (!token.isEmpty()) {
-            request.header("Authorization", "Bearer " + token);
-        }
-        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        return calls.post(client, token, body);
     }
 
     String token(HttpClient client, String login) throws IOException, InterruptedException {
@@ -93,10 +68,6 @@ final class RunningServer implements AutoCloseable {
     static String signIn(String login) {
         return "mutation { signIn(input: {login: \"%s\", password: \"%s\"}) { ... on SignedIn { token } } }"
                 .formatted(login, PASSWORD);
-    }
-
-    static String json(String document) {
-        return new JsonMapper().writeValueAsString(Map.of("query", document));
     }
 
     /** Processor time of the server without its database. */
@@ -130,7 +101,7 @@ final class RunningServer implements AutoCloseable {
     }
 
     private void awaitReady() throws InterruptedException {
-        var client = clientAt("127.0.0.1");
+        var client = Calls.clientAt("127.0.0.1");
         for (var attempt = 0; attempt < 1_200; attempt++) {
             try {
                 if (ask(client, "", "{ __typename }").statusCode() == 200 && ready(client) == 200) {

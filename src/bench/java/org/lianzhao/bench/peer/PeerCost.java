@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import org.lianzhao.bench.Forked;
 import org.lianzhao.local.LocalNeo4j;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.GraphDatabase;
@@ -74,7 +75,7 @@ public final class PeerCost {
             try (var ours = Server.ours(neo4j);
                     var spring = Server.plainSpring(neo4j);
                     var driver =
-                            Forked.start(
+                            Forked.answering(
                                     RawDriver.class,
                                     List.of("-Xmx512m"),
                                     List.of(neo4j.uri(), neo4j.username(), neo4j.password()))) {

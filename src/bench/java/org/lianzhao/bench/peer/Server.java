@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.lianzhao.LianzhaoApplication;
+import org.lianzhao.bench.Forked;
 import org.lianzhao.local.LocalNeo4j;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -65,7 +66,7 @@ final class Server implements AutoCloseable {
                                 "--spring.neo4j.authentication.username=" + neo4j.username(),
                                 "--spring.neo4j.authentication.password=" + neo4j.password()));
         arguments.addAll(more);
-        return new Server(Forked.start(main, List.of("-Xmx2g"), arguments), port);
+        return new Server(Forked.logging(main, List.of("-Xmx2g"), arguments), port);
     }
 
     /** From before the wait until the server says it is ready. */
@@ -86,7 +87,7 @@ final class Server implements AutoCloseable {
             }
         }
         process.close();
-        throw new IllegalStateException("The server did not get ready: see target/peer-*.log");
+        throw new IllegalStateException("The server did not get ready: see target/fork-*.log");
     }
 
     private void signIn() {
@@ -135,7 +136,7 @@ final class Server implements AutoCloseable {
 
     /** What the product logged about its snapshot, since it was started last. */
     static String snapshot() {
-        try (var lines = Files.lines(Path.of("target", "peer-LianzhaoApplication.log"))) {
+        try (var lines = Files.lines(Path.of("target", "fork-LianzhaoApplication.log"))) {
             return lines.filter(line -> line.contains("Lead snapshot "))
                     .map(line -> line.substring(line.indexOf("Lead snapshot ")))
                     .findFirst()
