@@ -42,6 +42,15 @@ class JarIT {
         }
     }
 
+    /** Else Java warns at every start. */
+    @Test
+    void mayAskTheOperatingSystem() throws IOException {
+        try (var jar = new JarFile(JAR.toFile())) {
+            assertThat(jar.getManifest().getMainAttributes().getValue("Enable-Native-Access"))
+                    .isEqualTo("ALL-UNNAMED");
+        }
+    }
+
     @Test
     void holdsTheSeedAndTheSchema() throws IOException {
         try (var jar = new JarFile(JAR.toFile())) {
