@@ -11,6 +11,7 @@ import { address, go } from '../router';
 import { roleName } from '../shell/roles';
 import { wording } from '../words';
 import type { SectionProps } from './AdminPage';
+import { subjectName } from './subject';
 
 const kinds = wording({
   SIGN_IN: ['登录', 'Sign-in'],
@@ -118,7 +119,7 @@ function Rows({ rows }: { rows: readonly Event[] }) {
                 {event.count > 1 ? ` · ${words.times(event.count)}` : ''}
               </td>
               <td class="mono muted subject" title={event.subject ?? undefined}>
-                {event.subject}
+                {event.subject && subjectName(event.subject)}
               </td>
               <td class="mono">{event.address}</td>
             </tr>

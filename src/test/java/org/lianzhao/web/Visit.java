@@ -66,6 +66,11 @@ final class Visit implements AutoCloseable {
         return this;
     }
 
+    /** Waits for nothing: {@link #open} has waited until the page stands. */
+    void shows(String text) {
+        assertThat(page.locator("main").innerText()).contains(text);
+    }
+
     String address() {
         return page.url().substring(home.length());
     }
