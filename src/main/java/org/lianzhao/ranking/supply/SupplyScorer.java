@@ -72,8 +72,9 @@ public final class SupplyScorer {
 
     /** The measures of an aspect, in the order of {@link #TERMS}. */
     public double[] values(SupplyAspect aspect, SupplyQuery query, Firm firm) {
-        var measured = new double[terms(aspect).size()];
-        Arrays.setAll(measured, i -> terms(aspect).get(i).value(query, firm));
+        var asked = terms(aspect);
+        var measured = new double[asked.size()];
+        Arrays.setAll(measured, i -> asked.get(i).value(query, firm));
         return measured;
     }
 
