@@ -1,6 +1,7 @@
 package org.lianzhao.lead.feature;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -138,9 +139,13 @@ public final class SupplyMarket {
 
     /** Relations of a supplier with a customer, in the order of their evidence. */
     List<SupplyLink> links(String supplier, String customer) {
-        return bySupplier.getOrDefault(supplier, List.of()).stream()
-                .filter(link -> link.customer().equals(customer))
-                .toList();
+        var found = new ArrayList<SupplyLink>();
+        for (var link : bySupplier.getOrDefault(supplier, List.of())) {
+            if (link.customer().equals(customer)) {
+                found.add(link);
+            }
+        }
+        return found;
     }
 
     /** How a buyer holds a stake in a supplier, in words; nothing where it holds none. */

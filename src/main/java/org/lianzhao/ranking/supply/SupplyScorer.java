@@ -91,7 +91,12 @@ public final class SupplyScorer {
 
     /** Whether the firm is known to supply anybody but the maker of the query. */
     public boolean servesOthers(SupplyQuery query, Firm firm) {
-        return Arrays.stream(firm.links).anyMatch(link -> graph.link(link).maker() != query.maker);
+        for (var link : firm.links) {
+            if (graph.link(link).maker() != query.maker) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<SupplyTerm> terms(SupplyAspect aspect) {
