@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -96,9 +97,9 @@ public final class SupplyGraph {
                 .map(link ->
                         new Stated(
                                 new Link(
-                                        makerIds.get(link.maker()),
-                                        productIds.get(link.product()),
-                                        supplierIds.get(link.supplier()),
+                                        id(makerIds, link.maker()),
+                                        id(productIds, link.product()),
+                                        id(supplierIds, link.supplier()),
                                         link.year(),
                                         regionId(link.region())),
                                 link.evidence()))
@@ -117,6 +118,10 @@ public final class SupplyGraph {
             ids.put(name, ids.size());
         }
         return ids;
+    }
+
+    private static int id(Map<String, Integer> ids, String name) {
+        return Objects.requireNonNull(ids.get(name));
     }
 
     private record Stated(Link link, List<String> evidence) {}
