@@ -23,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A GraphQL server in a process of its own over the graph. */
 final class Server implements AutoCloseable {
     private static final String PASSWORD = UUID.randomUUID().toString();
+    private static final String HEAP = "-Xmx2g";
     private static final Duration PATIENCE = Duration.ofMinutes(15);
     private static final JsonMapper JSON = new JsonMapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -40,10 +41,16 @@ final class Server implements AutoCloseable {
 
     /** The product as it is delivered, but for the rate limit: sixteen callers are one account. */
     static Server ours(LocalNeo4j neo4j) {
+        return ours(neo4j, HEAP);
+    }
+
+    /** The same with so much heap, as in {@code -Xmx4g}. */
+    static Server ours(LocalNeo4j neo4j, String heap) {
         var server =
                 start(
                         LianzhaoApplication.class,
                         neo4j,
+                        heap,
                         List.of(
                                 "--lianzhao.admin.password=" + PASSWORD,
                                 "--lianzhao.edge.rate.burst=1000000",
@@ -53,10 +60,10 @@ final class Server implements AutoCloseable {
     }
 
     static Server plainSpring(LocalNeo4j neo4j) {
-        return start(PlainSpring.class, neo4j, List.of());
+        return start(PlainSpring.class, neo4j, HEAP, List.of());
     }
 
-    private static Server start(Class<?> main, LocalNeo4j neo4j, List<String> more) {
+    private static Server start(Class<?> main, LocalNeo4j neo4j, String heap, List<String> more) {
         var port = LocalNeo4j.freePort();
         var arguments =
                 new ArrayList<>(
@@ -66,7 +73,7 @@ final class Server implements AutoCloseable {
                                 "--spring.neo4j.authentication.username=" + neo4j.username(),
                                 "--spring.neo4j.authentication.password=" + neo4j.password()));
         arguments.addAll(more);
-        return new Server(Forked.logging(main, List.of("-Xmx2g"), arguments), port);
+        return new Server(Forked.logging(main, List.of(heap), arguments), port);
     }
 
     /** From before the wait until the server says it is ready. */

@@ -38,9 +38,16 @@ public record EnterpriseRow(
 
     public EnterpriseRow {
         operations = Map.copyOf(operations);
-        titles = titles.stream().distinct().sorted(TitleTerm.ORDER).toList();
-        warnings = warnings.stream().distinct().sorted().toList();
-        presences = presences.stream().distinct().sorted().toList();
+        titles = ordered(titles, TitleTerm.ORDER);
+        warnings = ordered(warnings, Comparator.naturalOrder());
+        presences = ordered(presences, Comparator.naturalOrder());
+    }
+
+    /** Each once; nearly all enterprises have none or one, which is in order as it is. */
+    private static <T> List<T> ordered(List<T> values, Comparator<? super T> order) {
+        return values.size() < 2
+                ? List.copyOf(values)
+                : values.stream().distinct().sorted(order).toList();
     }
 
     /**

@@ -15,6 +15,7 @@ import org.lianzhao.lead.feature.ParkProfile;
 import org.lianzhao.lead.feature.Place;
 import org.lianzhao.lead.feature.Segment;
 import org.lianzhao.lead.feature.ServedAnchor;
+import org.lianzhao.ranking.supply.Firm;
 
 /**
  * Asks the supply features about prospects: an enterprise with supply relations on its own, all
@@ -30,6 +31,8 @@ final class SupplyAnswers {
     private final @Nullable KeptSupply kept;
     private final SupplyCodes.Builder codes;
     private final Map<Alike, Integer> asked = new HashMap<>();
+    private int lastRow;
+    private @Nullable Firm lastFirm;
 
     /** What prospects of enterprises without supply relations have in common. */
     private record Alike(List<Character> operations, String province, char segment, String buyer) {}
@@ -99,14 +102,9 @@ final class SupplyAnswers {
     }
 
     private int ask(int row, char segment, ServedAnchor buyer) {
-        var operations = operationsOf(row).mapToObj(o -> operation(columns.operationSegment[o]));
-        var candidate =
-                Candidate.of(columns.keys[row])
-                        .at(places[columns.region[row]])
-                        .operating(operations.toList());
         var market = park.market();
         var demand = market.demand(buyer.key(), Objects.requireNonNull(segments[segment]).code());
-        var firm = market.firm(candidate);
+        var firm = firm(row);
         return codes.code(
                 Features.SUPPLY.stream()
                         .map(feature ->
@@ -114,6 +112,24 @@ final class SupplyAnswers {
                                         ? feature.values(market, demand, firm)
                                         : Feature.NONE)
                         .toArray(double[][]::new));
+    }
+
+    /** The row as a firm of the market; it is asked about for every buyer of all it does. */
+    private Firm firm(int row) {
+        var last = lastFirm;
+        if (last == null || lastRow != row) {
+            var operations =
+                    operationsOf(row).mapToObj(o -> operation(columns.operationSegment[o]));
+            last =
+                    park.market()
+                            .firm(
+                                    Candidate.of(columns.keys[row])
+                                            .at(places[columns.region[row]])
+                                            .operating(operations.toList()));
+            lastRow = row;
+            lastFirm = last;
+        }
+        return last;
     }
 
     private Operation operation(char segment) {

@@ -60,6 +60,11 @@ public record Place(
         return new Place(adcode, full, latitude, longitude, precise, sure, evidence);
     }
 
+    /** The same by the evidence with that key. */
+    public Place shownBy(String key) {
+        return new Place(adcode, name, latitude, longitude, precise, sure, key);
+    }
+
     /** The same, said to be verified first. */
     public Place unverified() {
         return new Place(adcode, name + "（待核）", latitude, longitude, false, false, evidence);

@@ -3,6 +3,7 @@ package org.lianzhao.lead.feature;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
@@ -28,8 +28,12 @@ import org.lianzhao.ranking.supply.SupplyScorer;
  * park.
  */
 public final class SupplyMarket {
-    private final Map<String, Map<String, List<SupplyLink>>> bySupplier = new TreeMap<>();
-    private final Set<String> suppliers;
+    private static final Comparator<SupplyLink> IN_ORDER =
+            Comparator.comparing(SupplyLink::evidence)
+                    .thenComparing(SupplyLink::customer)
+                    .thenComparing(SupplyLink::product);
+
+    private final Map<String, List<SupplyLink>> bySupplier;
     private final Map<String, Customer> buyers;
     private final Ownership ownership;
     private final SupplyScorer scorer;
@@ -55,12 +59,7 @@ public final class SupplyMarket {
                         .filter(link -> link.isCurrent(asOf))
                         .map(link -> link.knownBy(asOf))
                         .toList();
-        current.forEach(link ->
-                bySupplier
-                        .computeIfAbsent(link.supplier(), key -> new TreeMap<>())
-                        .computeIfAbsent(link.customer(), key -> new ArrayList<>())
-                        .add(link));
-        suppliers = Set.copyOf(bySupplier.keySet());
+        bySupplier = bySupplier(current);
         var builder = new SupplyGraphBuilder().withoutNames();
         segments.forEach(builder::product);
         current.stream()
@@ -78,6 +77,15 @@ public final class SupplyMarket {
         buyers.forEach(buyer -> state(buyer, investors, builder));
         bySupplier.keySet().forEach(supplier -> state(supplier, builder));
         scorer = new SupplyScorer(builder.build());
+    }
+
+    /** The relations of each supplier in the order of their evidence. */
+    private static Map<String, List<SupplyLink>> bySupplier(Collection<SupplyLink> links) {
+        return links.stream()
+                .sorted(IN_ORDER)
+                .collect(
+                        Collectors.groupingBy(
+                                SupplyLink::supplier, Collectors.toUnmodifiableList()));
     }
 
     private String province(String customer) {
@@ -126,12 +134,18 @@ public final class SupplyMarket {
 
     /** Whether the enterprise supplies someone. */
     public boolean isSupplier(String enterprise) {
-        return suppliers.contains(enterprise);
+        return bySupplier.containsKey(enterprise);
     }
 
     /** Relations of a supplier with a customer, in the order of their evidence. */
     List<SupplyLink> links(String supplier, String customer) {
-        return bySupplier.getOrDefault(supplier, Map.of()).getOrDefault(customer, List.of());
+        var found = new ArrayList<SupplyLink>();
+        for (var link : bySupplier.getOrDefault(supplier, List.of())) {
+            if (link.customer().equals(customer)) {
+                found.add(link);
+            }
+        }
+        return found;
     }
 
     /** How a buyer holds a stake in a supplier, in words; nothing where it holds none. */

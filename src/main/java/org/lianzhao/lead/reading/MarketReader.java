@@ -1,13 +1,13 @@
 package org.lianzhao.lead.reading;
 
 import java.time.LocalDate;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.lianzhao.lead.feature.Customer;
+import org.lianzhao.lead.feature.Place;
 import org.lianzhao.lead.feature.Stake;
-import org.lianzhao.lead.feature.SupplyLink;
 import org.lianzhao.lead.feature.SupplyMarket;
-import org.lianzhao.platform.PartialDate;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
@@ -28,37 +28,13 @@ public class MarketReader {
 
     public SupplyMarket market() {
         var scope = repository.scope();
+        var regions = regions();
         return new SupplyMarket(
-                repository.supplyLinks(MarketReader::supplyLink),
+                repository.supplyLinks(new SupplyLinkRows()),
                 repository.stakes().stream().map(MarketReader::stake).toList(),
-                repository.customers().stream().map(MarketReader::customer).toList(),
+                repository.customers(row -> customer(row, regions)),
                 scope.get("segments").asList(Value::asString),
                 LocalDate.parse(scope.get("asOf").asString()));
-    }
-
-    private static SupplyLink supplyLink(Record row) {
-        return new SupplyLink(
-                row.get("supplier").asString(),
-                row.get("customer").asString(),
-                row.get("product").asString(),
-                row.get("since").isNull()
-                        ? SupplyLink.UNKNOWN_YEAR
-                        : new PartialDate(row.get("since").asString()).firstDay().getYear(),
-                row.get("tier").asInt() == 1,
-                lastKnown(row),
-                row.get("unsplit").asBoolean(),
-                NodeValues.certainty(row.get("certainty")),
-                row.get("evidence").asString());
-    }
-
-    /** Last day the source speaks of, or else its own date. */
-    private static @Nullable LocalDate lastKnown(Record row) {
-        return Stream.of("until", "since", "observedOn")
-                .map(row::get)
-                .filter(date -> !date.isNull())
-                .findFirst()
-                .map(NodeValues::lastDay)
-                .orElse(null);
     }
 
     private static Stake stake(Record row) {
@@ -71,15 +47,24 @@ public class MarketReader {
                 row.get("evidence").asString());
     }
 
-    private static Customer customer(Record row) {
+    /** By GB/T 2260 code: hundreds of thousands of customers are in a few thousand. */
+    private Map<String, Place> regions() {
+        return repository.regions().stream()
+                .map(row -> NodeValues.place(row.get("r"), ""))
+                .collect(Collectors.toMap(Place::adcode, region -> region));
+    }
+
+    private static Customer customer(Record row, Map<String, Place> regions) {
         return new Customer(
                 row.get("key").asString(),
                 row.get("name").asString(),
                 row.get("region").isNull()
                         ? null
-                        : NodeValues.place(row.get("region"), row.get("location").asString()),
-                row.get("plants")
-                        .asList(p ->
-                                NodeValues.place(p.get("region"), p.get("evidence").asString())));
+                        : place(row.get("region"), row.get("location"), regions),
+                row.get("plants").asList(p -> place(p.get("region"), p.get("evidence"), regions)));
+    }
+
+    private static Place place(Value adcode, Value evidence, Map<String, Place> regions) {
+        return Objects.requireNonNull(regions.get(adcode.asString())).shownBy(evidence.asString());
     }
 }

@@ -10,13 +10,17 @@ import org.springframework.stereotype.Repository;
 /** The statements behind {@link MarketReader}: who supplies whom and who owns whom. */
 @Repository
 class MarketRepository {
+    /**
+     * In no order, which the market does not need: sorting them took as long as reading them. All
+     * properties of a relation at once, because one by one each is sought anew.
+     */
     static final String SUPPLY_LINKS =
             """
-            MATCH (a:Enterprise)-[r:SUPPLIES]->(b:Enterprise)
+            MATCH (a:Enterprise)-[relation:SUPPLIES]->(b:Enterprise)
+            WITH a, b, properties(relation) AS r
             RETURN a.key AS supplier, b.key AS customer, coalesce(r.segment, r.product) AS product,
               coalesce(r.tier, 1) AS tier, r.since AS since, r.until AS until, r.observedOn AS observedOn,
               coalesce(r.unsplit, false) AS unsplit, r.certainty AS certainty, r.evidenceId AS evidence
-            ORDER BY supplier, customer, evidence
             """;
 
     static final String STAKES =
@@ -30,15 +34,17 @@ class MarketRepository {
     /** Who buys: customers of supply relations, and anchors. */
     static final String CUSTOMERS =
             """
-            MATCH (:Enterprise)-[:SUPPLIES]->(c:Enterprise)
-            WITH collect(DISTINCT c) AS customers
-            UNWIND customers + COLLECT { MATCH (a:Anchor) RETURN a } AS c
-            WITH DISTINCT c
+            MATCH (c:Enterprise) WHERE c:Anchor OR EXISTS { (c)<-[:SUPPLIES]-(:Enterprise) }
             OPTIONAL MATCH (c)-[l:LOCATED_IN]->(r:Region)
-            RETURN c.key AS key, c.name AS name, r AS region, l.evidenceId AS location,
+            RETURN c.key AS key, c.name AS name, r.adcode AS region, l.evidenceId AS location,
               [(c)-[b:PRESENT_IN {kind: 'PLANT'}]->(p:Region) WHERE coalesce(b.state, 'OPERATING') <> 'CLOSED'
-                AND coalesce(b.certainty, '') <> 'TO_VERIFY' | {region: p, evidence: b.evidenceId}] AS plants
-            ORDER BY key
+                AND coalesce(b.certainty, '') <> 'TO_VERIFY' | {region: p.adcode, evidence: b.evidenceId}] AS plants
+            """;
+
+    static final String REGIONS =
+            """
+            MATCH (r:Region)
+            RETURN r
             """;
 
     /** Date of the data, and the segments of all chains. */
@@ -63,8 +69,13 @@ class MarketRepository {
         return Statement.of(neo4j, STAKES).list();
     }
 
-    List<Record> customers() {
-        return Statement.of(neo4j, CUSTOMERS).list();
+    /** Row by row, like the relations. */
+    <T> List<T> customers(Function<Record, T> customer) {
+        return Statement.of(neo4j, CUSTOMERS).list(customer);
+    }
+
+    List<Record> regions() {
+        return Statement.of(neo4j, REGIONS).list();
     }
 
     Record scope() {

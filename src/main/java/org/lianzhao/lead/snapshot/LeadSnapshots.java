@@ -213,22 +213,24 @@ public class LeadSnapshots implements DisposableBean {
             return held;
         }
         var start = System.nanoTime();
+        var stages = new Stages();
         var changed =
                 held == null
                         ? null
                         : version.enterprisesChanged(held.dataVersion(), now).orElse(null);
         var snapshot =
                 held == null || changed == null
-                        ? snapshots.anew(now)
-                        : snapshots.caughtUp(held, changed, now);
+                        ? snapshots.anew(now, stages)
+                        : snapshots.caughtUp(held, changed, now, stages);
         log.info(
                 "Lead snapshot {}: {} enterprises, {} bytes each besides keys and names, {} in {}"
-                        + " ms",
+                        + " ms ({})",
                 now,
                 snapshot.columns().size(),
                 Math.round(snapshot.bytesPerEnterprise()),
                 changed == null ? "built" : changed.size() + " replaced",
-                (System.nanoTime() - start) / 1_000_000);
+                (System.nanoTime() - start) / 1_000_000,
+                stages);
         return snapshot;
     }
 }

@@ -2,6 +2,7 @@ package org.lianzhao.lead.snapshot;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.lianzhao.lead.engine.EnterpriseColumns;
 import org.lianzhao.lead.engine.ParkCompiler;
 import org.lianzhao.lead.feature.ParkProfile;
 import org.lianzhao.lead.feature.Place;
+import org.lianzhao.lead.feature.SupplyMarket;
 import org.lianzhao.lead.reading.MarketReader;
 import org.lianzhao.lead.reading.ParkReader;
 import org.lianzhao.lead.reading.SnapshotReader;
@@ -39,47 +41,75 @@ class SnapshotBuilder {
         this.markets = markets;
     }
 
-    LeadSnapshot anew(String now) {
-        return of(now, reading.columns(), reading.places());
+    /** Columns and market are two readings of the whole graph that do not need each other. */
+    LeadSnapshot anew(String now, Stages stages) {
+        try (var threads = Executors.newThreadPerTaskExecutor(THREADS)) {
+            var market = CompletableFuture.supplyAsync(() -> market(stages), threads);
+            var columns = stages.timed("columns", reading::columns);
+            return of(now, columns, reading.places(), market.join(), stages);
+        }
     }
 
-    private LeadSnapshot of(String now, EnterpriseColumns columns, Map<String, Place> places) {
-        var market = markets.market();
-        // One after the other: the first plans the statements that the others need too.
-        var profiles = new HashMap<String, ParkProfile>();
-        for (var park : reading.parksWithFocus()) {
-            profiles.put(park, Objects.requireNonNull(parks.profile(park, market)));
-        }
+    private SupplyMarket market(Stages stages) {
+        return stages.timed("market", markets::market);
+    }
+
+    private LeadSnapshot of(
+            String now,
+            EnterpriseColumns columns,
+            Map<String, Place> places,
+            SupplyMarket market,
+            Stages stages) {
+        var profiles = stages.timed("parks", () -> profiles(market));
         var compiled =
-                sideBySide(
-                        profiles.keySet(),
-                        park ->
-                                ParkCompiler.compile(
-                                        Objects.requireNonNull(profiles.get(park)),
-                                        columns,
-                                        places));
+                stages.timed(
+                        "compiling",
+                        () ->
+                                sideBySide(
+                                        profiles.keySet(),
+                                        park ->
+                                                ParkCompiler.compile(
+                                                        Objects.requireNonNull(profiles.get(park)),
+                                                        columns,
+                                                        places)));
         return new LeadSnapshot(now, columns, places, markets.asOf(), market, compiled);
+    }
+
+    /** The first alone: it plans the statements that the others need too. */
+    private Map<String, ParkProfile> profiles(SupplyMarket market) {
+        var codes = List.copyOf(reading.parksWithFocus());
+        var profiles = new HashMap<String, ParkProfile>();
+        codes.stream().limit(1).forEach(park -> profiles.put(park, profile(park, market)));
+        profiles.putAll(sideBySide(codes.stream().skip(1).toList(), park -> profile(park, market)));
+        return profiles;
+    }
+
+    private ParkProfile profile(String park, SupplyMarket market) {
+        return Objects.requireNonNull(parks.profile(park, market));
     }
 
     /**
      * The snapshot after some enterprises changed. Parks are read again only where one of them
      * belongs to the market, or the date of the data has moved on.
      */
-    LeadSnapshot caughtUp(LeadSnapshot held, Set<String> enterprises, String now) {
+    LeadSnapshot caughtUp(LeadSnapshot held, Set<String> enterprises, String now, Stages stages) {
         var changed = reading.withGroups(enterprises);
-        var columns = replaced(held.columns(), changed);
+        var columns = stages.timed("columns", () -> replaced(held.columns(), changed));
         if (held.concerns(changed) || !markets.asOf().equals(held.asOf())) {
-            return of(now, columns, held.places());
+            return of(now, columns, held.places(), market(stages), stages);
         }
         var compiled =
-                sideBySide(
-                        held.parks().keySet(),
-                        park ->
-                                recompiled(
-                                        Objects.requireNonNull(held.park(park)),
-                                        changed,
-                                        columns,
-                                        held.places()));
+                stages.timed(
+                        "compiling",
+                        () ->
+                                sideBySide(
+                                        held.parks().keySet(),
+                                        park ->
+                                                recompiled(
+                                                        Objects.requireNonNull(held.park(park)),
+                                                        changed,
+                                                        columns,
+                                                        held.places())));
         return new LeadSnapshot(now, columns, held.places(), held.asOf(), held.market(), compiled);
     }
 
@@ -93,7 +123,7 @@ class SnapshotBuilder {
                 .filter(enterprise -> !held.concerns(enterprise))
                 .limit(REHEARSALS)
                 .forEach(enterprise -> {
-                    var _ = caughtUp(held, enterprise, held.dataVersion());
+                    var _ = caughtUp(held, enterprise, held.dataVersion(), new Stages());
                 });
     }
 
@@ -106,17 +136,17 @@ class SnapshotBuilder {
         return ParkCompiler.recompile(last, park, columns, places, changed);
     }
 
-    private static Map<String, CompiledPark> sideBySide(
-            Collection<String> parks, Function<String, CompiledPark> compile) {
-        var tasks = new HashMap<String, CompletableFuture<CompiledPark>>();
+    private static <T> Map<String, T> sideBySide(
+            Collection<String> parks, Function<String, T> work) {
+        var tasks = new HashMap<String, CompletableFuture<T>>();
         try (var threads = Executors.newThreadPerTaskExecutor(THREADS)) {
             for (var park : parks) {
-                tasks.put(park, CompletableFuture.supplyAsync(() -> compile.apply(park), threads));
+                tasks.put(park, CompletableFuture.supplyAsync(() -> work.apply(park), threads));
             }
         }
-        var compiled = new HashMap<String, CompiledPark>();
-        tasks.forEach((park, task) -> compiled.put(park, task.join()));
-        return compiled;
+        var done = new HashMap<String, T>();
+        tasks.forEach((park, task) -> done.put(park, task.join()));
+        return done;
     }
 
     private EnterpriseColumns replaced(EnterpriseColumns columns, Set<String> changed) {

@@ -1,5 +1,6 @@
 package org.lianzhao.ranking.supply;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -41,11 +42,15 @@ final class BoughtTogether implements SupplyTerm {
 
     /** Other makers that buy the product from the firm. */
     private int[] buyers(SupplyQuery query, Firm firm) {
-        return IntStream.of(firm.links)
-                .mapToObj(facts.graph::link)
-                .filter(link -> link.product() == query.product && link.maker() != query.maker)
-                .mapToInt(SupplyGraph.Link::maker)
-                .toArray();
+        var buyers = new int[firm.links.length];
+        var size = 0;
+        for (var i : firm.links) {
+            var link = facts.graph.link(i);
+            if (link.product() == query.product && link.maker() != query.maker) {
+                buyers[size++] = link.maker();
+            }
+        }
+        return Arrays.copyOf(buyers, size);
     }
 
     @Override

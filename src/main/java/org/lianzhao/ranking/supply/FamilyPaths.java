@@ -32,11 +32,24 @@ final class FamilyPaths implements SupplyTerm {
 
     @Override
     public double value(SupplyQuery query, Firm firm) {
+        if (!isReached(query.maker, firm.familyLinks)) {
+            return 0;
+        }
         return Arrays.stream(firm.familyLinks)
                 .map(link -> facts.graph.link(link).maker())
                 .distinct()
                 .mapToDouble(v -> paths.to(query.maker, v))
                 .sum();
+    }
+
+    /** Seldom so where there are many makers, and asked faster than the sum. */
+    private boolean isReached(int maker, int[] links) {
+        for (var i : links) {
+            if (paths.to(maker, facts.graph.link(i).maker()) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** All links that end a path, and for each of their makers the path that counts most. */

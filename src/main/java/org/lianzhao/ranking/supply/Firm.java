@@ -66,8 +66,13 @@ public final class Firm {
         this.homeEvidence = homeEvidence;
         this.owners = owners;
         this.whole = whole == null ? this : whole;
-        var linked = Arrays.stream(links).map(link -> graph.link(link).product()).toArray();
-        var distinct = Arrays.stream(linked).sorted().distinct().toArray();
+        var linked = new int[links.length];
+        var makers = new int[links.length];
+        for (var i = 0; i < links.length; i++) {
+            linked[i] = graph.link(links[i]).product();
+            makers[i] = graph.link(links[i]).maker();
+        }
+        var distinct = distinct(linked);
         offeredOnly =
                 offers.keySet().stream()
                         .mapToInt(Integer::intValue)
@@ -75,13 +80,22 @@ public final class Firm {
                         .sorted()
                         .toArray();
         mentions = concat(linked, offeredOnly);
-        products = Arrays.stream(concat(distinct, offeredOnly)).sorted().toArray();
-        customers =
-                Arrays.stream(links)
-                        .map(link -> graph.link(link).maker())
-                        .sorted()
-                        .distinct()
-                        .toArray();
+        products = concat(distinct, offeredOnly);
+        Arrays.sort(products);
+        customers = distinct(makers);
+    }
+
+    /** Ascending, each once. Firms are made by the hundred thousand, so without a stream. */
+    private static int[] distinct(int[] ids) {
+        var ascending = ids.clone();
+        Arrays.sort(ascending);
+        var size = 0;
+        for (var id : ascending) {
+            if (size == 0 || ascending[size - 1] != id) {
+                ascending[size++] = id;
+            }
+        }
+        return Arrays.copyOf(ascending, size);
     }
 
     private static int[] concat(int[] a, int[] b) {

@@ -2,6 +2,7 @@ package org.lianzhao.ranking.supply;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -24,10 +25,11 @@ final class InHouse implements SupplyTerm {
         groups = normal(graph.groups(), graph::groupName);
     }
 
-    private static String[] normal(int count, java.util.function.IntFunction<String> name) {
+    /** The names as they are compared; where names are not read nobody looks at them. */
+    private String[] normal(int count, IntFunction<String> name) {
         return IntStream.range(0, count)
                 .mapToObj(name)
-                .map(SupplierNames::normal)
+                .map(facts.graph.readsNames() ? SupplierNames::normal : each -> each)
                 .toArray(String[]::new);
     }
 

@@ -20,6 +20,9 @@ final class MakerTies {
     /** Votes of a joint venture; ten of them count as much as one maker of the group's own. */
     private static final double JOINT_VENTURE_VOTES = .1;
 
+    /** The groups and origins of makers without any; never written to. */
+    private static final BitSet NONE = new BitSet();
+
     private final SupplyGraph graph;
     private final BitSet[] groups;
     private final BitSet[] origins;
@@ -32,7 +35,12 @@ final class MakerTies {
         origins = new BitSet[graph.makers()];
         partners = new BitSet[graph.groups()];
         Arrays.setAll(partners, g -> new BitSet());
+        Arrays.fill(groups, NONE);
+        Arrays.fill(origins, NONE);
         for (var m = 0; m < groups.length; m++) {
+            if (graph.groupsOf(m).length == 0) {
+                continue; // Nearly all, where there are many.
+            }
             groups[m] = new BitSet();
             origins[m] = new BitSet();
             for (var g : graph.groupsOf(m)) {

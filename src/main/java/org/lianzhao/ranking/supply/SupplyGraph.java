@@ -1,8 +1,12 @@
 package org.lianzhao.ranking.supply;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -38,20 +42,19 @@ public final class SupplyGraph {
     private final SupplyEvidence evidence;
 
     SupplyGraph(SupplyGraphBuilder builder) {
-        makers = builder.makers.toArray(String[]::new);
-        products = builder.products.toArray(String[]::new);
-        suppliers = builder.suppliers.toArray(String[]::new);
-        regions = builder.regions.toArray(String[]::new);
-        groups = builder.groups.toArray(String[]::new);
+        makers = sorted(builder.makers);
+        products = sorted(builder.products);
+        suppliers = sorted(builder.suppliers);
+        regions = sorted(builder.regions);
+        groups = sorted(builder.groups);
         makerGroups = new int[makers.length][0];
         makerHome = new int[makers.length];
         Arrays.fill(makerHome, NO_REGION);
         builder.makerGroups.forEach(
                 (maker, parents) -> makerGroups[maker(maker)] = groupIds(parents.keySet()));
         builder.makerHome.forEach((maker, home) -> makerHome[maker(maker)] = regionId(home));
-        var named = new TreeMap<Link, List<String>>();
-        builder.links.values().forEach(link -> named.put(link(link), link.evidence()));
-        links = named.keySet().toArray(Link[]::new);
+        var stated = stated(builder.links.values());
+        links = stated.stream().map(Stated::link).toArray(Link[]::new);
         byMaker = rows(makers.length, Arrays.stream(links).mapToInt(Link::maker).toArray());
         byProduct = rows(products.length, Arrays.stream(links).mapToInt(Link::product).toArray());
         bySupplier =
@@ -68,7 +71,12 @@ public final class SupplyGraph {
                         Arrays.stream(links).mapToInt(link -> family[link.supplier()]).toArray());
         readsNames = builder.readsNames();
         evidence =
-                new SupplyEvidence(builder, makers, suppliers, groups, List.copyOf(named.values()));
+                new SupplyEvidence(
+                        builder,
+                        makers,
+                        suppliers,
+                        groups,
+                        stated.stream().map(Stated::evidence).toList());
         lastYear = Arrays.stream(links).mapToInt(Link::year).max().orElse(UNKNOWN_YEAR);
     }
 
@@ -80,14 +88,43 @@ public final class SupplyGraph {
         return name.isEmpty() ? NO_REGION : Arrays.binarySearch(regions, name);
     }
 
-    private Link link(SupplyGraphBuilder.NamedLink link) {
-        return new Link(
-                maker(link.maker()),
-                product(link.product()),
-                supplier(link.supplier()),
-                link.year(),
-                regionId(link.region()));
+    /** The links with what states them, in the order of links. */
+    private List<Stated> stated(Collection<SupplyGraphBuilder.NamedLink> named) {
+        var makerIds = ids(makers);
+        var productIds = ids(products);
+        var supplierIds = ids(suppliers);
+        return named.stream()
+                .map(link ->
+                        new Stated(
+                                new Link(
+                                        id(makerIds, link.maker()),
+                                        id(productIds, link.product()),
+                                        id(supplierIds, link.supplier()),
+                                        link.year(),
+                                        regionId(link.region())),
+                                link.evidence()))
+                .sorted(Comparator.comparing(Stated::link))
+                .toList();
     }
+
+    private static String[] sorted(Set<String> names) {
+        return names.stream().sorted().toArray(String[]::new);
+    }
+
+    /** For many names at once: faster than one search for each. */
+    private static Map<String, Integer> ids(String[] names) {
+        var ids = new HashMap<String, Integer>();
+        for (var name : names) {
+            ids.put(name, ids.size());
+        }
+        return ids;
+    }
+
+    private static int id(Map<String, Integer> ids, String name) {
+        return Objects.requireNonNull(ids.get(name));
+    }
+
+    private record Stated(Link link, List<String> evidence) {}
 
     /** One supply relation. */
     public record Link(int maker, int product, int supplier, int year, int region)

@@ -3,9 +3,10 @@ package org.lianzhao.ranking.supply;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -38,11 +39,11 @@ public final class SupplyGraphBuilder {
     private static final Comparator<NamedLink> FIRST =
             Comparator.comparingInt(NamedLink::year).thenComparing(NamedLink::region);
 
-    final SortedSet<String> makers = new TreeSet<>();
-    final SortedSet<String> products = new TreeSet<>();
-    final SortedSet<String> suppliers = new TreeSet<>();
-    final SortedSet<String> regions = new TreeSet<>();
-    final SortedSet<String> groups = new TreeSet<>();
+    final Set<String> makers = new HashSet<>();
+    final Set<String> products = new HashSet<>();
+    final Set<String> suppliers = new HashSet<>();
+    final Set<String> regions = new HashSet<>();
+    final Set<String> groups = new HashSet<>();
     final Map<String, Map<String, List<String>>> makerGroups = new HashMap<>();
     final Map<String, String> makerHome = new HashMap<>();
     final Map<String, List<String>> makerHomeEvidence = new HashMap<>();

@@ -72,8 +72,9 @@ public final class SupplyScorer {
 
     /** The measures of an aspect, in the order of {@link #TERMS}. */
     public double[] values(SupplyAspect aspect, SupplyQuery query, Firm firm) {
-        var measured = new double[terms(aspect).size()];
-        Arrays.setAll(measured, i -> terms(aspect).get(i).value(query, firm));
+        var asked = terms(aspect);
+        var measured = new double[asked.size()];
+        Arrays.setAll(measured, i -> asked.get(i).value(query, firm));
         return measured;
     }
 
@@ -90,7 +91,12 @@ public final class SupplyScorer {
 
     /** Whether the firm is known to supply anybody but the maker of the query. */
     public boolean servesOthers(SupplyQuery query, Firm firm) {
-        return Arrays.stream(firm.links).anyMatch(link -> graph.link(link).maker() != query.maker);
+        for (var link : firm.links) {
+            if (graph.link(link).maker() != query.maker) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<SupplyTerm> terms(SupplyAspect aspect) {

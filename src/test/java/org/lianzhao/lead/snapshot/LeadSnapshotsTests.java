@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -63,8 +64,8 @@ class LeadSnapshotsTests {
                 });
         when(version.enterprisesChanged(anyString(), anyString()))
                 .thenAnswer(call -> changed.get());
-        when(builder.anew(anyString())).thenAnswer(call -> anew.get().answer(call));
-        when(builder.caughtUp(any(), any(), anyString()))
+        when(builder.anew(anyString(), any())).thenAnswer(call -> anew.get().answer(call));
+        when(builder.caughtUp(any(), any(), anyString(), any()))
                 .thenAnswer(call -> caughtUp.get().answer(call));
     }
 
@@ -123,7 +124,7 @@ class LeadSnapshotsTests {
         graph.set("2-b");
         snapshots.graphChanged(new GraphChanged());
         assertThat(snapshots.current().dataVersion()).isEqualTo("2-b");
-        verify(builder, never()).anew("2-b");
+        verify(builder, never()).anew(eq("2-b"), any());
     }
 
     @Test
@@ -133,7 +134,7 @@ class LeadSnapshotsTests {
         graph.set("9-z");
         snapshots.graphChanged(new GraphChanged());
         assertThat(snapshots.heldVersion()).isEqualTo("9-z");
-        verify(builder).anew("9-z");
+        verify(builder).anew(eq("9-z"), any());
     }
 
     @Test
@@ -176,7 +177,7 @@ class LeadSnapshotsTests {
     @Test
     void doesNothingForAWriteBeforeTheFirstList() {
         snapshots.graphChanged(new GraphChanged());
-        verify(builder, never()).anew(anyString());
+        verify(builder, never()).anew(anyString(), any());
         assertThat(snapshots.heldVersion()).isNull();
     }
 
