@@ -55,13 +55,13 @@ public final class Attackers {
         sent.set(0);
         running = Executors.newCachedThreadPool();
         if (flood == Flood.HALF_SENT) {
-            running.submit(this::halfSentHeaders);
+            var _ = running.submit(this::halfSentHeaders);
         }
         var senders = flood.senders();
         if (senders != null) {
             for (var i = 0; i < senders.threads(); i++) {
                 var client = Calls.clientAt(senders.address().apply(i));
-                running.submit(() -> send(client, senders));
+                var _ = running.submit(() -> send(client, senders));
             }
         }
     }

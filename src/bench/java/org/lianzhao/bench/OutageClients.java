@@ -28,6 +28,10 @@ final class OutageClients {
             "mutation { signIn(input: {login: \"%s\", password: \"%s\"}) {"
                     + " ... on SignedIn { token } } }";
     private final HttpClient http = HttpClient.newHttpClient();
+
+    /** Who guesses comes from elsewhere, else nobody here could sign in for the next round. */
+    private final HttpClient guesser = Calls.clientAt("127.0.0.2");
+
     private final URI server;
     private final String token;
     private final Map<String, List<Answer>> answers =
@@ -46,8 +50,11 @@ final class OutageClients {
 
     OutageClients(int port) throws IOException, InterruptedException {
         this.server = URI.create("http://127.0.0.1:" + port);
-        var signedIn = send(ask(SIGN_IN.formatted("admin", OutageStage.PASSWORD), "")).body();
+        var signedIn = send(http, ask(SIGN_IN.formatted("admin", OutageStage.PASSWORD), "")).body();
         this.token = new JsonMapper().readTree(signedIn).at("/data/signIn/token").asString();
+        if (token.isEmpty()) {
+            throw new IllegalStateException("The administrator could not sign in: " + signedIn);
+        }
     }
 
     static boolean isReady(int port) throws InterruptedException {
@@ -71,7 +78,7 @@ final class OutageClients {
     void begin(String round) {
         keep("signed in, reads", number -> ask(READ, token));
         keep("signed in, writes", number -> save(round + number));
-        keep("signs in", number -> ask(SIGN_IN.formatted("nobody" + number, "wrong"), ""));
+        keep("signs in", guesser, number -> ask(SIGN_IN.formatted("nobody" + number, "wrong"), ""));
         keep("token not known", number -> ask(READ, "lzt_" + number));
         for (var part : List.of("/readiness", "", "/liveness")) {
             keep("health" + part, number -> get("/actuator/health" + part));
@@ -110,23 +117,27 @@ final class OutageClients {
     }
 
     private void keep(String who, Asking asked) {
+        keep(who, http, asked);
+    }
+
+    private void keep(String who, HttpClient client, Asking asked) {
         var all = Collections.synchronizedList(new ArrayList<Answer>());
         answers.put(who, all);
         asking.add(
                 Thread.ofVirtual()
                         .start(() -> {
                             for (var number = 0; !stopped; number++) {
-                                all.add(answer(asked.request(number)));
+                                all.add(answer(client, asked.request(number)));
                                 pause();
                             }
                         }));
     }
 
-    private Answer answer(HttpRequest request) {
+    private Answer answer(HttpClient client, HttpRequest request) {
         var start = System.nanoTime();
         String what;
         try {
-            var answer = send(request);
+            var answer = send(client, request);
             var code = CODE.matcher(answer.body());
             what = answer.statusCode() + (code.find() ? " " + code.group(1) : "");
             if (answer.body().contains("WeightSetSaved")) {
@@ -138,9 +149,9 @@ final class OutageClients {
         return new Answer(what, (System.nanoTime() - start) / 1_000_000);
     }
 
-    private HttpResponse<String> send(HttpRequest request)
+    private static HttpResponse<String> send(HttpClient client, HttpRequest request)
             throws IOException, InterruptedException {
-        return http.send(request, HttpResponse.BodyHandlers.ofString());
+        return client.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     private HttpRequest ask(String document, String bearer) {
