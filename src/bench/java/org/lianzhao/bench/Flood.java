@@ -4,6 +4,7 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** What attackers do. */
+@SuppressWarnings("ImmutableEnumChecker") // Its functions keep nothing.
 enum Flood {
     NOTHING("(nothing)", null),
     SIGN_INS(

@@ -24,7 +24,7 @@ final class Load {
         }
 
         static Answered parse(String text) {
-            var parts = text.split(" ");
+            var parts = text.split(" ", 2);
             return new Answered(Integer.parseInt(parts[0]), Double.parseDouble(parts[1]));
         }
     }

@@ -5,6 +5,7 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked of everybody, for one of several subjects. */
+@SuppressWarnings("ImmutableEnumChecker") // Its functions keep nothing.
 enum Operation {
     BY_KEY(
             "enterprise by key",

@@ -27,7 +27,7 @@ public final class RawDriver {
                         new BufferedReader(
                                 new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             for (var line = input.readLine(); line != null; line = input.readLine()) {
-                var words = line.split(" ");
+                var words = line.split(" ", 3);
                 var operation = Operation.valueOf(words[0]);
                 var statement = Objects.requireNonNull(operation.statement());
                 var number = Integer.parseInt(words[2]);

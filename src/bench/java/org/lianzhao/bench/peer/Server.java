@@ -88,7 +88,7 @@ final class Server implements AutoCloseable {
                     return Duration.ofNanos(System.nanoTime() - start);
                 }
             } catch (IOException ex) {
-                continue; // It does not listen yet.
+                // It does not listen yet.
             } catch (InterruptedException ex) {
                 throw new IllegalStateException(ex);
             }
