@@ -136,9 +136,9 @@ class QueryCostTests {
                                                 "field",
                                                 "Park.leads",
                                                 "cost",
-                                                9 * 22_520L,
+                                                8 * 27_520L,
                                                 "standing",
-                                                9)));
+                                                8)));
     }
 
     static Stream<Path> honest() throws IOException {
