@@ -36,16 +36,21 @@ final class Niceness {
         };
     }
 
+    /** Where it cannot be had, the work is done as any other. */
     private static void apply(int nice) {
-        var setpriority = setpriority();
         try {
+            var setpriority = setpriority();
             if (setpriority != null
                     && (int) setpriority.invokeExact(PRIO_PROCESS, CALLER, nice) != 0) {
-                LOG.debug("The operating system did not lower the priority");
+                LOG.warn("The operating system does not lower the priority of {}", thread());
             }
         } catch (Throwable ex) {
-            throw new IllegalStateException("setpriority could not be called", ex);
+            LOG.warn("The priority of {} is not lowered: {}", thread(), ex.toString());
         }
+    }
+
+    private static String thread() {
+        return Thread.currentThread().getName();
     }
 
     @SuppressWarnings("restricted") // The function takes numbers and gives one: no memory of ours.

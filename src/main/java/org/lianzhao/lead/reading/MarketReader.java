@@ -16,9 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class MarketReader {
     private final MarketRepository repository;
+    private final SnapshotRepository places;
 
-    MarketReader(MarketRepository repository) {
+    MarketReader(MarketRepository repository, SnapshotRepository places) {
         this.repository = repository;
+        this.places = places;
     }
 
     /** Date of the data. */
@@ -49,7 +51,7 @@ public class MarketReader {
 
     /** By GB/T 2260 code: hundreds of thousands of customers are in a few thousand. */
     private Map<String, Place> regions() {
-        return repository.regions().stream()
+        return places.regions().stream()
                 .map(row -> NodeValues.place(row.get("r"), ""))
                 .collect(Collectors.toMap(Place::adcode, region -> region));
     }

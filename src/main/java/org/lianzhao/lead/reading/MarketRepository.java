@@ -41,12 +41,6 @@ class MarketRepository {
                 AND coalesce(b.certainty, '') <> 'TO_VERIFY' | {region: p.adcode, evidence: b.evidenceId}] AS plants
             """;
 
-    static final String REGIONS =
-            """
-            MATCH (r:Region)
-            RETURN r
-            """;
-
     /** Date of the data, and the segments of all chains. */
     static final String SCOPE =
             """
@@ -72,10 +66,6 @@ class MarketRepository {
     /** Row by row, like the relations. */
     <T> List<T> customers(Function<Record, T> customer) {
         return Statement.of(neo4j, CUSTOMERS).list(customer);
-    }
-
-    List<Record> regions() {
-        return Statement.of(neo4j, REGIONS).list();
     }
 
     Record scope() {
