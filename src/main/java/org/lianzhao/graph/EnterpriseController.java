@@ -19,14 +19,12 @@ import org.springframework.stereotype.Controller;
 @Controller
 @ForViewers
 class EnterpriseController {
-    private final EnterpriseRepository enterprises;
+    private final EnterpriseReads enterprises;
     private final EnterpriseLists lists;
     private final EnterpriseFactRepository facts;
 
     EnterpriseController(
-            EnterpriseRepository enterprises,
-            EnterpriseLists lists,
-            EnterpriseFactRepository facts) {
+            EnterpriseReads enterprises, EnterpriseLists lists, EnterpriseFactRepository facts) {
         this.enterprises = enterprises;
         this.lists = lists;
         this.facts = facts;
@@ -64,7 +62,7 @@ class EnterpriseController {
 
     @BatchMapping
     Map<Enterprise, List<ChainSegment>> segments(List<Enterprise> enterprises) {
-        return KeyedRows.lists(enterprises, Enterprise::key, facts::segments);
+        return KeyedRows.lists(enterprises, Enterprise::key, this.enterprises::segments);
     }
 
     @BatchMapping

@@ -13,11 +13,15 @@ record EnterpriseFilter(
         @Nullable LabelType label,
         @Nullable List<EnterpriseKind> kinds,
         @Nullable String text) {
-    static final EnterpriseFilter NONE = new EnterpriseFilter(null, null, null, null, null, null);
+    static final EnterpriseFilter NONE = ofSegment(null);
 
     EnterpriseFilter {
         Adcode.check("filter.region", region);
         BadRequest.ifBlank("filter.text", text);
+    }
+
+    static EnterpriseFilter ofSegment(@Nullable String segment) {
+        return new EnterpriseFilter(null, segment, null, null, null, null);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.lianzhao.graph;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.platform.Keyset;
 import org.lianzhao.platform.NotFound;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 /** Lists of enterprises: those a text finds, or those that meet the other conditions. */
 @Component
 class EnterpriseLists {
+    private final EnterpriseSnapshots snapshots;
     private final EnterpriseListRepository lists;
     private final EnterpriseSearchRepository searches;
     private final EnterpriseCountRepository counts;
@@ -19,11 +21,13 @@ class EnterpriseLists {
     private final RegionRepository regions;
 
     EnterpriseLists(
+            EnterpriseSnapshots snapshots,
             EnterpriseListRepository lists,
             EnterpriseSearchRepository searches,
             EnterpriseCountRepository counts,
             ChainRepository chains,
             RegionRepository regions) {
+        this.snapshots = snapshots;
         this.lists = lists;
         this.searches = searches;
         this.counts = counts;
@@ -45,11 +49,34 @@ class EnterpriseLists {
             boolean counted,
             Viewer viewer) {
         var query = EnterpriseQuery.of(filter, order, first, after, viewer);
+        return held(query).orElseGet(() -> read(query, counted));
+    }
+
+    /** From the snapshot, which has all and those of a segment by name. */
+    private Optional<PagedList<Enterprise>> held(EnterpriseQuery query) {
+        var filter = query.filter();
+        var isByName = query.order().field() == EnterpriseOrderField.NAME;
+        if (!isByName || !filter.equals(EnterpriseFilter.ofSegment(filter.segment()))) {
+            return Optional.empty();
+        }
+        return snapshots
+                .shownTo(query.viewer())
+                .map(held -> held.list(filter.segment(), query.order().direction(), query.page()))
+                .map(section ->
+                        PagedList.of(
+                                query.page(),
+                                section.rows(),
+                                section.total(),
+                                e -> new Keyset(query.list(), List.of(e.name(), e.key())),
+                                e -> e));
+    }
+
+    private PagedList<Enterprise> read(EnterpriseQuery query, boolean counted) {
         var search = query.entry() == EnterpriseEntry.TEXT;
         var rows =
                 (search ? searches.page(query) : lists.page(query)).stream().map(Row::of).toList();
         if (rows.isEmpty()) {
-            mustBeThere(filter);
+            mustBeThere(query.filter());
         }
         var total = counted ? (search ? searches.count(query) : counts.count(query)) : -1;
         return PagedList.of(

@@ -2,7 +2,6 @@ package org.lianzhao.graph;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.lianzhao.platform.Statement;
 import org.lianzhao.platform.Viewer;
 import org.neo4j.driver.Record;
@@ -23,10 +22,6 @@ class EnterpriseRepository {
 
     EnterpriseRepository(Neo4jClient neo4j) {
         this.neo4j = neo4j;
-    }
-
-    Optional<Enterprise> find(String key, Viewer viewer) {
-        return findAll(List.of(key), viewer).stream().findFirst();
     }
 
     /** Of these, a chamber account sees the members of its chamber. */

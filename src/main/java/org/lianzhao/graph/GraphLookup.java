@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class GraphLookup {
-    private final EnterpriseRepository enterprises;
+    private final EnterpriseReads enterprises;
     private final EnterpriseSearchRepository search;
     private final ChainRepository chains;
     private final ParkRepository parks;
@@ -22,7 +22,7 @@ public class GraphLookup {
     private final RegionRepository regions;
 
     GraphLookup(
-            EnterpriseRepository enterprises,
+            EnterpriseReads enterprises,
             EnterpriseSearchRepository search,
             ChainRepository chains,
             ParkRepository parks,

@@ -30,7 +30,7 @@ class GraphNodes {
     }
 
     @Bean
-    NodeSource enterpriseNode(EnterpriseRepository enterprises) {
+    NodeSource enterpriseNode(EnterpriseReads enterprises) {
         return source("Enterprise", (key, viewer) -> enterprises.find(key, viewer).orElse(null));
     }
 
