@@ -1,13 +1,10 @@
 package org.lianzhao.graph;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.lianzhao.platform.Keyset;
-import org.lianzhao.platform.PageRequest;
 import org.lianzhao.platform.PagedList;
 import org.lianzhao.platform.Viewer;
 import org.springframework.stereotype.Component;
@@ -21,17 +18,14 @@ class EnterpriseReads {
     private final EnterpriseSnapshots snapshots;
     private final EnterpriseRepository enterprises;
     private final EnterpriseFactRepository facts;
-    private final TradeRepository trade;
 
     EnterpriseReads(
             EnterpriseSnapshots snapshots,
             EnterpriseRepository enterprises,
-            EnterpriseFactRepository facts,
-            TradeRepository trade) {
+            EnterpriseFactRepository facts) {
         this.snapshots = snapshots;
         this.enterprises = enterprises;
         this.facts = facts;
-        this.trade = trade;
     }
 
     Optional<Enterprise> find(String key, Viewer viewer) {
@@ -55,42 +49,24 @@ class EnterpriseReads {
     }
 
     /**
-     * One page of partners per enterprise key; every key gets one, empty where it has no partner.
-     *
-     * @param supplies whether to read what is supplied
+     * A page of trade partners, where the snapshot has it; else statements have it, one for many.
      */
-    Map<String, PagedList<Enterprise>> partners(
-            TradeSide side,
-            Collection<String> keys,
-            int first,
-            @Nullable String after,
-            boolean supplies,
-            Viewer viewer) {
-        var snapshot = supplies ? Optional.<EnterpriseSnapshot>empty() : snapshots.shownTo(viewer);
-        return snapshot.map(held -> partners(held, side, keys, first, after))
-                .orElseGet(() -> trade.partners(side, keys, first, after, supplies, viewer));
+    Optional<PagedList<Enterprise>> partners(TradePage asked) {
+        return asked.withSupplies()
+                ? Optional.empty()
+                : snapshots.shownTo(asked.viewer()).map(snapshot -> partners(snapshot, asked));
     }
 
-    private static Map<String, PagedList<Enterprise>> partners(
-            EnterpriseSnapshot snapshot,
-            TradeSide side,
-            Collection<String> keys,
-            int first,
-            @Nullable String after) {
-        var page = PageRequest.of(first, after, side.name(), 2);
-        var pages = new HashMap<String, PagedList<Enterprise>>();
-        for (var key : keys) {
-            var section = snapshot.partners(side, key, page);
-            pages.put(
-                    key,
-                    PagedList.ofEdges(
-                            page,
-                            section.rows(),
-                            section.total(),
-                            partner -> position(side, partner),
-                            (partner, cursor) -> new TradePartner(partner, cursor, List.of())));
-        }
-        return pages;
+    private static PagedList<Enterprise> partners(EnterpriseSnapshot snapshot, TradePage asked) {
+        var side = asked.side();
+        var page = asked.page();
+        var section = snapshot.partners(side, asked.enterprise(), page);
+        return PagedList.ofEdges(
+                page,
+                section.rows(),
+                section.total(),
+                partner -> position(side, partner),
+                (partner, cursor) -> new TradePartner(partner, cursor, List.of()));
     }
 
     private static Keyset position(TradeSide side, Enterprise partner) {

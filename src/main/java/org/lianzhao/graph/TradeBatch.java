@@ -21,20 +21,20 @@ import reactor.core.publisher.Mono;
 class TradeBatch {
     static final String LOADER = "tradePartners";
 
-    TradeBatch(BatchLoaderRegistry registry, EnterpriseReads enterprises) {
+    TradeBatch(BatchLoaderRegistry registry, TradeRepository trade) {
         registry.<TradePage, PagedList<Enterprise>>forName(LOADER)
                 .registerMappedBatchLoader(
-                        (pages, env) -> Mono.fromCallable(() -> load(pages, enterprises)));
+                        (pages, env) -> Mono.fromCallable(() -> load(pages, trade)));
     }
 
     private static Map<TradePage, PagedList<Enterprise>> load(
-            Set<TradePage> pages, EnterpriseReads enterprises) {
+            Set<TradePage> pages, TradeRepository trade) {
         var loaded = new HashMap<TradePage, PagedList<Enterprise>>();
         pages.stream()
                 .collect(Collectors.groupingBy(Arguments::of))
                 .forEach((arguments, group) -> {
                     var keys = group.stream().map(TradePage::enterprise).toList();
-                    var partners = arguments.partners(enterprises, keys);
+                    var partners = arguments.partners(trade, keys);
                     group.forEach(p -> loaded.put(p, partners.get(p.enterprise())));
                 });
         return loaded;
@@ -48,9 +48,8 @@ class TradeBatch {
                     page.side(), page.first(), page.after(), page.withSupplies(), page.viewer());
         }
 
-        Map<String, PagedList<Enterprise>> partners(
-                EnterpriseReads enterprises, List<String> keys) {
-            return enterprises.partners(side, keys, first, after, supplies, viewer);
+        Map<String, PagedList<Enterprise>> partners(TradeRepository trade, List<String> keys) {
+            return trade.partners(side, keys, first, after, supplies, viewer);
         }
     }
 }

@@ -8,7 +8,6 @@ import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.platform.ForViewers;
 import org.lianzhao.platform.KeyedRows;
-import org.lianzhao.platform.PageRequest;
 import org.lianzhao.platform.PagedList;
 import org.lianzhao.platform.Viewer;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -20,9 +19,11 @@ import org.springframework.stereotype.Controller;
 @Controller
 @ForViewers
 class TradeController {
+    private final EnterpriseReads enterprises;
     private final ChainRepository chains;
 
-    TradeController(ChainRepository chains) {
+    TradeController(EnterpriseReads enterprises, ChainRepository chains) {
+        this.enterprises = enterprises;
         this.chains = chains;
     }
 
@@ -34,7 +35,7 @@ class TradeController {
             DataFetchingFieldSelectionSet selection,
             DataLoader<TradePage, PagedList<Enterprise>> tradePartners) {
         var asked = asked(TradeSide.CUSTOMERS, enterprise, first, after, selection);
-        return tradePartners.load(asked);
+        return partners(asked, tradePartners);
     }
 
     @SchemaMapping
@@ -45,7 +46,7 @@ class TradeController {
             DataFetchingFieldSelectionSet selection,
             DataLoader<TradePage, PagedList<Enterprise>> tradePartners) {
         var asked = asked(TradeSide.SUPPLIERS, enterprise, first, after, selection);
-        return tradePartners.load(asked);
+        return partners(asked, tradePartners);
     }
 
     @BatchMapping
@@ -59,10 +60,18 @@ class TradeController {
             int first,
             @Nullable String after,
             DataFetchingFieldSelectionSet selection) {
-        // Checked here as well: the loader's batch fails as a whole and could not name the
-        // argument.
-        PageRequest.of(first, after, side.name(), 2);
         var supplies = selection.contains("edges/supplies");
-        return new TradePage(side, enterprise.key(), first, after, supplies, Viewer.current());
+        var page = new TradePage(side, enterprise.key(), first, after, supplies, Viewer.current());
+        // Checked here: the loader's batch fails as a whole and could not name the argument.
+        page.page();
+        return page;
+    }
+
+    private CompletableFuture<PagedList<Enterprise>> partners(
+            TradePage asked, DataLoader<TradePage, PagedList<Enterprise>> loader) {
+        return enterprises
+                .partners(asked)
+                .map(CompletableFuture::completedFuture)
+                .orElseGet(() -> loader.load(asked));
     }
 }

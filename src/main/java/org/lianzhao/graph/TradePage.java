@@ -1,6 +1,7 @@
 package org.lianzhao.graph;
 
 import org.jspecify.annotations.Nullable;
+import org.lianzhao.platform.PageRequest;
 import org.lianzhao.platform.Viewer;
 
 /**
@@ -15,4 +16,8 @@ record TradePage(
         int first,
         @Nullable String after,
         boolean withSupplies,
-        Viewer viewer) {}
+        Viewer viewer) {
+    PageRequest page() {
+        return PageRequest.of(first, after, side.name(), 2);
+    }
+}

@@ -81,14 +81,14 @@ class EnterpriseSnapshotIT {
     void listsEveryPartnerAsTheStatementsDo(TradeSide side) {
         var keys = all().stream().map(Enterprise::key).toList();
         var stated = trade.partners(side, keys, 3, null, false, ADMINISTRATOR);
-        var held = reads.partners(side, keys, 3, null, false, ADMINISTRATOR);
         var trading = 0;
         for (var key : keys) {
             var expected = stated.get(key);
-            var found = held.get(key);
+            var asked = new TradePage(side, key, 3, null, false, ADMINISTRATOR);
+            var found = reads.partners(asked).orElseThrow();
             assertThat(found.nodes()).as(key).isEqualTo(expected.nodes());
             assertThat(found.getTotalCount()).isEqualTo(expected.getTotalCount());
-            assertThat(found.getPageInfo()).isEqualTo(expected.getPageInfo());
+            assertThat(found.getPageInfo().toString()).isEqualTo(expected.getPageInfo().toString());
             trading += found.nodes().isEmpty() ? 0 : 1;
         }
         assertThat(trading).isPositive();

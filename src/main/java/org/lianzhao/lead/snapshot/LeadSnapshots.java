@@ -24,6 +24,8 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -118,8 +120,12 @@ public class LeadSnapshots implements DisposableBean {
         return catchUp().join();
     }
 
-    /** Builds the first snapshot before anybody asks for a list: nobody should wait for it. */
+    /**
+     * Builds the first snapshot before anybody asks for a list: nobody should wait for it. What
+     * only makes answers cheaper is read after it.
+     */
     @EventListener
+    @Order(Ordered.LOWEST_PRECEDENCE - 1)
     void started(ApplicationReadyEvent event) {
         Objects.requireNonNull(event);
         waitFor(START_PATIENCE);
