@@ -70,8 +70,8 @@ public final class MatchingCost {
             MATCH (s:ChainSegment {code: 'A503'})
             MATCH (p:Park {code: 'AUTO_ELECTRONICS'})
             CREATE (e:Enterprise {key: 'BENCH' + i, uscc: 'BENCH' + i, name: '量测' + i, kind: 'MAKER', adcode: '440300'})
-            CREATE (e)-[:OPERATES_IN {evidenceId: 'bench-o-' + i, confidence: 0.9}]->(s)
-            CREATE (e)-[:PRESENT_IN {evidenceId: 'bench-p-' + i, kind: 'PLANT', state: 'OPERATING'}]->(p)
+            CREATE (e)-[:OPERATES_IN {evidenceId: 'operates-in-bench-' + i, confidence: 0.9}]->(s)
+            CREATE (e)-[:PRESENT_IN {evidenceId: 'present-in-bench-' + i, kind: 'PLANT', state: 'OPERATING'}]->(p)
             """;
 
     private static final String MATCHING =

@@ -26,7 +26,7 @@ final class MadeUpGraph {
                     CREATE (k:Park {code: 'P' + p, name: '虚构园区' + p, zone: 'Z' + p, adcode: '500108', aliases: [], focusTags: []})
                     CREATE (z)-[:HAS_PARK]->(k)
                     CREATE (c:IndustryChain {code: 'PC' + p, name: '虚构链' + p})
-                    CREATE (k)-[:FOCUSES_ON {basis: 'STATED', source: '虚构', grade: 'C', evidenceId: 'peer-focus-' + p}]->(c)
+                    CREATE (k)-[:FOCUSES_ON {basis: 'STATED', source: '虚构', grade: 'C', evidenceId: 'focuses-on-peer-' + p}]->(c)
                     WITH p, k
                     UNWIND range(0, 5) AS i
                     CREATE (s:ChainSegment {code: 'P' + p + 'S' + i, chain: 'PC' + p, name: '虚构环节' + p + '之' + i,
@@ -35,15 +35,15 @@ final class MadeUpGraph {
                     UNWIND range(0, 2) AS a
                     CREATE (e:Enterprise:Anchor {key: 'P' + p + 'A' + a, name: '虚构整车' + p + '之' + a, shortName: '整车' + p + '之' + a,
                       kind: 'VEHICLE_MAKER', adcode: '500108'})
-                    CREATE (k)-[:SERVES {weight: 1.0, source: '虚构', grade: 'C', evidenceId: 'peer-serves-' + p + '-' + a}]->(e)
+                    CREATE (k)-[:SERVES {weight: 1.0, source: '虚构', grade: 'C', evidenceId: 'serves-peer-' + p + '-' + a}]->(e)
                     WITH e, p, a, segments
                     UNWIND segments AS s
-                    CREATE (e)-[:DEMANDS {basis: 'TAXONOMY', source: '虚构', grade: 'C', evidenceId: 'peer-demands-' + s.code + '-' + a}]->(s)
+                    CREATE (e)-[:DEMANDS {basis: 'TAXONOMY', source: '虚构', grade: 'C', evidenceId: 'demands-peer-' + s.code + '-' + a}]->(s)
                     """,
                     """
                     MATCH (e:Anchor) WHERE e.key STARTS WITH 'P' AND NOT (e)-[:LOCATED_IN]->()
                     MATCH (r:Region {adcode: e.adcode})
-                    CREATE (e)-[:LOCATED_IN {source: '虚构', grade: 'C', evidenceId: 'peer-located-' + e.key}]->(r)
+                    CREATE (e)-[:LOCATED_IN {source: '虚构', grade: 'C', evidenceId: 'located-in-peer-' + e.key}]->(r)
                     """);
 
     private static final String ENTERPRISES =
@@ -56,11 +56,11 @@ final class MadeUpGraph {
             CREATE (e:Enterprise {key: 'E' + right('000000' + i, 6), name: '虚构企业' + right('000000' + i, 6),
               legalName: '虚构企业' + right('000000' + i, 6) + '有限公司', nameEn: 'Enterprise ' + right('000000' + i, 6),
               adcode: r.adcode, kind: 'MAKER'})
-            CREATE (e)-[:LOCATED_IN {source: '虚构', grade: 'C', evidenceId: 'peer-located-' + e.key}]->(r)
+            CREATE (e)-[:LOCATED_IN {source: '虚构', grade: 'C', evidenceId: 'located-in-peer-' + e.key}]->(r)
             WITH e, i
             UNWIND CASE i % 3 WHEN 0 THEN [0, 1] ELSE [0] END AS n
             MATCH (s:ChainSegment {code: 'P' + ((i / 7 + n * 11) % $parks) + 'S' + ((i + n) % 6)})
-            CREATE (e)-[:OPERATES_IN {confidence: 0.5 + (i % 5) * 0.1, source: '虚构', grade: 'C', evidenceId: 'peer-operates-' + e.key + '-' + n}]->(s)
+            CREATE (e)-[:OPERATES_IN {confidence: 0.5 + (i % 5) * 0.1, source: '虚构', grade: 'C', evidenceId: 'operates-in-peer-' + e.key + '-' + n}]->(s)
             """;
 
     private static final String SUPPLIES =
@@ -72,7 +72,7 @@ final class MadeUpGraph {
               ELSE 'E' + right('000000' + ((i * 3 + n * 9973 + 1) % $count), 6) END AS other
             MATCH (c:Enterprise {key: other}) WHERE c <> e
             CREATE (e)-[:SUPPLIES {product: '虚构件' + (i % 100), tier: 1, since: toString(2012 + (i + n) % 14),
-              segment: 'P' + ((i / 7) % $parks) + 'S' + (i % 6), source: '虚构', grade: 'C', evidenceId: 'peer-supplies-' + e.key + '-' + n}]->(c)
+              segment: 'P' + ((i / 7) % $parks) + 'S' + (i % 6), source: '虚构', grade: 'C', evidenceId: 'supplies-peer-' + e.key + '-' + n}]->(c)
             """;
 
     private MadeUpGraph() {}
