@@ -2,6 +2,7 @@ package org.lianzhao.bench.peer;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lianzhao.local.LocalNeo4j;
@@ -15,6 +16,7 @@ import org.lianzhao.local.LocalNeo4j;
  */
 public final class SnapshotGrowth {
     private static final int STARTS = 2;
+    private static final Duration LOOK = Duration.ofSeconds(5);
     private static final int SUPPLIES = 3;
     private static final String HEAP = "-Xmx4g";
     private static final Pattern BUILT =
@@ -36,11 +38,21 @@ public final class SnapshotGrowth {
             try (var neo4j = LocalNeo4j.temporary("-XX:TieredStopAtLevel=4", "-Xmx1g")) {
                 Server.ours(neo4j).close(); // Makes the schema and loads the seed.
                 MadeUpGraph.load(neo4j, size);
+                awaitRest(neo4j);
                 for (var start = 0; start < STARTS; start++) {
                     start(neo4j, size);
                 }
             }
         }
+    }
+
+    /** Until the database has sampled its indexes and written its checkpoint. */
+    private static void awaitRest(LocalNeo4j neo4j) {
+        Duration used;
+        do {
+            used = processorTime(neo4j);
+            LockSupport.parkNanos(LOOK.toNanos());
+        } while (processorTime(neo4j).minus(used).compareTo(LOOK.dividedBy(20)) > 0);
     }
 
     private static void start(LocalNeo4j neo4j, int size) {

@@ -12,41 +12,43 @@ import org.springframework.stereotype.Repository;
 class SnapshotRepository {
     /**
      * A stretch of enterprises by key: reading all in stretches bounds the memory a rebuild takes.
+     * What few enterprises have is only sought where there is a relationship of it.
      */
     static final String STRETCH =
             """
             MATCH (e:Enterprise) WHERE e.key > $after
             WITH e ORDER BY e.key LIMIT $limit
-            CALL (e) {
-              MATCH (e)-[o:OPERATES_IN]->(s:ChainSegment)
-              RETURN collect({segment: s.code, confidence: o.confidence, certainty: o.certainty, ofGroup: EXISTS { (s)<-[:PART_OF]-() },
-                products: COUNT {
-                  MATCH (e)-[k:MAKES]->(:Product)
-                  WHERE EXISTS { (:ChainSegment {code: k.segment})-[:PART_OF*0..3]->(s) }
-                }
-              }) AS operations
-            }
-            CALL (e) {
-              OPTIONAL MATCH (e)<-[:INVESTS_IN*0..5 {kind: 'CONTROL'}]-(head:Enterprise)
+            WITH e, CASE WHEN EXISTS { (e)-[:INVESTS_IN]-() } THEN COLLECT {
+              MATCH (e)<-[:INVESTS_IN*0..5 {kind: 'CONTROL'}]-(head:Enterprise)
               WHERE NOT EXISTS { (head)<-[:INVESTS_IN {kind: 'CONTROL'}]-() }
-              WITH head ORDER BY head.key LIMIT 1
-              OPTIONAL MATCH (head)-[:INVESTS_IN*0..5 {kind: 'CONTROL'}]->(m:Enterprise)
-              RETURN head.key AS head, collect(DISTINCT m) AS members
-            }
-            CALL (members) {
-              UNWIND members AS m
-              MATCH (m)-[a:PRESENT_IN]->(place:Zone|Park|Region) WHERE coalesce(a.state, 'OPERATING') <> 'CLOSED'
-              RETURN collect(DISTINCT CASE WHEN place:Region THEN left(place.adcode, 2)
-                ELSE coalesce(place.zone, place.code) END) AS places
-            }
-            RETURN e.key AS key, e.name AS name, operations, COUNT { (e)-[:MAKES]->() } AS products,
+              RETURN head ORDER BY head.key LIMIT 1
+            }[0] END AS head
+            WITH e, head, CASE WHEN head IS NULL THEN [e] ELSE COLLECT {
+              MATCH (head)-[:INVESTS_IN*0..5 {kind: 'CONTROL'}]->(m:Enterprise)
+              RETURN DISTINCT m
+            } END AS members
+            RETURN e.key AS key, e.name AS name, COUNT { (e)-[:MAKES]->() } AS products,
+              COLLECT {
+                MATCH (e)-[o:OPERATES_IN]->(s:ChainSegment)
+                RETURN {segment: s.code, confidence: o.confidence, certainty: o.certainty, ofGroup: EXISTS { (s)<-[:PART_OF]-() },
+                  products: CASE WHEN EXISTS { (e)-[:MAKES]->() } THEN COUNT {
+                    MATCH (e)-[k:MAKES]->(:Product)
+                    WHERE EXISTS { (:ChainSegment {code: k.segment})-[:PART_OF*0..3]->(s) }
+                  } ELSE 0 END}
+              } AS operations,
               [(e)-[l:LOCATED_IN]->(r:Region) | r.adcode + CASE l.certainty WHEN 'TO_VERIFY' THEN '?' ELSE '' END][0] AS region,
-              [(e)-[h:HOLDS]->(t:Label) WHERE coalesce(h.certainty, '') <> 'TO_VERIFY' | {type: t.code, until: h.validUntil}] AS titles,
-              [(e)-[w:SHOWED]->(g:Signal) WHERE coalesce(w.certainty, '') <> 'TO_VERIFY' | {kind: g.kind, observedOn: w.observedOn}] AS signals,
-              places + [m IN members WHERE m <> e AND m.adcode IS NOT NULL | left(m.adcode, 2)] AS presences,
+              CASE WHEN EXISTS { (e)-[:HOLDS]->() } THEN [(e)-[h:HOLDS]->(t:Label)
+                WHERE coalesce(h.certainty, '') <> 'TO_VERIFY' | {type: t.code, until: h.validUntil}] ELSE [] END AS titles,
+              CASE WHEN EXISTS { (e)-[:SHOWED]->() } THEN [(e)-[w:SHOWED]->(g:Signal)
+                WHERE coalesce(w.certainty, '') <> 'TO_VERIFY' | {kind: g.kind, observedOn: w.observedOn}] ELSE [] END AS signals,
+              CASE WHEN head IS NULL AND NOT EXISTS { (e)-[:PRESENT_IN]->() } THEN [] ELSE COLLECT {
+                UNWIND members AS m
+                MATCH (m)-[a:PRESENT_IN]->(place:Zone|Park|Region) WHERE coalesce(a.state, 'OPERATING') <> 'CLOSED'
+                RETURN DISTINCT CASE WHEN place:Region THEN left(place.adcode, 2) ELSE coalesce(place.zone, place.code) END
+              } END + [m IN members WHERE m <> e AND m.adcode IS NOT NULL | left(m.adcode, 2)] AS presences,
               coalesce(e.kind, 'MAKER') AS kind,
-              EXISTS { (e)<-[:INVESTS_IN*0..5 {kind: 'CONTROL'}]-(:Anchor) } AS ofAnchor,
-              CASE WHEN size(members) > 1 THEN head END AS group
+              e:Anchor OR (EXISTS { (e)<-[:INVESTS_IN]-() } AND EXISTS { (e)<-[:INVESTS_IN*1..5 {kind: 'CONTROL'}]-(:Anchor) }) AS ofAnchor,
+              CASE WHEN size(members) > 1 THEN head.key END AS group
             ORDER BY key
             """;
 
@@ -54,36 +56,37 @@ class SnapshotRepository {
     static final String BY_KEYS =
             """
             MATCH (e:Enterprise) WHERE e.key IN $keys
-            CALL (e) {
-              MATCH (e)-[o:OPERATES_IN]->(s:ChainSegment)
-              RETURN collect({segment: s.code, confidence: o.confidence, certainty: o.certainty, ofGroup: EXISTS { (s)<-[:PART_OF]-() },
-                products: COUNT {
-                  MATCH (e)-[k:MAKES]->(:Product)
-                  WHERE EXISTS { (:ChainSegment {code: k.segment})-[:PART_OF*0..3]->(s) }
-                }
-              }) AS operations
-            }
-            CALL (e) {
-              OPTIONAL MATCH (e)<-[:INVESTS_IN*0..5 {kind: 'CONTROL'}]-(head:Enterprise)
+            WITH e, CASE WHEN EXISTS { (e)-[:INVESTS_IN]-() } THEN COLLECT {
+              MATCH (e)<-[:INVESTS_IN*0..5 {kind: 'CONTROL'}]-(head:Enterprise)
               WHERE NOT EXISTS { (head)<-[:INVESTS_IN {kind: 'CONTROL'}]-() }
-              WITH head ORDER BY head.key LIMIT 1
-              OPTIONAL MATCH (head)-[:INVESTS_IN*0..5 {kind: 'CONTROL'}]->(m:Enterprise)
-              RETURN head.key AS head, collect(DISTINCT m) AS members
-            }
-            CALL (members) {
-              UNWIND members AS m
-              MATCH (m)-[a:PRESENT_IN]->(place:Zone|Park|Region) WHERE coalesce(a.state, 'OPERATING') <> 'CLOSED'
-              RETURN collect(DISTINCT CASE WHEN place:Region THEN left(place.adcode, 2)
-                ELSE coalesce(place.zone, place.code) END) AS places
-            }
-            RETURN e.key AS key, e.name AS name, operations, COUNT { (e)-[:MAKES]->() } AS products,
+              RETURN head ORDER BY head.key LIMIT 1
+            }[0] END AS head
+            WITH e, head, CASE WHEN head IS NULL THEN [e] ELSE COLLECT {
+              MATCH (head)-[:INVESTS_IN*0..5 {kind: 'CONTROL'}]->(m:Enterprise)
+              RETURN DISTINCT m
+            } END AS members
+            RETURN e.key AS key, e.name AS name, COUNT { (e)-[:MAKES]->() } AS products,
+              COLLECT {
+                MATCH (e)-[o:OPERATES_IN]->(s:ChainSegment)
+                RETURN {segment: s.code, confidence: o.confidence, certainty: o.certainty, ofGroup: EXISTS { (s)<-[:PART_OF]-() },
+                  products: CASE WHEN EXISTS { (e)-[:MAKES]->() } THEN COUNT {
+                    MATCH (e)-[k:MAKES]->(:Product)
+                    WHERE EXISTS { (:ChainSegment {code: k.segment})-[:PART_OF*0..3]->(s) }
+                  } ELSE 0 END}
+              } AS operations,
               [(e)-[l:LOCATED_IN]->(r:Region) | r.adcode + CASE l.certainty WHEN 'TO_VERIFY' THEN '?' ELSE '' END][0] AS region,
-              [(e)-[h:HOLDS]->(t:Label) WHERE coalesce(h.certainty, '') <> 'TO_VERIFY' | {type: t.code, until: h.validUntil}] AS titles,
-              [(e)-[w:SHOWED]->(g:Signal) WHERE coalesce(w.certainty, '') <> 'TO_VERIFY' | {kind: g.kind, observedOn: w.observedOn}] AS signals,
-              places + [m IN members WHERE m <> e AND m.adcode IS NOT NULL | left(m.adcode, 2)] AS presences,
+              CASE WHEN EXISTS { (e)-[:HOLDS]->() } THEN [(e)-[h:HOLDS]->(t:Label)
+                WHERE coalesce(h.certainty, '') <> 'TO_VERIFY' | {type: t.code, until: h.validUntil}] ELSE [] END AS titles,
+              CASE WHEN EXISTS { (e)-[:SHOWED]->() } THEN [(e)-[w:SHOWED]->(g:Signal)
+                WHERE coalesce(w.certainty, '') <> 'TO_VERIFY' | {kind: g.kind, observedOn: w.observedOn}] ELSE [] END AS signals,
+              CASE WHEN head IS NULL AND NOT EXISTS { (e)-[:PRESENT_IN]->() } THEN [] ELSE COLLECT {
+                UNWIND members AS m
+                MATCH (m)-[a:PRESENT_IN]->(place:Zone|Park|Region) WHERE coalesce(a.state, 'OPERATING') <> 'CLOSED'
+                RETURN DISTINCT CASE WHEN place:Region THEN left(place.adcode, 2) ELSE coalesce(place.zone, place.code) END
+              } END + [m IN members WHERE m <> e AND m.adcode IS NOT NULL | left(m.adcode, 2)] AS presences,
               coalesce(e.kind, 'MAKER') AS kind,
-              EXISTS { (e)<-[:INVESTS_IN*0..5 {kind: 'CONTROL'}]-(:Anchor) } AS ofAnchor,
-              CASE WHEN size(members) > 1 THEN head END AS group
+              e:Anchor OR (EXISTS { (e)<-[:INVESTS_IN]-() } AND EXISTS { (e)<-[:INVESTS_IN*1..5 {kind: 'CONTROL'}]-(:Anchor) }) AS ofAnchor,
+              CASE WHEN size(members) > 1 THEN head.key END AS group
             ORDER BY key
             """;
 
