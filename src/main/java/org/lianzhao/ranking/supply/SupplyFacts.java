@@ -33,6 +33,11 @@ final class SupplyFacts {
         similar = new MakerSimilarity(items, makerSuppliers, ties, regions);
     }
 
+    /** Whether links say no more than who supplies whom: their one product has no name. */
+    boolean areBare() {
+        return graph.products() == 1 && graph.productName(0).isEmpty();
+    }
+
     /** The first link between the two, whatever the product. */
     int linkBetween(int maker, int supplier) {
         for (var i : graph.linksOfMaker(maker)) {

@@ -10,7 +10,7 @@ final class SupplyTerms {
         return List.of(
                 new ProductShare(facts),
                 new FamilyProductShare(facts),
-                new FamilyMakesProduct(facts),
+                InProportion.onBareEdges(new FamilyMakesProduct(facts), facts),
                 new CoSuppliedProducts(facts),
                 new ImpliedProduct(facts),
                 new SimilarMakersBuy(facts),
@@ -28,7 +28,7 @@ final class SupplyTerms {
                 new BoughtTogether(facts),
                 new SupplierPaths(facts),
                 new FamilyPaths(facts),
-                new CustomerBase(),
+                InProportion.onBareEdges(new CustomerBase(), facts),
                 new Breadth(),
                 new Specialisation(),
                 new LastProductLink(facts),
