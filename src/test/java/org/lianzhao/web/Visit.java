@@ -22,6 +22,7 @@ final class Visit implements AutoCloseable {
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     private final String home;
+    private final Browser browser = Chromium.take();
     private final BrowserContext context;
     private final List<String> complaints = new ArrayList<>();
     private final List<String> foreign = new ArrayList<>();
@@ -30,11 +31,10 @@ final class Visit implements AutoCloseable {
     Visit(int port) {
         home = "http://127.0.0.1:" + port;
         context =
-                Chromium.browser()
-                        .newContext(
-                                new Browser.NewContextOptions()
-                                        .setViewportSize(DESK, 900)
-                                        .setLocale("zh-CN"));
+                browser.newContext(
+                        new Browser.NewContextOptions()
+                                .setViewportSize(DESK, 900)
+                                .setLocale("zh-CN"));
         context.setDefaultTimeout(20_000);
         context.onConsoleMessage(message -> {
             if (message.type().equals("error") || message.type().equals("warning")) {
@@ -136,5 +136,6 @@ final class Visit implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+        Chromium.giveBack(browser);
     }
 }
