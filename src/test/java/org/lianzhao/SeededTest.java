@@ -5,6 +5,8 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.lianzhao.access.AdministratorTester;
 import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureHttpGraphQlTester;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -16,9 +18,15 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@SpringBootTest(properties = "spring.http.codecs.max-in-memory-size=16MB")
+@SpringBootTest(
+        properties = {
+            "spring.http.codecs.max-in-memory-size=16MB",
+            // All testers are one user, who may be asking for two classes at once.
+            "lianzhao.edge.rate.burst=100000"
+        })
 @AutoConfigureMockMvc
 @AutoConfigureHttpGraphQlTester
 @Import(AdministratorTester.class)
 @ContextConfiguration(initializers = SharedDatabase.class)
+@ResourceLock(value = SharedGraph.SEEDED, mode = ResourceAccessMode.READ)
 public @interface SeededTest {}

@@ -4,6 +4,9 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.lianzhao.SharedGraph;
 import org.lianzhao.board.BoardEntries;
 import org.lianzhao.board.ChamberDesk;
 import org.lianzhao.board.ChamberEntries;
@@ -40,6 +43,8 @@ import org.springframework.test.context.ContextConfiguration;
 })
 @ContextConfiguration(initializers = AccessDatabase.class)
 @SmallSeed
+@ResourceLock(SharedGraph.ACCESS)
+@Order(2) // They run one after the other, so this is the longest row.
 public @interface AccessTest {
     String PASSWORD = "不可说的口令-17";
 }

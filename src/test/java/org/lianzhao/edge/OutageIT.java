@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.lianzhao.DatabaseServer;
 import org.lianzhao.TcpRelay;
 import org.lianzhao.access.SignInsChanged;
@@ -53,6 +54,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Import(TestUsers.class)
 @ContextConfiguration(initializers = OutageIT.ThroughTheRelay.class)
 @DirtiesContext
+@Isolated("looks at what this JVM prints, and at the clock")
 class OutageIT {
     private static final String QUERY = "{ zone(code: \"CQETDZ\") { name } }";
     private static final String SHEET = "/parks/NOWHERE/leads.csv";

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lianzhao.access.TestUsers;
@@ -19,6 +20,7 @@ import org.springframework.test.context.TestPropertySource;
 @ServedTest
 @ExtendWith(OutputCaptureExtension.class)
 @TestPropertySource(properties = "spring.test.metrics.export=true")
+@Isolated("looks at what this JVM prints")
 class WatchIT {
     private final Client client;
     private final Client administrator;

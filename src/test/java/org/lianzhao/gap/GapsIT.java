@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.lianzhao.SeededTest;
 import org.lianzhao.StatementLog;
 import org.lianzhao.intake.SeedFile;
@@ -14,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 @SeededTest
+@Isolated("counts what is sent in this JVM")
 class GapsIT {
     private static final SeedFile SEGMENTS = SeedFile.of("segments.csv");
     private static final SeedFile OPERATIONS = SeedFile.of("operations.csv");

@@ -13,7 +13,6 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lianzhao.SeededTest;
-import org.lianzhao.StatementLog;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
@@ -186,16 +185,6 @@ class EnterpriseSearchIT {
                                                 .isEqualTo(
                                                         "Argument 'orderBy.field' RELEVANCE needs"
                                                                 + " filter.text")));
-    }
-
-    @Test
-    void countsOnlyWhereAsked() {
-        try (var log = new StatementLog()) {
-            graphQl.document(
-                            "{ enterprises(filter: {segment: \"D12\"}) { edges { node { name } } } }")
-                    .execute();
-            assertThat(log.statements()).noneMatch(statement -> statement.contains("count("));
-        }
     }
 
     private List<String> names(Map<String, Object> filter) {

@@ -10,80 +10,17 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.lianzhao.SeededTest;
-import org.lianzhao.StatementLog;
 import org.lianzhao.intake.SeedFile;
 import org.lianzhao.platform.GlobalId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
-/** Reading everything in the graph, with one statement per list level at most. */
+/** Reading everything in the graph; {@link ReadStatementsIT} counts the statements. */
 @SeededTest
 class ReadApiIT {
     @Autowired HttpGraphQlTester graphQl;
-
-    @Test
-    void readsZoneAndParksWithOneStatementPerField() {
-        try (var log = new StatementLog()) {
-            var zone =
-                    graphQl.documentName("graph/everything").variable("zone", "CQETDZ").execute();
-            zone.path("zone.parks[*].code")
-                    .entityList(String.class)
-                    .satisfies(codes ->
-                            assertThat(codes)
-                                    .containsExactlyInAnyOrderElementsOf(
-                                            SeedFile.of("parks.csv").column("code")));
-            zone.path("zone.industryChains[*].code")
-                    .entityList(String.class)
-                    .satisfies(codes ->
-                            assertThat(codes)
-                                    .containsExactlyInAnyOrderElementsOf(
-                                            SeedFile.of("industry_chains.csv").column("code")));
-            zone.path("zone.parks[?(@.code=='AUTO_ELECTRONICS')].anchors[*].name")
-                    .entityList(String.class)
-                    .containsExactly("上汽", "长安", "赛力斯");
-            zone.path("zone.parks[?(@.code=='CHAYUAN')].chambers[*].name")
-                    .entityList(String.class)
-                    .satisfies(names ->
-                            assertThat(names)
-                                    .isNotEmpty()
-                                    .containsExactlyInAnyOrderElementsOf(
-                                            SeedFile.of("chambers.csv")
-                                                    .where("partner", "CHAYUAN")
-                                                    .column("name")));
-            zone.path("zone.parks[*].sites[*].sample")
-                    .entityList(Boolean.class)
-                    .satisfies(samples -> assertThat(samples).isNotEmpty().containsOnly(true));
-            assertThat(log.statements()).hasSizeLessThanOrEqualTo(statementsOf("graph/everything"));
-        }
-    }
-
-    /**
-     * Who asks, and fields that need a statement: each object or list field once, however many
-     * parents it has.
-     */
-    private static int statementsOf(String document) {
-        return switch (document) {
-            case "graph/everything" -> 26;
-            case "graph/enterprises" -> 24;
-            default -> throw new IllegalArgumentException(document);
-        };
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {2, 100})
-    void readsEnterprisesWithTheSameStatementsForAnyPageSize(int first) {
-        try (var log = new StatementLog()) {
-            enterprises("graph/enterprises", first, null, Map.of(), null)
-                    .path("enterprises.edges")
-                    .entityList(Object.class)
-                    .hasSize(first);
-            assertThat(log.statements())
-                    .hasSizeLessThanOrEqualTo(statementsOf("graph/enterprises"));
-        }
-    }
 
     @ParameterizedTest
     @CsvSource({"NAME, ASC", "NAME, DESC", "KEY, ASC", "KEY, DESC", "REGION, ASC", "REGION, DESC"})

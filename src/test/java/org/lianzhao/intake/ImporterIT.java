@@ -15,11 +15,14 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lianzhao.DatabaseServer;
 import org.lianzhao.LianzhaoApplication;
 import org.lianzhao.OwnDatabase;
+import org.lianzhao.SharedGraph;
 import org.lianzhao.access.AdministratorTester;
 import org.lianzhao.platform.GraphVersion;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +43,7 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 @AutoConfigureHttpGraphQlTester
 @Import(AdministratorTester.class)
 @OwnDatabase
+@ResourceLock(value = SharedGraph.SEEDED, mode = ResourceAccessMode.READ)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ImporterIT {
     private static final String ENTERPRISES = "key,name,adcode,sample";

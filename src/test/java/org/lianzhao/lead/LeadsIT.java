@@ -14,7 +14,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lianzhao.AnswerBody;
 import org.lianzhao.SeededTest;
-import org.lianzhao.StatementLog;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
@@ -260,40 +259,6 @@ class LeadsIT {
                 .path("park.leads.exclusions[?(@.rule=='ALREADY_PRESENT')].enterprises[*].name")
                 .entityList(String.class)
                 .contains("台达电子");
-    }
-
-    /**
-     * At most who asks, the parks, the version, the page's enterprises, then one statement per
-     * nested field, however long the page.
-     */
-    @ParameterizedTest
-    @ValueSource(ints = {1, 50})
-    void sendsTheSameStatementsForAnyPageSize(int first) {
-        try (var log = new StatementLog()) {
-            contract(first).path("park.leads.edges").entityList(Object.class).hasSize(first);
-            assertThat(log.statements()).hasSizeLessThanOrEqualTo(10);
-        }
-    }
-
-    /**
-     * Names and scores come from the snapshot: who asks and the version are all that may be read.
-     */
-    @Test
-    void readsNothingForAListOfNamesAndScores() {
-        var document =
-                "{ park(code: \"AUTO_ELECTRONICS\") { name leads(first: 20)"
-                        + " { edges { node { id rank score locality enterprise { id name } } } } } }";
-        graphQl.document(document).execute().path("park.leads.edges").hasValue();
-        try (var log = new StatementLog()) {
-            graphQl.document(document)
-                    .execute()
-                    .path("park.leads.edges[*].node.enterprise.name")
-                    .entityList(String.class)
-                    .hasSize(20);
-            assertThat(log.statements())
-                    .allMatch(statement ->
-                            statement.contains("GraphState") || statement.contains("User"));
-        }
     }
 
     private List<LeadItem> contractLeads(int first) {

@@ -2,6 +2,7 @@ package org.lianzhao.lead;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lianzhao.AnswerBody;
@@ -38,6 +39,8 @@ class ReproducibleLeadsIT {
             var client =
                     WebTestClient.bindToServer()
                             .baseUrl("http://127.0.0.1:" + port)
+                            // The first list of a database that has planned nothing yet.
+                            .responseTimeout(Duration.ofSeconds(30))
                             .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(16_000_000))
                             .build();
             var token = token(application);

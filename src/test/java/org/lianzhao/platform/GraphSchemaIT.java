@@ -12,8 +12,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.lianzhao.SharedGraph;
 import org.springframework.core.io.ClassPathResource;
 
+@ResourceLock(SharedGraph.BLANK)
 class GraphSchemaIT {
     private static final List<SchemaStep> SHIPPED = SchemaStep.shipped();
 

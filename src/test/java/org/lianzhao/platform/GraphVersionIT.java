@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.lianzhao.SharedGraph;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 
+@ResourceLock(SharedGraph.BLANK)
 class GraphVersionIT {
     private final BlankGraph graph = new BlankGraph();
     private final List<Object> events = new ArrayList<>();

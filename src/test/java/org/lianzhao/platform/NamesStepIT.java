@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.lianzhao.SharedGraph;
 
 /** What {@code 0010-access-names.data.cypher} makes of names that are the same when folded. */
+@ResourceLock(SharedGraph.BLANK)
 class NamesStepIT {
     private static final List<SchemaStep> SHIPPED = SchemaStep.shipped();
 

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.lianzhao.SharedGraph;
 
 /** What {@code 0010-graph-products.data.cypher} makes of a database from before it. */
+@ResourceLock(SharedGraph.BLANK)
 class ProductsStepIT {
     private static final List<SchemaStep> SHIPPED = SchemaStep.shipped();
 

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.lianzhao.access.TestUsers;
 import org.lianzhao.edge.ServedTest;
 import org.lianzhao.platform.Role;
@@ -17,7 +16,7 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 
 /** What an administrator types stands in the lists afterwards; and how one signs in elsewhere. */
 @ServedTest
-@ExtendWith(KeepsVersion.class)
+@TakesBackWhatItWrites
 class AdminJobIT {
     @LocalServerPort int port;
     @Autowired TestUsers users;

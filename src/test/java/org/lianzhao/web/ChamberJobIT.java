@@ -14,7 +14,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.lianzhao.access.TestUsers;
 import org.lianzhao.board.MadeUpFirms;
 import org.lianzhao.edge.ServedTest;
@@ -24,7 +23,7 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 
 /** What a chamber's staff do: bring a member to what a park looks for, and keep their list. */
 @ServedTest
-@ExtendWith(KeepsVersion.class)
+@TakesBackWhatItWrites
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ChamberJobIT {
     private static final String PASSWORD = "口令不好猜-42";

@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lianzhao.access.TestUsers;
@@ -16,7 +15,7 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 
 /** A chamber's pages with something on them, as {@link PagesIT} looks at the others. */
 @ServedTest
-@ExtendWith(KeepsVersion.class)
+@TakesBackWhatItWrites
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ChamberPagesIT {
     @LocalServerPort int port;

@@ -10,9 +10,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** The Chromium of this machine, one for all tests of a run; none is downloaded. */
+/**
+ * The Chromium of this machine; none is downloaded. Each visit has a browser to itself, since what
+ * drives one takes one thread at a time, and leaves it to the next.
+ */
 final class Chromium {
     private static final List<Path> PLACES =
             List.of(
@@ -22,24 +26,25 @@ final class Chromium {
                     Path.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"),
                     Path.of("C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe"));
 
-    private static @Nullable Browser browser;
+    private static final Queue<Browser> IDLE = new ConcurrentLinkedQueue<>();
 
     private Chromium() {}
 
-    /** The browser; skips the test where there is none. */
-    static synchronized Browser browser() {
-        var program = program();
+    /** A browser, to be given back; skips the test where there is none. */
+    static Browser take() {
         assumeTrue(
-                program.isPresent(),
+                program().isPresent(),
                 "skipped, no Chromium: apt-get install --no-install-recommends chromium fonts-noto-cjk,"
                         + " or name one in CHROMIUM");
-        if (browser == null) {
-            browser = start(program.orElseThrow());
-        }
-        return browser;
+        var idle = IDLE.poll();
+        return idle == null ? start() : idle;
     }
 
-    private static Browser start(Path program) {
+    static void giveBack(Browser browser) {
+        IDLE.add(browser);
+    }
+
+    private static Browser start() {
         var playwright =
                 Playwright.create(
                         new Playwright.CreateOptions()
@@ -49,7 +54,7 @@ final class Chromium {
                 .chromium()
                 .launch(
                         new BrowserType.LaunchOptions()
-                                .setExecutablePath(program)
+                                .setExecutablePath(program().orElseThrow())
                                 .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
     }
 

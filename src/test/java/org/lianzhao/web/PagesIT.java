@@ -2,6 +2,7 @@ package org.lianzhao.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * sideways scroll, and the rules of WCAG 2.2 AA.
  */
 @ServedTest
+@Order(3) // The longest: at the end it would run alone.
 class PagesIT {
     private static final String LEAD = Lead.id("AUTO_ELECTRONICS", "S025");
 

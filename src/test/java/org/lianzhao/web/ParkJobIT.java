@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.lianzhao.access.TestUsers;
 import org.lianzhao.board.BoardDays;
 import org.lianzhao.edge.ServedTest;
@@ -22,7 +21,7 @@ import org.springframework.data.neo4j.core.Neo4jClient;
  * What a park does for chambers, and an administrator for enterprises, from one end to the other.
  */
 @ServedTest
-@ExtendWith(KeepsVersion.class)
+@TakesBackWhatItWrites
 class ParkJobIT {
     @LocalServerPort int port;
     @Autowired TestUsers users;

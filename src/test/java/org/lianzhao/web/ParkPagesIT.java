@@ -4,7 +4,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lianzhao.access.TestUsers;
@@ -16,7 +15,7 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 
 /** The pages of a park's and an administrator's work with chambers, with something on each. */
 @ServedTest
-@ExtendWith(KeepsVersion.class)
+@TakesBackWhatItWrites
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ParkPagesIT {
     @LocalServerPort int port;

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.lianzhao.DatabaseServer;
 import org.lianzhao.LianzhaoApplication;
 import org.lianzhao.access.session.SessionRepository;
@@ -30,6 +31,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** The first start makes one administrator; the same graph then serves every instance. */
 @ExtendWith(OutputCaptureExtension.class)
+@Isolated("looks at what this JVM prints")
 class FirstStartIT {
     private static final Pattern SHOWN = Pattern.compile("用户名 admin，密码 (\\S+)（仅显示这一次");
 

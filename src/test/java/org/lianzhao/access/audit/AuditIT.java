@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.lianzhao.access.AccessTest;
 import org.lianzhao.access.Callers;
 import org.lianzhao.access.user.UserRepository;
@@ -33,6 +34,7 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 /** What was done and refused is kept, for administrators and auditors, and holds no secret. */
 @AccessTest
 @ExtendWith(OutputCaptureExtension.class)
+@Isolated("looks at what this JVM prints")
 class AuditIT {
     record Account(String login) {}
 

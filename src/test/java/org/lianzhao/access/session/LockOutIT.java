@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lianzhao.access.AccessTest;
@@ -39,12 +40,16 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** Whoever guesses passwords locks the name, not the server, and does not learn who exists. */
 @AccessTest
 @Import(LockOutIT.CountedHashes.class)
+// How often it is asked while the processors hash depends on who else uses them.
+@TestPropertySource(properties = "lianzhao.edge.rate.burst=100000")
+@Isolated("keeps the processors busy and looks at the clock")
 class LockOutIT {
     @TestConfiguration(proxyBeanMethods = false)
     static class CountedHashes {

@@ -12,7 +12,6 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lianzhao.StatementLog;
 import org.lianzhao.access.AccessTest;
 import org.lianzhao.access.Callers;
 import org.lianzhao.board.BoardDays;
@@ -91,24 +90,6 @@ class BoardIT {
                                 : null;
             } while (after != null);
             assertThat(paged).as(field).containsExactlyElementsOf(whole);
-        }
-    }
-
-    @Test
-    void readsAPageInOneStatementPerLevel() {
-        var one = statements(1);
-        assertThat(one).hasSizeLessThanOrEqualTo(9);
-        assertThat(statements(100)).hasSameSizeAs(one);
-    }
-
-    /** Without who asks, which is remembered for a second. */
-    private List<String> statements(int first) {
-        callers.token("chamber");
-        try (var log = new StatementLog()) {
-            board("chamber", Map.of("first", first));
-            return log.statements().stream()
-                    .filter(statement -> !statement.contains(":Session"))
-                    .toList();
         }
     }
 

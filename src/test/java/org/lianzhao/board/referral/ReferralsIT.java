@@ -17,6 +17,7 @@ import org.lianzhao.access.Callers;
 import org.lianzhao.board.BoardDays;
 import org.lianzhao.board.ChamberDesk;
 import org.lianzhao.board.MadeUpFirms;
+import org.lianzhao.lead.snapshot.LeadSnapshots;
 import org.lianzhao.platform.GlobalId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -38,6 +39,7 @@ class ReferralsIT {
     private static final String LEADS_OF_SIBLING =
             "{ park(code: \"CHAYUAN\") { leads(first: 100) { edges { node { reasons { statement } } } } } }";
 
+    @Autowired LeadSnapshots snapshots;
     @Autowired ChamberDesk desk;
     @Autowired Callers callers;
     @Autowired Neo4jClient neo4j;
@@ -384,7 +386,9 @@ class ReferralsIT {
                 : answer.path(of + ".microPoints").entityList(Long.class).get().getFirst();
     }
 
+    /** Once lists show what was written: on a busy machine that takes longer than writers wait. */
     private GraphQlTester.Response lead(String login) {
+        snapshots.refreshed();
         var park = login.equals("auto") ? PARK : "CHAYUAN";
         var id = GlobalId.of("Lead", park + "/" + MadeUpFirms.uscc(2));
         return callers.as(login)
