@@ -150,6 +150,7 @@ class ExplanationIT {
                 (lead, reason) -> {
                     if (!RELATIVE.contains(reason.feature())) {
                         assertThat(with(reason.evidenceKeys(), lead, reason.feature()))
+                                .as("%s: %s", lead.candidate().name(), reason)
                                 .isEqualTo(reason.microPoints());
                     }
                 });

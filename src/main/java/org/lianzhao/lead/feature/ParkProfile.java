@@ -109,10 +109,18 @@ public record ParkProfile(
      * names other segments of the chain.
      */
     boolean isBeside(Focus focus) {
+        return !namedBeside(focus).isEmpty();
+    }
+
+    /**
+     * What the direction names of the chain, where the segment falls under it only by its chain.
+     */
+    List<Focus> namedBeside(Focus focus) {
         return focus.isOnChain()
-                && focuses.stream()
-                        .anyMatch(
-                                other -> other.chain().equals(focus.chain()) && !other.isOnChain());
+                ? focuses.stream()
+                        .filter(other -> other.chain().equals(focus.chain()) && !other.isOnChain())
+                        .toList()
+                : List.of();
     }
 
     /** Where the candidate, or a member of its group, is already. */

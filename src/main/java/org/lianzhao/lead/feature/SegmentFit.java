@@ -2,6 +2,7 @@ package org.lianzhao.lead.feature;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How surely the candidate works in a segment the park looks for.
@@ -37,8 +38,16 @@ final class SegmentFit implements Feature {
                                     focus,
                                     park.isBeside(focus),
                                     operation.isVague(ofGroup)),
-                            List.of(operation.evidence(), focus.evidence()));
+                            evidence(park, operation, focus));
                 });
+    }
+
+    /** Where the segment is beside what the direction names, also what it names. */
+    private static List<String> evidence(ParkProfile park, Operation operation, Focus focus) {
+        return Stream.concat(
+                        Stream.of(operation.evidence(), focus.evidence()),
+                        park.namedBeside(focus).stream().map(Focus::evidence))
+                .toList();
     }
 
     private static double factor(ParkProfile park, Focus focus) {

@@ -62,6 +62,9 @@ class SegmentFitTests {
                 feature.assess(park.build(), candidate("E"), prospect(VEHICLE, 0.5)).orElseThrow();
         assertThat(beside.value()).isEqualTo(0.2);
         assertThat(beside.statement()).isEqualTo("主营“整车”（来源写明，可信度 50%），在“汽车电子”产业链上，据判断不是园区主攻环节");
+        assertThat(beside.evidence())
+                .as("what the direction names is what it is beside")
+                .containsExactly("operation-F", "focus-auto", "focus-SEAT");
     }
 
     @Test
