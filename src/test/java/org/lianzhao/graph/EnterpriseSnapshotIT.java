@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,7 +84,7 @@ class EnterpriseSnapshotIT {
         var stated = trade.partners(side, keys, 3, null, false, ADMINISTRATOR);
         var trading = 0;
         for (var key : keys) {
-            var expected = stated.get(key);
+            var expected = Objects.requireNonNull(stated.get(key));
             var asked = new TradePage(side, key, 3, null, false, ADMINISTRATOR);
             var found = reads.partners(asked).orElseThrow();
             assertThat(found.nodes()).as(key).isEqualTo(expected.nodes());
@@ -105,7 +106,7 @@ class EnterpriseSnapshotIT {
         var found = new ArrayList<Enterprise>();
         @Nullable PageRequest page = new PageRequest(PAGE, null);
         while (page != null) {
-            var section = snapshot().list(segment, direction, page);
+            var section = Objects.requireNonNull(snapshot().list(segment, direction, page));
             found.addAll(section.rows().stream().limit(PAGE).toList());
             page = section.rows().size() > PAGE ? after(found.getLast()) : null;
             assertThat(section.total()).isGreaterThanOrEqualTo(found.size());

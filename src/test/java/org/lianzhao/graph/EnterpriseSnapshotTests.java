@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,6 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,10 @@ class EnterpriseSnapshotTests {
     private static final class Graph {
         final Map<String, Operating> enterprises = new TreeMap<>();
         final Set<Trade> trades = new HashSet<>();
+
+        Enterprise enterprise(String key) {
+            return Objects.requireNonNull(enterprises.get(key)).enterprise();
+        }
 
         EnterpriseSnapshot anew() {
             return EnterpriseSnapshot.of("1-a", SEGMENTS, enterprises.values(), trades);
@@ -98,7 +104,7 @@ class EnterpriseSnapshotTests {
             var expected =
                     graph.trades.stream()
                             .filter(trade -> trade.customer().equals(key))
-                            .map(trade -> graph.enterprises.get(trade.supplier()).enterprise())
+                            .map(trade -> graph.enterprise(trade.supplier()))
                             .sorted(NameOrder.ASCENDING)
                             .map(Enterprise::key)
                             .toList();
@@ -120,7 +126,7 @@ class EnterpriseSnapshotTests {
         return IntStream.range(0, MOST).mapToObj(i -> "K" + i);
     }
 
-    private static ChainSegment segment(String code, String parent) {
+    private static ChainSegment segment(String code, @Nullable String parent) {
         return new ChainSegment(
                 code,
                 code,
@@ -156,8 +162,9 @@ class EnterpriseSnapshotTests {
     }
 
     private static List<String> inSegment(
-            EnterpriseSnapshot snapshot, String segment, OrderDirection direction) {
-        return keys(snapshot.list(segment, direction, new PageRequest(100, null)).rows());
+            EnterpriseSnapshot snapshot, @Nullable String segment, OrderDirection direction) {
+        var all = snapshot.list(segment, direction, new PageRequest(100, null));
+        return keys(Objects.requireNonNull(all).rows());
     }
 
     private static List<String> partners(
