@@ -133,7 +133,7 @@ class EnterpriseSnapshotTests {
                 code,
                 1,
                 ChainPosition.MIDSTREAM,
-                SegmentStatus.values()[0],
+                SegmentStatus.LISTED,
                 null,
                 1,
                 "source",
