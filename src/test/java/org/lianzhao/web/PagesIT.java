@@ -32,7 +32,7 @@ class PagesIT {
         "leads, PARK_TEAM, /parks/AUTO_ELECTRONICS/leads, 瑞可达",
         "lead, PARK_TEAM, /parks/AUTO_ELECTRONICS/leads/LEAD, 怎样接触",
         "leads-inferred, ZONE_ADMINISTRATOR, /parks/NANPING_WEST/leads, 园区方向未公开，按经开区主导产业推断",
-        "leads-local, AUDITOR, /parks/CHAYUAN/leads?t=local, 在渝可扩产 49",
+        "leads-local, AUDITOR, /parks/CHAYUAN/leads?t=local, 在渝可扩产 52",
         "leads-zone, PARK_TEAM, /parks/AUTO_ELECTRONICS/leads?t=zone, 已在本经开区的企业，不作线索",
         "leads-none, PARK_TEAM, /parks/AUTO_ELECTRONICS/leads?min=60&r=320000, 没有符合全部条件的线索",
         "leads-tuned, PARK_TEAM, '/parks/AUTO_ELECTRONICS/leads/LEAD?w=supplyDistance:2,segmentFit:0.5', 调整后的权重",
