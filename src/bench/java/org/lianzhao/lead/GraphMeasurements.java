@@ -100,11 +100,12 @@ public final class GraphMeasurements {
     private void measure(Market market) {
         System.out.println(market.source());
         timed("load", 1, () -> load(all(market)));
-        timed("rebuild, columns alone", 3, () -> reading.columns().size());
+        timed("read all enterprises", 3, () -> reading.enterprises().columns().size());
         timed("rebuild, all parks", 1, () -> snapshots.current().columns().size());
         var changed = market.rows().stream().filter(r -> !r.operations().isEmpty()).toList();
         var name = changed.getFirst().key();
-        timed("read the market", 6, () -> markets.market().concerns(List.of()) ? 1 : 0);
+        var trade = reading.enterprises().trade();
+        timed("make the market", 6, () -> markets.market(trade).concerns(List.of()) ? 1 : 0);
         timed("read a park", 6, () -> profile().segments().size());
         timed("read one enterprise", 6, () -> reading.rows(List.of(name)).size());
         timed("read the version", 6, () -> version.current().length());
@@ -179,7 +180,8 @@ public final class GraphMeasurements {
     }
 
     private ParkProfile profile() {
-        return Objects.requireNonNull(parks.profile(PARK, markets.market()));
+        return Objects.requireNonNull(
+                parks.profile(PARK, markets.market(reading.enterprises().trade())));
     }
 
     private int plain(Collection<String> keys) {

@@ -27,6 +27,7 @@ import org.lianzhao.lead.filter.PlainFilter;
 import org.lianzhao.lead.reading.CandidateReader;
 import org.lianzhao.lead.reading.MarketReader;
 import org.lianzhao.lead.reading.ParkReader;
+import org.lianzhao.lead.reading.SnapshotReader;
 import org.lianzhao.lead.score.LeadReason;
 import org.lianzhao.lead.score.PlainRanking;
 import org.lianzhao.lead.score.ScoredCandidate;
@@ -52,6 +53,8 @@ class ExplanationIT {
     @Autowired ParkReader parks;
 
     @Autowired CandidateReader candidates;
+
+    @Autowired SnapshotReader enterprises;
 
     @Autowired MarketReader markets;
 
@@ -268,7 +271,9 @@ class ExplanationIT {
     }
 
     private Reading read(Collection<String> keys) {
-        var park = Objects.requireNonNull(parks.profile(PARK, markets.market()));
+        var park =
+                Objects.requireNonNull(
+                        parks.profile(PARK, markets.market(enterprises.enterprises().trade())));
         return new Reading(park, new Scorer(park, weights), candidates.candidates(park, keys));
     }
 

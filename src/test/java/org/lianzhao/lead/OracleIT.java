@@ -16,6 +16,7 @@ import org.lianzhao.lead.filter.PlainFilter;
 import org.lianzhao.lead.reading.CandidateReader;
 import org.lianzhao.lead.reading.MarketReader;
 import org.lianzhao.lead.reading.ParkReader;
+import org.lianzhao.lead.reading.SnapshotReader;
 import org.lianzhao.lead.score.PlainRanking;
 import org.lianzhao.lead.score.Scorer;
 import org.lianzhao.lead.score.Weights;
@@ -32,6 +33,8 @@ class OracleIT {
     @Autowired ParkReader parks;
 
     @Autowired CandidateReader candidates;
+
+    @Autowired SnapshotReader enterprises;
 
     @Autowired MarketReader markets;
 
@@ -73,7 +76,9 @@ class OracleIT {
     }
 
     private List<Row> byFeatures(String park) {
-        var profile = Objects.requireNonNull(parks.profile(park, markets.market()));
+        var profile =
+                Objects.requireNonNull(
+                        parks.profile(park, markets.market(enterprises.enterprises().trade())));
         var keys = neo4j.query("MATCH (e:Enterprise) RETURN e.key").fetchAs(String.class).all();
         var kept = PlainFilter.apply(profile, candidates.candidates(profile, keys)).kept();
         return PlainRanking.of(profile, new Scorer(profile, weights), kept).stream()

@@ -25,6 +25,10 @@ final class Server implements AutoCloseable {
     private static final String PASSWORD = UUID.randomUUID().toString();
     private static final String HEAP = "-Xmx2g";
     private static final Duration PATIENCE = Duration.ofMinutes(15);
+
+    /** Looking whether it is ready takes of the processor it gets ready with. */
+    private static final Duration LOOK = Duration.ofMillis(200);
+
     private static final JsonMapper JSON = new JsonMapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -80,7 +84,7 @@ final class Server implements AutoCloseable {
     private Duration awaitReady() {
         var start = System.nanoTime();
         while (System.nanoTime() - start < PATIENCE.toNanos() && process.isAlive()) {
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+            LockSupport.parkNanos(LOOK.toNanos());
             try {
                 var probe =
                         HttpRequest.newBuilder(uri.resolve("/actuator/health/readiness")).build();

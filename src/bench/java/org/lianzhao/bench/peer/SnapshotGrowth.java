@@ -2,16 +2,18 @@ package org.lianzhao.bench.peer;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.lianzhao.local.LocalNeo4j;
 
 /**
  * How the lead snapshot grows with the graph: made-up enterprises with three supplies each, beside
  * the seed, and the product with 4 GB of heap started over them twice. Stages are those the product
- * logs; columns and market are read side by side. Processor time is that of the whole start. {@code
- * mvn -Pbench test -Dbench.main=org.lianzhao.bench.peer.SnapshotGrowth}, with {@code -Dbench="20000
+ * logs; parks are read while enterprises are. Processor time is that of the whole start. {@code mvn
+ * -Pbench test -Dbench.main=org.lianzhao.bench.peer.SnapshotGrowth}, with {@code -Dbench="20000
  * 200000"} for the numbers of enterprises.
  */
 public final class SnapshotGrowth {
@@ -19,9 +21,8 @@ public final class SnapshotGrowth {
     private static final Duration LOOK = Duration.ofSeconds(5);
     private static final int SUPPLIES = 3;
     private static final String HEAP = "-Xmx4g";
-    private static final Pattern BUILT =
-            Pattern.compile(
-                    "built in (\\d+) ms \\(columns (\\d+) ms, market (\\d+) ms, parks (\\d+) ms, compiling (\\d+) ms\\)");
+    private static final Pattern BUILT = Pattern.compile("built in (\\d+) ms \\((.*)\\)");
+    private static final Pattern STAGE = Pattern.compile("(\\w+) (\\d+) ms");
 
     private SnapshotGrowth() {}
 
@@ -31,8 +32,8 @@ public final class SnapshotGrowth {
                         ? new int[] {20_000, 200_000}
                         : Arrays.stream(args).mapToInt(Integer::parseInt).toArray();
         System.out.println(
-                "| enterprises | supplies | ready after, s | snapshot, s | columns | market | parks"
-                        + " | compiling | processor of the start, server + database, s |");
+                "| enterprises | supplies | ready after, s | snapshot, s | enterprises | parks"
+                        + " | market | compiling | processor of the start, server + database, s |");
         System.out.println("|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
         for (var size : sizes) {
             try (var neo4j = LocalNeo4j.temporary("-XX:TieredStopAtLevel=4", "-Xmx1g")) {
@@ -60,38 +61,46 @@ public final class SnapshotGrowth {
         try (var server = Server.ours(neo4j, HEAP)) {
             var processor = server.processorTime();
             var database = processorTime(neo4j).minus(before);
-            var built = built(Server.snapshot());
+            var built = Built.of(Server.snapshot());
             System.out.printf(
                     "| %,d | %,d | %.1f | %.1f | %.1f | %.1f | %.1f | %.1f | %.1f + %.1f |%n",
                     size,
                     SUPPLIES * size,
                     seconds(server.ready().toMillis()),
-                    seconds(built.group(1)),
-                    seconds(built.group(2)),
-                    seconds(built.group(3)),
-                    seconds(built.group(4)),
-                    seconds(built.group(5)),
+                    seconds(built.milliseconds),
+                    seconds(built.stage("enterprises")),
+                    seconds(built.stage("parks")),
+                    seconds(built.stage("market")),
+                    seconds(built.stage("compiling")),
                     seconds(processor.toMillis()),
                     seconds(database.toMillis()));
         }
     }
 
-    private static Matcher built(String line) {
-        // Which of the two readings ends first differs from run to run.
-        var built =
-                BUILT.matcher(line.replaceFirst("(market \\d+ ms), (columns \\d+ ms)", "$2, $1"));
-        if (!built.find()) {
-            throw new IllegalStateException(line);
+    /** What the product logged: stages in the order in which they ended, which differs. */
+    private record Built(long milliseconds, Map<String, Long> stages) {
+        static Built of(String line) {
+            var built = BUILT.matcher(line);
+            if (!built.find()) {
+                throw new IllegalStateException(line);
+            }
+            return new Built(
+                    Long.parseLong(built.group(1)),
+                    STAGE.matcher(built.group(2))
+                            .results()
+                            .collect(
+                                    Collectors.toMap(
+                                            stage -> stage.group(1),
+                                            stage -> Long.parseLong(stage.group(2)))));
         }
-        return built;
+
+        long stage(String name) {
+            return Objects.requireNonNull(stages.get(name), name);
+        }
     }
 
     private static Duration processorTime(LocalNeo4j neo4j) {
         return neo4j.process().info().totalCpuDuration().orElseThrow();
-    }
-
-    private static double seconds(String milliseconds) {
-        return seconds(Long.parseLong(milliseconds));
     }
 
     private static double seconds(long milliseconds) {

@@ -83,10 +83,14 @@ final class FeatureValues {
 
         /** Row of these values, empty for none. */
         int code(double[] values) {
-            return values.length == 0
-                    ? 0
-                    : known.computeIfAbsent(
-                            Arrays.stream(values).boxed().toList(), key -> add(values));
+            if (values.length == 0) {
+                return 0;
+            }
+            var key = new Double[values.length];
+            for (var measure = 0; measure < key.length; measure++) {
+                key[measure] = values[measure];
+            }
+            return known.computeIfAbsent(List.of(key), row -> add(values));
         }
 
         private int add(double[] values) {

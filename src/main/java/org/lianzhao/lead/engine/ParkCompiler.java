@@ -25,6 +25,9 @@ import org.lianzhao.lead.filter.LeadExclusionRule;
  * enterprise.
  */
 public final class ParkCompiler {
+    /** A park looks for few of all enterprises; how many shows. */
+    private static final int SLOTS_AT_FIRST = 1_024;
+
     private final ParkProfile park;
     private final EnterpriseColumns columns;
     private final @Nullable Segment[] segments;
@@ -70,7 +73,7 @@ public final class ParkCompiler {
      */
     public static CompiledPark compile(
             ParkProfile park, EnterpriseColumns columns, Map<String, Place> regions) {
-        return new ParkCompiler(park, columns, regions, new SlotWriter(columns.size()), null)
+        return new ParkCompiler(park, columns, regions, new SlotWriter(SLOTS_AT_FIRST), null)
                 .compile();
     }
 
@@ -104,7 +107,7 @@ public final class ParkCompiler {
                         park,
                         columns,
                         regions,
-                        new SlotWriter(columns.size()),
+                        new SlotWriter(last.slots()),
                         new KeptSupply(last, columns, changed))
                 .compile();
     }

@@ -14,8 +14,8 @@ import org.lianzhao.lead.feature.Operation;
 import org.lianzhao.lead.feature.ParkProfile;
 import org.lianzhao.lead.feature.Place;
 import org.lianzhao.lead.feature.Segment;
-import org.lianzhao.lead.feature.ServedAnchor;
 import org.lianzhao.ranking.supply.Firm;
+import org.lianzhao.ranking.supply.SupplyQuery;
 
 /**
  * Asks the supply features about prospects: an enterprise with supply relations on its own, all
@@ -31,11 +31,15 @@ final class SupplyAnswers {
     private final @Nullable KeptSupply kept;
     private final SupplyCodes.Builder codes;
     private final Map<Alike, Integer> asked = new HashMap<>();
+
+    /** By place of the buyer among the anchors and segment, as far as asked for. */
+    private final @Nullable SupplyQuery[][] demands;
+
     private int lastRow;
     private @Nullable Firm lastFirm;
 
     /** What prospects of enterprises without supply relations have in common. */
-    private record Alike(List<Character> operations, String province, char segment, String buyer) {}
+    private record Alike(List<Character> operations, String province, char segment, int anchor) {}
 
     SupplyAnswers(
             ParkProfile park,
@@ -52,6 +56,7 @@ final class SupplyAnswers {
         this.columns = columns;
         this.places = places;
         this.segments = segments;
+        this.demands = new SupplyQuery[park.anchors().size()][segments.length];
     }
 
     private static List<FeatureValues.Builder> values() {
@@ -77,9 +82,8 @@ final class SupplyAnswers {
     }
 
     private int asked(int row, char segment, int anchor) {
-        var buyer = park.anchors().get(anchor);
         if (isLinked(row)) {
-            return ask(row, segment, buyer);
+            return ask(row, segment, anchor);
         }
         var place = places[columns.region[row]];
         var alike =
@@ -87,8 +91,8 @@ final class SupplyAnswers {
                         operations(row),
                         place == null || !place.sure() ? "" : place.province(),
                         segment,
-                        buyer.key());
-        return asked.computeIfAbsent(alike, key -> ask(row, segment, buyer));
+                        anchor);
+        return asked.computeIfAbsent(alike, key -> ask(row, segment, anchor));
     }
 
     private List<Character> operations(int row) {
@@ -101,17 +105,33 @@ final class SupplyAnswers {
                 .filter(o -> segments[columns.operationSegment[o]] != null);
     }
 
-    private int ask(int row, char segment, ServedAnchor buyer) {
+    private int ask(int row, char segment, int anchor) {
         var market = park.market();
-        var demand = market.demand(buyer.key(), Objects.requireNonNull(segments[segment]).code());
+        var buyer = park.anchors().get(anchor);
+        var demand = demand(anchor, segment);
         var firm = firm(row);
-        return codes.code(
-                Features.SUPPLY.stream()
-                        .map(feature ->
-                                feature.speaksFor(park, buyer)
-                                        ? feature.values(market, demand, firm)
-                                        : Feature.NONE)
-                        .toArray(double[][]::new));
+        var values = new double[Features.SUPPLY.size()][];
+        for (var i = 0; i < values.length; i++) { // A stream for each of a million costs more.
+            var feature = Features.SUPPLY.get(i);
+            values[i] =
+                    feature.speaksFor(park, buyer)
+                            ? feature.values(market, demand, firm)
+                            : Feature.NONE;
+        }
+        return codes.code(values);
+    }
+
+    private SupplyQuery demand(int anchor, char segment) {
+        var demand = demands[anchor][segment];
+        if (demand == null) {
+            demand =
+                    park.market()
+                            .demand(
+                                    park.anchors().get(anchor).key(),
+                                    Objects.requireNonNull(segments[segment]).code());
+            demands[anchor][segment] = demand;
+        }
+        return demand;
     }
 
     /** The row as a firm of the market; it is asked about for every buyer of all it does. */

@@ -80,7 +80,9 @@ final class SupplyCodes {
         /** Code of a combination: the values of each feature, empty for none. */
         int code(double[][] combination) {
             var key = new Integer[combination.length];
-            Arrays.setAll(key, feature -> values.get(feature).code(combination[feature]));
+            for (var feature = 0; feature < key.length; feature++) {
+                key[feature] = values.get(feature).code(combination[feature]);
+            }
             return known.computeIfAbsent(List.of(key), this::add);
         }
 

@@ -3,6 +3,7 @@ package org.lianzhao.lead.feature;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import org.lianzhao.graph.EvidenceCertainty;
 
 /** Who holds stakes in whom, upwards from an enterprise, with the stakes on the way. */
 final class Ownership {
-    private final Map<String, List<Stake>> byInvestee = new TreeMap<>();
+    private final Map<String, List<Stake>> byInvestee = new HashMap<>();
 
     Ownership(Collection<Stake> stakes) {
         stakes.forEach(stake ->

@@ -1,6 +1,7 @@
 package org.lianzhao.lead.feature;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -58,9 +59,9 @@ final class PeerAnchorService implements Feature {
 
     private static List<SupplyLink> links(
             ParkProfile park, ServedAnchor anchor, Candidate candidate) {
-        return anchor.makers().keySet().stream()
-                .sorted()
-                .flatMap(maker -> park.market().links(candidate.key(), maker).stream())
+        return park.market().links(candidate.key()).stream()
+                .filter(link -> anchor.makers().containsKey(link.customer()))
+                .sorted(Comparator.comparing(SupplyLink::customer))
                 .toList();
     }
 

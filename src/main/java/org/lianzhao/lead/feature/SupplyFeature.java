@@ -3,7 +3,6 @@ package org.lianzhao.lead.feature;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.DoubleStream;
 import org.lianzhao.ranking.supply.Firm;
 import org.lianzhao.ranking.supply.SupplyAspect;
 import org.lianzhao.ranking.supply.SupplyQuery;
@@ -82,7 +81,12 @@ public abstract class SupplyFeature implements Feature {
     /** The values for a demand and a firm of the market. */
     public double[] values(SupplyMarket market, SupplyQuery demand, Firm firm) {
         var values = market.scorer().values(aspect, demand, firm);
-        return DoubleStream.of(values).allMatch(value -> value == 0) ? NONE : values;
+        for (var value : values) {
+            if (value != 0) {
+                return values;
+            }
+        }
+        return NONE;
     }
 
     /** The reason in one sentence. */

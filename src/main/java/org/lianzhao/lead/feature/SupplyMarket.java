@@ -81,11 +81,11 @@ public final class SupplyMarket {
 
     /** The relations of each supplier in the order of their evidence. */
     private static Map<String, List<SupplyLink>> bySupplier(Collection<SupplyLink> links) {
-        return links.stream()
-                .sorted(IN_ORDER)
-                .collect(
-                        Collectors.groupingBy(
-                                SupplyLink::supplier, Collectors.toUnmodifiableList()));
+        var bySupplier = new HashMap<String, List<SupplyLink>>();
+        links.forEach(link ->
+                bySupplier.computeIfAbsent(link.supplier(), key -> new ArrayList<>()).add(link));
+        bySupplier.replaceAll((supplier, all) -> all.stream().sorted(IN_ORDER).toList());
+        return bySupplier;
     }
 
     private String province(String customer) {
@@ -117,8 +117,15 @@ public final class SupplyMarket {
         }
     }
 
-    /** States a supplier's family and who above it may be a maker or a group of makers. */
+    /**
+     * States a supplier's family and who above it may be a maker or a group of makers; nothing
+     * where nobody holds a stake in it.
+     */
     private void state(String supplier, SupplyGraphBuilder builder) {
+        builder.supplier(supplier);
+        if (ownership.stakesIn(supplier).isEmpty()) {
+            return;
+        }
         var family = ownership.familyOf(supplier, buyers.keySet());
         builder.family(supplier, family.getKey(), family.getValue());
         ownership.above(supplier).forEach((owner, way) -> builder.owner(supplier, owner, way));
@@ -137,15 +144,9 @@ public final class SupplyMarket {
         return bySupplier.containsKey(enterprise);
     }
 
-    /** Relations of a supplier with a customer, in the order of their evidence. */
-    List<SupplyLink> links(String supplier, String customer) {
-        var found = new ArrayList<SupplyLink>();
-        for (var link : bySupplier.getOrDefault(supplier, List.of())) {
-            if (link.customer().equals(customer)) {
-                found.add(link);
-            }
-        }
-        return found;
+    /** Relations of a supplier, in the order of their evidence. */
+    List<SupplyLink> links(String supplier) {
+        return bySupplier.getOrDefault(supplier, List.of());
     }
 
     /** How a buyer holds a stake in a supplier, in words; nothing where it holds none. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -47,7 +48,12 @@ public class ParkReader {
     }
 
     public @Nullable ParkProfile profile(String park, SupplyMarket market) {
-        return repository.park(park).map(row -> profile(row, market)).orElse(null);
+        return read(park).map(read -> read.market(market).build()).orElse(null);
+    }
+
+    /** All of the profile but the market, which takes far longer to read. */
+    public Optional<ParkProfileBuilder> read(String park) {
+        return repository.park(park).map(this::read);
     }
 
     /** The park after some enterprises changed, which are none of the market. */
@@ -80,7 +86,7 @@ public class ParkReader {
         return park.withLocalSuppliers(local);
     }
 
-    private ParkProfile profile(Record row, SupplyMarket market) {
+    private ParkProfileBuilder read(Record row) {
         var park = row.get("p").asNode();
         var zone = row.get("z").asNode();
         var place = NodeValues.place(row.get("place"), "");
@@ -108,10 +114,8 @@ public class ParkReader {
                 .flows(flows.stream().map(ParkReader::flow).toList(), names(flows))
                 .localSuppliers(localSuppliers(ends(segments.keySet(), flows), place.province()))
                 .leaders(leaders(segments, place.province()))
-                .market(market)
                 .makerSegments(makerSegments())
-                .excluding(excluded(zone), NodeValues.text(zone.get("exclusionBasis")))
-                .build();
+                .excluding(excluded(zone), NodeValues.text(zone.get("exclusionBasis")));
     }
 
     /** What the park states; only where it states nothing, what is inferred for it. */

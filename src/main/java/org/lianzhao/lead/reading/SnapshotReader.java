@@ -12,10 +12,12 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianzhao.graph.EnterpriseKind;
+import org.lianzhao.graph.EvidenceCertainty;
 import org.lianzhao.graph.LabelType;
 import org.lianzhao.graph.SignalKind;
 import org.lianzhao.lead.engine.EnterpriseColumns;
@@ -41,16 +43,22 @@ public class SnapshotReader {
         this.repository = repository;
     }
 
-    public EnterpriseColumns columns() {
-        return EnterpriseColumns.of(new Stretches());
+    /** All enterprises, and the trade between them. */
+    public Enterprises enterprises() {
+        var places = places();
+        var trade = new Trade(places);
+        return new Enterprises(EnterpriseColumns.of(new Stretches(trade::add)), places, trade);
     }
+
+    /** What one reading of all enterprises finds; regions as enterprises name them. */
+    public record Enterprises(EnterpriseColumns columns, Map<String, Place> places, Trade trade) {}
 
     public List<EnterpriseRow> rows(Collection<String> keys) {
         return repository.byKeys(keys).stream().map(SnapshotReader::row).toList();
     }
 
     /** Regions as enterprises name them: each once as it is, and once as one to be verified. */
-    public Map<String, Place> places() {
+    private Map<String, Place> places() {
         var places = new HashMap<String, Place>();
         for (var row : repository.regions()) {
             var place = NodeValues.place(row.get("r"), "");
@@ -76,7 +84,7 @@ public class SnapshotReader {
         return new EnterpriseRow(
                 row.get("key").asString(),
                 row.get("name").asString(),
-                NodeValues.text(row.get("region")),
+                region(row.get("located")),
                 operations(row),
                 row.get("titles").asList(SnapshotReader::title),
                 row.get("signals").asList(s -> SignalKind.valueOf(s.get("kind").asString())),
@@ -86,6 +94,16 @@ public class SnapshotReader {
                         EnterpriseKind.valueOf(row.get("kind").asString()),
                         row.get("ofAnchor").asBoolean()),
                 NodeValues.text(row.get("group")));
+    }
+
+    private static @Nullable String region(Value located) {
+        return located.isNull()
+                ? null
+                : located.get("region").asString()
+                        + (NodeValues.certainty(located.get("certainty"))
+                                        == EvidenceCertainty.TO_VERIFY
+                                ? EnterpriseRow.TO_VERIFY
+                                : "");
     }
 
     private static Map<String, OperationTerm> operations(Record row) {
@@ -124,18 +142,27 @@ public class SnapshotReader {
     /** All enterprises by ascending key, a stretch at a time. */
     private final class Stretches implements Iterator<EnterpriseRow> {
         private final Queue<EnterpriseRow> read = new ArrayDeque<>();
+        private final Consumer<Record> besides;
         private String last = "";
         private boolean ended;
+
+        /** Each row is shown to who needs more of it than the columns. */
+        private Stretches(Consumer<Record> besides) {
+            this.besides = besides;
+        }
 
         @Override
         public boolean hasNext() {
             if (read.isEmpty() && !ended) {
-                repository.stretch(last, STRETCH).stream()
-                        .map(SnapshotReader::row)
-                        .forEach(read::add);
+                read.addAll(repository.stretch(last, STRETCH, this::row));
                 ended = read.size() < STRETCH;
             }
             return !read.isEmpty();
+        }
+
+        private EnterpriseRow row(Record row) {
+            besides.accept(row);
+            return SnapshotReader.row(row);
         }
 
         @Override

@@ -2,6 +2,7 @@ package org.lianzhao.lead.reading;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import org.lianzhao.platform.Statement;
 import org.neo4j.driver.Record;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -11,84 +12,79 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SnapshotRepository {
     /**
-     * A stretch of enterprises by key: reading all in stretches bounds the memory a rebuild takes.
-     * What few enterprises have is only sought where there is a relationship of it.
+     * What the columns hold of an enterprise {@code e}. What few enterprises have is only sought
+     * where there is a relationship of it.
+     */
+    private static final String FACTS =
+            """
+            WITH e, CASE WHEN EXISTS { (e)-[:INVESTS_IN]-() } THEN COLLECT {
+              MATCH (e)<-[:INVESTS_IN*0..5 {kind: 'CONTROL'}]-(head:Enterprise)
+              WHERE NOT EXISTS { (head)<-[:INVESTS_IN {kind: 'CONTROL'}]-() }
+              RETURN head ORDER BY head.key LIMIT 1
+            }[0] END AS head
+            WITH e, head, CASE WHEN head IS NULL THEN [e] ELSE COLLECT {
+              MATCH (head)-[:INVESTS_IN*0..5 {kind: 'CONTROL'}]->(m:Enterprise)
+              RETURN DISTINCT m
+            } END AS members
+            RETURN e.key AS key, e.name AS name, COUNT { (e)-[:MAKES]->() } AS products,
+              COLLECT {
+                MATCH (e)-[o:OPERATES_IN]->(s:ChainSegment)
+                RETURN {segment: s.code, confidence: o.confidence, certainty: o.certainty, ofGroup: EXISTS { (s)<-[:PART_OF]-() },
+                  products: CASE WHEN EXISTS { (e)-[:MAKES]->() } THEN COUNT {
+                    MATCH (e)-[k:MAKES]->(:Product)
+                    WHERE EXISTS { (:ChainSegment {code: k.segment})-[:PART_OF*0..3]->(s) }
+                  } ELSE 0 END}
+              } AS operations,
+              [(e)-[l:LOCATED_IN]->(r:Region) | {region: r.adcode, certainty: l.certainty, evidence: l.evidenceId}][0] AS located,
+              CASE WHEN EXISTS { (e)-[:HOLDS]->() } THEN [(e)-[h:HOLDS]->(t:Label)
+                WHERE coalesce(h.certainty, '') <> 'TO_VERIFY' | {type: t.code, until: h.validUntil}] ELSE [] END AS titles,
+              CASE WHEN EXISTS { (e)-[:SHOWED]->() } THEN [(e)-[w:SHOWED]->(g:Signal)
+                WHERE coalesce(w.certainty, '') <> 'TO_VERIFY' | {kind: g.kind, observedOn: w.observedOn}] ELSE [] END AS signals,
+              CASE WHEN head IS NULL AND NOT EXISTS { (e)-[:PRESENT_IN]->() } THEN [] ELSE COLLECT {
+                UNWIND members AS m
+                MATCH (m)-[a:PRESENT_IN]->(place:Zone|Park|Region) WHERE coalesce(a.state, 'OPERATING') <> 'CLOSED'
+                RETURN DISTINCT CASE WHEN place:Region THEN left(place.adcode, 2) ELSE coalesce(place.zone, place.code) END
+              } END + [m IN members WHERE m <> e AND m.adcode IS NOT NULL | left(m.adcode, 2)] AS presences,
+              coalesce(e.kind, 'MAKER') AS kind,
+              e:Anchor OR (EXISTS { (e)<-[:INVESTS_IN]-() } AND EXISTS { (e)<-[:INVESTS_IN*1..5 {kind: 'CONTROL'}]-(:Anchor) }) AS ofAnchor,
+              CASE WHEN size(members) > 1 THEN head.key END AS group
+            """;
+
+    /**
+     * A stretch of enterprises by key, with what the market needs of them: whether they buy, where
+     * they build, and whom they supply. Reading all in stretches bounds the memory a rebuild takes,
+     * and an enterprise once with all its relations takes half as long as relation by relation. All
+     * properties of a relation are read at once, because one by one each is sought anew.
      */
     static final String STRETCH =
             """
             MATCH (e:Enterprise) WHERE e.key > $after
             WITH e ORDER BY e.key LIMIT $limit
-            WITH e, CASE WHEN EXISTS { (e)-[:INVESTS_IN]-() } THEN COLLECT {
-              MATCH (e)<-[:INVESTS_IN*0..5 {kind: 'CONTROL'}]-(head:Enterprise)
-              WHERE NOT EXISTS { (head)<-[:INVESTS_IN {kind: 'CONTROL'}]-() }
-              RETURN head ORDER BY head.key LIMIT 1
-            }[0] END AS head
-            WITH e, head, CASE WHEN head IS NULL THEN [e] ELSE COLLECT {
-              MATCH (head)-[:INVESTS_IN*0..5 {kind: 'CONTROL'}]->(m:Enterprise)
-              RETURN DISTINCT m
-            } END AS members
-            RETURN e.key AS key, e.name AS name, COUNT { (e)-[:MAKES]->() } AS products,
-              COLLECT {
-                MATCH (e)-[o:OPERATES_IN]->(s:ChainSegment)
-                RETURN {segment: s.code, confidence: o.confidence, certainty: o.certainty, ofGroup: EXISTS { (s)<-[:PART_OF]-() },
-                  products: CASE WHEN EXISTS { (e)-[:MAKES]->() } THEN COUNT {
-                    MATCH (e)-[k:MAKES]->(:Product)
-                    WHERE EXISTS { (:ChainSegment {code: k.segment})-[:PART_OF*0..3]->(s) }
-                  } ELSE 0 END}
-              } AS operations,
-              [(e)-[l:LOCATED_IN]->(r:Region) | r.adcode + CASE l.certainty WHEN 'TO_VERIFY' THEN '?' ELSE '' END][0] AS region,
-              CASE WHEN EXISTS { (e)-[:HOLDS]->() } THEN [(e)-[h:HOLDS]->(t:Label)
-                WHERE coalesce(h.certainty, '') <> 'TO_VERIFY' | {type: t.code, until: h.validUntil}] ELSE [] END AS titles,
-              CASE WHEN EXISTS { (e)-[:SHOWED]->() } THEN [(e)-[w:SHOWED]->(g:Signal)
-                WHERE coalesce(w.certainty, '') <> 'TO_VERIFY' | {kind: g.kind, observedOn: w.observedOn}] ELSE [] END AS signals,
-              CASE WHEN head IS NULL AND NOT EXISTS { (e)-[:PRESENT_IN]->() } THEN [] ELSE COLLECT {
-                UNWIND members AS m
-                MATCH (m)-[a:PRESENT_IN]->(place:Zone|Park|Region) WHERE coalesce(a.state, 'OPERATING') <> 'CLOSED'
-                RETURN DISTINCT CASE WHEN place:Region THEN left(place.adcode, 2) ELSE coalesce(place.zone, place.code) END
-              } END + [m IN members WHERE m <> e AND m.adcode IS NOT NULL | left(m.adcode, 2)] AS presences,
-              coalesce(e.kind, 'MAKER') AS kind,
-              e:Anchor OR (EXISTS { (e)<-[:INVESTS_IN]-() } AND EXISTS { (e)<-[:INVESTS_IN*1..5 {kind: 'CONTROL'}]-(:Anchor) }) AS ofAnchor,
-              CASE WHEN size(members) > 1 THEN head.key END AS group
-            ORDER BY key
-            """;
+            """
+                    + FACTS
+                    + """
+                      , e:Anchor OR EXISTS { (e)<-[:SUPPLIES]-(:Enterprise) } AS buys,
+                      CASE WHEN EXISTS { (e)-[:PRESENT_IN]->() } THEN [(e)-[b:PRESENT_IN {kind: 'PLANT'}]->(p:Region)
+                        WHERE coalesce(b.state, 'OPERATING') <> 'CLOSED' AND coalesce(b.certainty, '') <> 'TO_VERIFY'
+                        | {region: p.adcode, evidence: b.evidenceId}] ELSE [] END AS plants,
+                      COLLECT {
+                        MATCH (e)-[relation:SUPPLIES]->(customer:Enterprise)
+                        WITH customer, properties(relation) AS r
+                        RETURN [customer.key, coalesce(r.segment, r.product), coalesce(r.tier, 1), r.since, r.until, r.observedOn,
+                          coalesce(r.unsplit, false), r.certainty, r.evidenceId]
+                      } AS supplies
+                    ORDER BY key
+                    """;
 
-    /** The same of some enterprises. */
+    /** Some enterprises, as the columns hold them. */
     static final String BY_KEYS =
             """
             MATCH (e:Enterprise) WHERE e.key IN $keys
-            WITH e, CASE WHEN EXISTS { (e)-[:INVESTS_IN]-() } THEN COLLECT {
-              MATCH (e)<-[:INVESTS_IN*0..5 {kind: 'CONTROL'}]-(head:Enterprise)
-              WHERE NOT EXISTS { (head)<-[:INVESTS_IN {kind: 'CONTROL'}]-() }
-              RETURN head ORDER BY head.key LIMIT 1
-            }[0] END AS head
-            WITH e, head, CASE WHEN head IS NULL THEN [e] ELSE COLLECT {
-              MATCH (head)-[:INVESTS_IN*0..5 {kind: 'CONTROL'}]->(m:Enterprise)
-              RETURN DISTINCT m
-            } END AS members
-            RETURN e.key AS key, e.name AS name, COUNT { (e)-[:MAKES]->() } AS products,
-              COLLECT {
-                MATCH (e)-[o:OPERATES_IN]->(s:ChainSegment)
-                RETURN {segment: s.code, confidence: o.confidence, certainty: o.certainty, ofGroup: EXISTS { (s)<-[:PART_OF]-() },
-                  products: CASE WHEN EXISTS { (e)-[:MAKES]->() } THEN COUNT {
-                    MATCH (e)-[k:MAKES]->(:Product)
-                    WHERE EXISTS { (:ChainSegment {code: k.segment})-[:PART_OF*0..3]->(s) }
-                  } ELSE 0 END}
-              } AS operations,
-              [(e)-[l:LOCATED_IN]->(r:Region) | r.adcode + CASE l.certainty WHEN 'TO_VERIFY' THEN '?' ELSE '' END][0] AS region,
-              CASE WHEN EXISTS { (e)-[:HOLDS]->() } THEN [(e)-[h:HOLDS]->(t:Label)
-                WHERE coalesce(h.certainty, '') <> 'TO_VERIFY' | {type: t.code, until: h.validUntil}] ELSE [] END AS titles,
-              CASE WHEN EXISTS { (e)-[:SHOWED]->() } THEN [(e)-[w:SHOWED]->(g:Signal)
-                WHERE coalesce(w.certainty, '') <> 'TO_VERIFY' | {kind: g.kind, observedOn: w.observedOn}] ELSE [] END AS signals,
-              CASE WHEN head IS NULL AND NOT EXISTS { (e)-[:PRESENT_IN]->() } THEN [] ELSE COLLECT {
-                UNWIND members AS m
-                MATCH (m)-[a:PRESENT_IN]->(place:Zone|Park|Region) WHERE coalesce(a.state, 'OPERATING') <> 'CLOSED'
-                RETURN DISTINCT CASE WHEN place:Region THEN left(place.adcode, 2) ELSE coalesce(place.zone, place.code) END
-              } END + [m IN members WHERE m <> e AND m.adcode IS NOT NULL | left(m.adcode, 2)] AS presences,
-              coalesce(e.kind, 'MAKER') AS kind,
-              e:Anchor OR (EXISTS { (e)<-[:INVESTS_IN]-() } AND EXISTS { (e)<-[:INVESTS_IN*1..5 {kind: 'CONTROL'}]-(:Anchor) }) AS ofAnchor,
-              CASE WHEN size(members) > 1 THEN head.key END AS group
-            ORDER BY key
-            """;
+            """
+                    + FACTS
+                    + """
+                    ORDER BY key
+                    """;
 
     /** Enterprises that may be of one group with some others. */
     static final String GROUPS_OF =
@@ -116,8 +112,9 @@ class SnapshotRepository {
         this.neo4j = neo4j;
     }
 
-    List<Record> stretch(String after, int limit) {
-        return Statement.of(neo4j, STRETCH).with("after", after).with("limit", limit).list();
+    /** Row by row: all of a stretch at once take more memory than what is made of them. */
+    <T> List<T> stretch(String after, int limit, Function<Record, T> row) {
+        return Statement.of(neo4j, STRETCH).with("after", after).with("limit", limit).list(row);
     }
 
     List<Record> byKeys(Collection<String> keys) {

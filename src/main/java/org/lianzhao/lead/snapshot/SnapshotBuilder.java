@@ -14,12 +14,13 @@ import java.util.stream.IntStream;
 import org.lianzhao.lead.engine.CompiledPark;
 import org.lianzhao.lead.engine.EnterpriseColumns;
 import org.lianzhao.lead.engine.ParkCompiler;
-import org.lianzhao.lead.feature.ParkProfile;
+import org.lianzhao.lead.feature.ParkProfileBuilder;
 import org.lianzhao.lead.feature.Place;
 import org.lianzhao.lead.feature.SupplyMarket;
 import org.lianzhao.lead.reading.MarketReader;
 import org.lianzhao.lead.reading.ParkReader;
 import org.lianzhao.lead.reading.SnapshotReader;
+import org.lianzhao.lead.reading.SnapshotReader.Enterprises;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,63 +42,54 @@ class SnapshotBuilder {
         this.markets = markets;
     }
 
-    /** Columns and market are two readings of the whole graph that do not need each other. */
+    /** Parks are read while enterprises are: they do not need each other. */
     LeadSnapshot anew(String now, Stages stages) {
         try (var threads = Executors.newThreadPerTaskExecutor(THREADS)) {
-            var market = CompletableFuture.supplyAsync(() -> market(stages), threads);
-            var columns = stages.timed("columns", reading::columns);
-            return of(now, columns, reading.places(), market.join(), stages);
+            var read =
+                    CompletableFuture.supplyAsync(
+                            () -> stages.timed("parks", this::parks), threads);
+            var all = stages.timed("enterprises", reading::enterprises);
+            var market = stages.timed("market", () -> markets.market(all.trade()));
+            var compiled = stages.timed("compiling", () -> compiled(read.join(), all, market));
+            return new LeadSnapshot(
+                    now, all.columns(), all.places(), markets.asOf(), market, compiled);
         }
     }
 
-    private SupplyMarket market(Stages stages) {
-        return stages.timed("market", markets::market);
-    }
-
-    private LeadSnapshot of(
-            String now,
-            EnterpriseColumns columns,
-            Map<String, Place> places,
-            SupplyMarket market,
-            Stages stages) {
-        var profiles = stages.timed("parks", () -> profiles(market));
-        var compiled =
-                stages.timed(
-                        "compiling",
-                        () ->
-                                sideBySide(
-                                        profiles.keySet(),
-                                        park ->
-                                                ParkCompiler.compile(
-                                                        Objects.requireNonNull(profiles.get(park)),
-                                                        columns,
-                                                        places)));
-        return new LeadSnapshot(now, columns, places, markets.asOf(), market, compiled);
+    private static Map<String, CompiledPark> compiled(
+            Map<String, ParkProfileBuilder> parks, Enterprises all, SupplyMarket market) {
+        return sideBySide(
+                parks.keySet(),
+                park ->
+                        ParkCompiler.compile(
+                                Objects.requireNonNull(parks.get(park)).market(market).build(),
+                                all.columns(),
+                                all.places()));
     }
 
     /** The first alone: it plans the statements that the others need too. */
-    private Map<String, ParkProfile> profiles(SupplyMarket market) {
+    private Map<String, ParkProfileBuilder> parks() {
         var codes = List.copyOf(reading.parksWithFocus());
-        var profiles = new HashMap<String, ParkProfile>();
-        codes.stream().limit(1).forEach(park -> profiles.put(park, profile(park, market)));
-        profiles.putAll(sideBySide(codes.stream().skip(1).toList(), park -> profile(park, market)));
-        return profiles;
+        var read = new HashMap<String, ParkProfileBuilder>();
+        codes.stream().limit(1).forEach(park -> read.put(park, park(park)));
+        read.putAll(sideBySide(codes.stream().skip(1).toList(), this::park));
+        return read;
     }
 
-    private ParkProfile profile(String park, SupplyMarket market) {
-        return Objects.requireNonNull(parks.profile(park, market));
+    private ParkProfileBuilder park(String code) {
+        return parks.read(code).orElseThrow();
     }
 
     /**
-     * The snapshot after some enterprises changed. Parks are read again only where one of them
-     * belongs to the market, or the date of the data has moved on.
+     * The snapshot after some enterprises changed. All is read anew where one of them belongs to
+     * the market, or the date of the data has moved on.
      */
     LeadSnapshot caughtUp(LeadSnapshot held, Set<String> enterprises, String now, Stages stages) {
         var changed = reading.withGroups(enterprises);
-        var columns = stages.timed("columns", () -> replaced(held.columns(), changed));
         if (held.concerns(changed) || !markets.asOf().equals(held.asOf())) {
-            return of(now, columns, held.places(), market(stages), stages);
+            return anew(now, stages);
         }
+        var columns = stages.timed("columns", () -> replaced(held.columns(), changed));
         var compiled =
                 stages.timed(
                         "compiling",

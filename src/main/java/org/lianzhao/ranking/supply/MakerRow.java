@@ -1,7 +1,6 @@
 package org.lianzhao.ranking.supply;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * A number for every maker, as one maker sees them. Where most are 0 only the others are kept: with
@@ -23,11 +22,23 @@ final class MakerRow {
 
     /** Of the numbers of all makers; the array is the row's from now on. */
     static MakerRow of(double[] all) {
-        var kept = IntStream.range(0, all.length).filter(maker -> all[maker] != 0).toArray();
-        return kept.length > all.length / SPARSE
-                ? new MakerRow(all.length, new int[0], all)
-                : new MakerRow(
-                        all.length, kept, Arrays.stream(kept).mapToDouble(m -> all[m]).toArray());
+        var count = 0;
+        for (var number : all) {
+            count += number == 0 ? 0 : 1;
+        }
+        if (count > all.length / SPARSE) {
+            return new MakerRow(all.length, new int[0], all);
+        }
+        var kept = new int[count];
+        var values = new double[count];
+        var size = 0;
+        for (var maker = 0; maker < all.length; maker++) {
+            if (all[maker] != 0) {
+                kept[size] = maker;
+                values[size++] = all[maker];
+            }
+        }
+        return new MakerRow(all.length, kept, values);
     }
 
     double at(int maker) {

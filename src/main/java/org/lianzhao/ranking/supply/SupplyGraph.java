@@ -1,5 +1,6 @@
 package org.lianzhao.ranking.supply;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -52,8 +53,9 @@ public final class SupplyGraph {
         Arrays.fill(makerHome, NO_REGION);
         builder.makerGroups.forEach(
                 (maker, parents) -> makerGroups[maker(maker)] = groupIds(parents.keySet()));
-        builder.makerHome.forEach((maker, home) -> makerHome[maker(maker)] = regionId(home));
-        var stated = stated(builder.links.values());
+        var makerIds = ids(makers);
+        builder.makerHome.forEach((maker, home) -> makerHome[id(makerIds, maker)] = regionId(home));
+        var stated = stated(builder.links.values(), makerIds);
         links = stated.stream().map(Stated::link).toArray(Link[]::new);
         byMaker = rows(makers.length, Arrays.stream(links).mapToInt(Link::maker).toArray());
         byProduct = rows(products.length, Arrays.stream(links).mapToInt(Link::product).toArray());
@@ -89,22 +91,39 @@ public final class SupplyGraph {
     }
 
     /** The links with what states them, in the order of links. */
-    private List<Stated> stated(Collection<SupplyGraphBuilder.NamedLink> named) {
-        var makerIds = ids(makers);
+    private List<Stated> stated(
+            Collection<SupplyGraphBuilder.NamedLink> named, Map<String, Integer> makerIds) {
         var productIds = ids(products);
         var supplierIds = ids(suppliers);
-        return named.stream()
-                .map(link ->
-                        new Stated(
-                                new Link(
-                                        id(makerIds, link.maker()),
-                                        id(productIds, link.product()),
-                                        id(supplierIds, link.supplier()),
-                                        link.year(),
-                                        regionId(link.region())),
-                                link.evidence()))
-                .sorted(Comparator.comparing(Stated::link))
-                .toList();
+        return inOrder(
+                named.stream()
+                        .map(link ->
+                                new Stated(
+                                        new Link(
+                                                id(makerIds, link.maker()),
+                                                id(productIds, link.product()),
+                                                id(supplierIds, link.supplier()),
+                                                link.year(),
+                                                regionId(link.region())),
+                                        link.evidence()))
+                        .toArray(Stated[]::new));
+    }
+
+    /** Maker by maker, which is faster than sorting all at once. */
+    private List<Stated> inOrder(Stated[] stated) {
+        var ofMakers =
+                rows(
+                        makers.length,
+                        Arrays.stream(stated).mapToInt(one -> one.link.maker()).toArray());
+        var sorted = new ArrayList<Stated>(stated.length);
+        for (var ofMaker : ofMakers) {
+            var first = sorted.size();
+            for (var i : ofMaker) {
+                sorted.add(stated[i]);
+            }
+            sorted.subList(first, sorted.size()).sort(Comparator.comparing(Stated::link));
+        }
+        return sorted;
     }
 
     private static String[] sorted(Set<String> names) {

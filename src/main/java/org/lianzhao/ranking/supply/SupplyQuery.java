@@ -21,12 +21,12 @@ public final class SupplyQuery {
         this.product = product;
         similar = facts.similar.of(maker);
         boughtAlike = facts.similar.bought(maker);
-        var counted = new boolean[facts.graph.makers()];
         var alike = PRIOR;
+        var last = -1;
         for (var i : facts.graph.linksOfProduct(product)) {
-            var buyer = facts.graph.link(i).maker();
-            alike += counted[buyer] ? 0 : similar.at(buyer);
-            counted[buyer] = true;
+            var buyer = facts.graph.link(i).maker(); // Links are in the order of makers.
+            alike += buyer == last ? 0 : similar.at(buyer);
+            last = buyer;
         }
         similarBuyers = alike;
     }

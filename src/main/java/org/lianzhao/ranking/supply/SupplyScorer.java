@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +73,9 @@ public final class SupplyScorer {
     public double[] values(SupplyAspect aspect, SupplyQuery query, Firm firm) {
         var asked = terms(aspect);
         var measured = new double[asked.size()];
-        Arrays.setAll(measured, i -> asked.get(i).value(query, firm));
+        for (var i = 0; i < measured.length; i++) {
+            measured[i] = asked.get(i).value(query, firm);
+        }
         return measured;
     }
 
