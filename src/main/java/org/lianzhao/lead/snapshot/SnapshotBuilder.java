@@ -50,7 +50,8 @@ class SnapshotBuilder {
                             () -> stages.timed("parks", this::parks), threads);
             var all = stages.timed("enterprises", reading::enterprises);
             var market = stages.timed("market", () -> markets.market(all.trade()));
-            var compiled = stages.timed("compiling", () -> compiled(read.join(), all, market));
+            var known = read.join();
+            var compiled = stages.timed("compiling", () -> compiled(known, all, market));
             return new LeadSnapshot(
                     now, all.columns(), all.places(), markets.asOf(), market, compiled);
         }
