@@ -1,12 +1,11 @@
 package org.lianzhao.ranking.supply;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
 /** Keys of what states the facts of a {@link SupplyGraph}, by its ids. */
 final class SupplyEvidence {
-    private final String[] groups;
+    private final Names groups;
     private final List<List<String>> ofLinks;
     private final List<Map<String, List<String>>> ofGroups;
     private final List<List<String>> ofHomes;
@@ -20,9 +19,9 @@ final class SupplyEvidence {
      */
     SupplyEvidence(
             SupplyGraphBuilder builder,
-            String[] makers,
-            String[] suppliers,
-            String[] groups,
+            Names makers,
+            Names suppliers,
+            Names groups,
             List<List<String>> ofLinks) {
         this.groups = groups;
         this.ofLinks = ofLinks;
@@ -32,8 +31,8 @@ final class SupplyEvidence {
         ofOwners = inOrder(suppliers, builder.owners, Map.of());
     }
 
-    private static <T> List<T> inOrder(String[] names, Map<String, T> facts, T otherwise) {
-        return Arrays.stream(names).map(name -> facts.getOrDefault(name, otherwise)).toList();
+    private static <T> List<T> inOrder(Names names, Map<String, T> facts, T otherwise) {
+        return names.stream().map(name -> facts.getOrDefault(name, otherwise)).toList();
     }
 
     List<String> ofLink(int link) {
@@ -42,7 +41,7 @@ final class SupplyEvidence {
 
     /** What states that the maker belongs to the group; none where it is the group. */
     List<String> ofGroup(int maker, int group) {
-        return ofGroups.get(maker).getOrDefault(groups[group], List.of());
+        return ofGroups.get(maker).getOrDefault(groups.name(group), List.of());
     }
 
     /** What states the maker's groups. */

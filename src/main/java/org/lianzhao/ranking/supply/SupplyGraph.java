@@ -1,15 +1,11 @@
 package org.lianzhao.ranking.supply;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 
 /**
  * Immutable supply relations as arrays: link i says that {@code supplier(i)} first supplied {@code
@@ -23,13 +19,13 @@ import java.util.TreeMap;
  */
 public final class SupplyGraph {
     public static final int UNKNOWN_YEAR = 0;
-    public static final int NO_REGION = -1;
+    public static final int NO_REGION = Names.NONE;
 
-    private final String[] makers;
-    private final String[] products;
-    private final String[] suppliers;
-    private final String[] regions;
-    private final String[] groups;
+    private final Names makers;
+    private final Names products;
+    private final Names suppliers;
+    private final Names regions;
+    private final Names groups;
     private final int[][] makerGroups;
     private final int[] makerHome;
     private final Link[] links;
@@ -43,107 +39,37 @@ public final class SupplyGraph {
     private final SupplyEvidence evidence;
 
     SupplyGraph(SupplyGraphBuilder builder) {
-        makers = sorted(builder.makers);
-        products = sorted(builder.products);
-        suppliers = sorted(builder.suppliers);
-        regions = sorted(builder.regions);
-        groups = sorted(builder.groups);
-        makerGroups = new int[makers.length][0];
-        makerHome = new int[makers.length];
+        makers = Names.of(builder.makers);
+        products = Names.of(builder.products);
+        suppliers = Names.of(builder.suppliers);
+        regions = Names.of(builder.regions);
+        groups = Names.of(builder.groups);
+        makerGroups = new int[makers.size()][0];
+        makerHome = new int[makers.size()];
         Arrays.fill(makerHome, NO_REGION);
         builder.makerGroups.forEach(
                 (maker, parents) -> makerGroups[maker(maker)] = groupIds(parents.keySet()));
-        var makerIds = ids(makers);
-        builder.makerHome.forEach((maker, home) -> makerHome[id(makerIds, maker)] = regionId(home));
-        var stated = stated(builder.links.values(), makerIds);
-        links = stated.stream().map(Stated::link).toArray(Link[]::new);
-        byMaker = rows(makers.length, Arrays.stream(links).mapToInt(Link::maker).toArray());
-        byProduct = rows(products.length, Arrays.stream(links).mapToInt(Link::product).toArray());
-        bySupplier =
-                rows(suppliers.length, Arrays.stream(links).mapToInt(Link::supplier).toArray());
-        var names = Arrays.stream(suppliers).map(builder::familyOf).toArray(String[]::new);
-        var distinct = Arrays.stream(names).sorted().distinct().toArray(String[]::new);
-        family =
-                Arrays.stream(names)
-                        .mapToInt(name -> Arrays.binarySearch(distinct, name))
-                        .toArray();
-        byFamily =
-                rows(
-                        distinct.length,
-                        Arrays.stream(links).mapToInt(link -> family[link.supplier()]).toArray());
+        builder.makerHome.forEach((maker, home) -> makerHome[maker(maker)] = regions.id(home));
+        var stated = StatedLinks.of(builder.links.values(), makers, products, suppliers, regions);
+        links = stated.links();
+        byMaker = rows(makers.size(), Link::maker);
+        byProduct = rows(products.size(), Link::product);
+        bySupplier = rows(suppliers.size(), Link::supplier);
+        var families = Names.of(suppliers.stream().map(builder::familyOf).toList());
+        family = suppliers.stream().map(builder::familyOf).mapToInt(families::id).toArray();
+        byFamily = rows(families.size(), link -> family[link.supplier()]);
         readsNames = builder.readsNames();
-        evidence =
-                new SupplyEvidence(
-                        builder,
-                        makers,
-                        suppliers,
-                        groups,
-                        stated.stream().map(Stated::evidence).toList());
+        evidence = new SupplyEvidence(builder, makers, suppliers, groups, stated.evidence());
         lastYear = Arrays.stream(links).mapToInt(Link::year).max().orElse(UNKNOWN_YEAR);
     }
 
     private int[] groupIds(Set<String> names) {
-        return names.stream().mapToInt(name -> Arrays.binarySearch(groups, name)).toArray();
+        return names.stream().mapToInt(groups::id).toArray();
     }
 
-    private int regionId(String name) {
-        return name.isEmpty() ? NO_REGION : Arrays.binarySearch(regions, name);
+    private int[][] rows(int count, ToIntFunction<Link> key) {
+        return StatedLinks.rows(count, Arrays.stream(links).mapToInt(key).toArray());
     }
-
-    /** The links with what states them, in the order of links. */
-    private List<Stated> stated(
-            Collection<SupplyGraphBuilder.NamedLink> named, Map<String, Integer> makerIds) {
-        var productIds = ids(products);
-        var supplierIds = ids(suppliers);
-        return inOrder(
-                named.stream()
-                        .map(link ->
-                                new Stated(
-                                        new Link(
-                                                id(makerIds, link.maker()),
-                                                id(productIds, link.product()),
-                                                id(supplierIds, link.supplier()),
-                                                link.year(),
-                                                regionId(link.region())),
-                                        link.evidence()))
-                        .toArray(Stated[]::new));
-    }
-
-    /** Maker by maker, which is faster than sorting all at once. */
-    private List<Stated> inOrder(Stated[] stated) {
-        var ofMakers =
-                rows(
-                        makers.length,
-                        Arrays.stream(stated).mapToInt(one -> one.link.maker()).toArray());
-        var sorted = new ArrayList<Stated>(stated.length);
-        for (var ofMaker : ofMakers) {
-            var first = sorted.size();
-            for (var i : ofMaker) {
-                sorted.add(stated[i]);
-            }
-            sorted.subList(first, sorted.size()).sort(Comparator.comparing(Stated::link));
-        }
-        return sorted;
-    }
-
-    private static String[] sorted(Set<String> names) {
-        return names.stream().sorted().toArray(String[]::new);
-    }
-
-    /** For many names at once: faster than one search for each. */
-    private static Map<String, Integer> ids(String[] names) {
-        var ids = new HashMap<String, Integer>();
-        for (var name : names) {
-            ids.put(name, ids.size());
-        }
-        return ids;
-    }
-
-    private static int id(Map<String, Integer> ids, String name) {
-        return Objects.requireNonNull(ids.get(name));
-    }
-
-    private record Stated(Link link, List<String> evidence) {}
 
     /** One supply relation. */
     public record Link(int maker, int product, int supplier, int year, int region)
@@ -156,52 +82,39 @@ public final class SupplyGraph {
         }
     }
 
-    private static int[][] rows(int count, int[] keys) {
-        var sizes = new int[count];
-        for (var key : keys) {
-            sizes[key]++;
-        }
-        var rows = new int[count][];
-        Arrays.setAll(rows, key -> new int[sizes[key]]);
-        for (var i = keys.length - 1; i >= 0; i--) {
-            rows[keys[i]][--sizes[keys[i]]] = i;
-        }
-        return rows;
-    }
-
     /** Id of the maker of this name, negative where there is none. */
     public int maker(String name) {
-        return Arrays.binarySearch(makers, name);
+        return makers.id(name);
     }
 
     /** Id of the product of this name, negative where there is none. */
     public int product(String name) {
-        return Arrays.binarySearch(products, name);
+        return products.id(name);
     }
 
     /** Id of the supplier of this name, negative where there is none. */
     public int supplier(String name) {
-        return Arrays.binarySearch(suppliers, name);
+        return suppliers.id(name);
     }
 
     public int makers() {
-        return makers.length;
+        return makers.size();
     }
 
     public int products() {
-        return products.length;
+        return products.size();
     }
 
     public int suppliers() {
-        return suppliers.length;
+        return suppliers.size();
     }
 
     public int regions() {
-        return regions.length;
+        return regions.size();
     }
 
     public int groups() {
-        return groups.length;
+        return groups.size();
     }
 
     public int links() {
@@ -218,19 +131,19 @@ public final class SupplyGraph {
     }
 
     public String makerName(int maker) {
-        return makers[maker];
+        return makers.name(maker);
     }
 
     public String productName(int product) {
-        return products[product];
+        return products.name(product);
     }
 
     public String supplierName(int supplier) {
-        return suppliers[supplier];
+        return suppliers.name(supplier);
     }
 
     public String groupName(int group) {
-        return groups[group];
+        return groups.name(group);
     }
 
     /** Link ids of the maker, in order; not to be written to. */
@@ -298,8 +211,7 @@ public final class SupplyGraph {
                 known.put(product(offered), evidence);
             }
         });
-        return Firm.of(
-                this, supplier(name), known, Math.max(NO_REGION, regionId(home)), homeEvidence);
+        return Firm.of(this, supplier(name), known, regions.id(home), homeEvidence);
     }
 
     /** The firm with this id, known by its links alone. */
