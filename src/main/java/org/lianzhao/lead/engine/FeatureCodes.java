@@ -1,6 +1,5 @@
 package org.lianzhao.lead.engine;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -41,8 +40,8 @@ final class FeatureCodes {
     private final AnswerMemo relatednessOfSegment;
     private final AnswerMemo reachOfRegion;
     private final AnswerMemo distanceOfRegion;
-    private final AnswerMemo[] fit;
-    private final AnswerMemo[] relocation;
+    private final @Nullable AnswerMemo[] fit;
+    private final @Nullable AnswerMemo[] relocation;
     private final AnswerMemo labelsOfSet;
     private final AnswerMemo riskOfSet;
     private final AnswerMemo linkOfSegment;
@@ -75,8 +74,6 @@ final class FeatureCodes {
         this.distanceOfRegion = ofRegions(LeadFeature.SUPPLY_DISTANCE);
         this.fit = new AnswerMemo[segments.length];
         this.relocation = new AnswerMemo[segments.length];
-        Arrays.setAll(fit, segment -> fitOf((char) segment));
-        Arrays.setAll(relocation, segment -> relocationOf((char) segment));
         this.labelsOfSet = ofTitles();
         this.riskOfSet = ofWarnings();
         this.linkOfSegment = ofSegments(LeadFeature.CHAIN_LINK);
@@ -99,7 +96,7 @@ final class FeatureCodes {
     void put(int row, int operation) {
         var segment = columns.operationSegment[operation];
         var region = columns.region[row];
-        slots.put(LeadFeature.SEGMENT_FIT, fit[segment].of(columns.operationConfidence[operation]));
+        slots.put(LeadFeature.SEGMENT_FIT, fit(segment).of(columns.operationConfidence[operation]));
         slots.put(LeadFeature.SPECIALISATION, shareOfOutput.of(columns.operationOutput[operation]));
         slots.put(
                 LeadFeature.RELATEDNESS,
@@ -127,7 +124,7 @@ final class FeatureCodes {
                 slots.put(LeadFeature.CHAMBER_REACH, reachOfRegion.of(region));
             }
             slots.put(LeadFeature.SUPPLY_DISTANCE, distanceOfRegion.of(region));
-            slots.put(LeadFeature.RELOCATION_NEED, relocation[segment].of(region));
+            slots.put(LeadFeature.RELOCATION_NEED, relocation(segment).of(region));
         }
         slots.put(LeadFeature.LABELS, labelsOfSet.of(columns.titles[row]));
         slots.put(LeadFeature.EXPANSION, expansionOfDay.of(columns.expansions[row]));
@@ -165,6 +162,16 @@ final class FeatureCodes {
                 .toList();
     }
 
+    /** Made when first needed: a park looks for few of all segments. */
+    private AnswerMemo fit(char segment) {
+        var known = fit[segment];
+        if (known == null) {
+            known = fitOf(segment);
+            fit[segment] = known;
+        }
+        return known;
+    }
+
     private AnswerMemo fitOf(char segment) {
         return new AnswerMemo(
                 columns.confidenceValues.size(),
@@ -173,6 +180,15 @@ final class FeatureCodes {
                                 LeadFeature.SEGMENT_FIT,
                                 NOBODY,
                                 operation(segment, columns.confidenceValues.get(confidence))));
+    }
+
+    private AnswerMemo relocation(char segment) {
+        var known = relocation[segment];
+        if (known == null) {
+            known = relocationOf(segment);
+            relocation[segment] = known;
+        }
+        return known;
     }
 
     private AnswerMemo relocationOf(char segment) {

@@ -37,6 +37,17 @@ import org.springframework.stereotype.Component;
 public class SnapshotReader {
     private static final int STRETCH = 10_000;
 
+    // Places in the list that stands for an operation.
+    private static final int SEGMENT = 0;
+    private static final int CONFIDENCE = 1;
+    private static final int CERTAINTY = 2;
+    private static final int OF_GROUP = 3;
+    private static final int PRODUCTS = 4;
+
+    // Places in the list that stands for a location.
+    private static final int REGION = 0;
+    private static final int LOCATION_CERTAINTY = 2;
+
     private final SnapshotRepository repository;
 
     SnapshotReader(SnapshotRepository repository) {
@@ -99,8 +110,8 @@ public class SnapshotReader {
     private static @Nullable String region(Value located) {
         return located.isNull()
                 ? null
-                : located.get("region").asString()
-                        + (NodeValues.certainty(located.get("certainty"))
+                : located.get(REGION).asString()
+                        + (NodeValues.certainty(located.get(LOCATION_CERTAINTY))
                                         == EvidenceCertainty.TO_VERIFY
                                 ? EnterpriseRow.TO_VERIFY
                                 : "");
@@ -113,13 +124,13 @@ public class SnapshotReader {
                 .values()
                 .forEach(o ->
                         operations.put(
-                                o.get("segment").asString(),
+                                o.get(SEGMENT).asString(),
                                 new OperationTerm(
                                         Operation.counted(
-                                                o.get("confidence").asDouble(),
-                                                NodeValues.certainty(o.get("certainty")),
-                                                o.get("ofGroup").asBoolean()),
-                                        new OutputTerm(o.get("products").asInt(), all))));
+                                                o.get(CONFIDENCE).asDouble(),
+                                                NodeValues.certainty(o.get(CERTAINTY)),
+                                                o.get(OF_GROUP).asBoolean()),
+                                        new OutputTerm(o.get(PRODUCTS).asInt(), all))));
         return operations;
     }
 

@@ -8,7 +8,11 @@ import org.neo4j.driver.Record;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 
-/** The statements a snapshot is built from. What they return is read by {@link SnapshotReader}. */
+/**
+ * The statements a snapshot is built from. What they return is read by {@link SnapshotReader} and
+ * {@link Trade}. What every enterprise has comes as lists, because the names of a map would be sent
+ * and read hundreds of thousands of times.
+ */
 @Repository
 class SnapshotRepository {
     /**
@@ -29,13 +33,13 @@ class SnapshotRepository {
             RETURN e.key AS key, e.name AS name, COUNT { (e)-[:MAKES]->() } AS products,
               COLLECT {
                 MATCH (e)-[o:OPERATES_IN]->(s:ChainSegment)
-                RETURN {segment: s.code, confidence: o.confidence, certainty: o.certainty, ofGroup: EXISTS { (s)<-[:PART_OF]-() },
-                  products: CASE WHEN EXISTS { (e)-[:MAKES]->() } THEN COUNT {
+                RETURN [s.code, o.confidence, o.certainty, EXISTS { (s)<-[:PART_OF]-() },
+                  CASE WHEN EXISTS { (e)-[:MAKES]->() } THEN COUNT {
                     MATCH (e)-[k:MAKES]->(:Product)
                     WHERE EXISTS { (:ChainSegment {code: k.segment})-[:PART_OF*0..3]->(s) }
-                  } ELSE 0 END}
+                  } ELSE 0 END]
               } AS operations,
-              [(e)-[l:LOCATED_IN]->(r:Region) | {region: r.adcode, certainty: l.certainty, evidence: l.evidenceId}][0] AS located,
+              [(e)-[l:LOCATED_IN]->(r:Region) | [r.adcode, l.evidenceId, l.certainty]][0] AS located,
               CASE WHEN EXISTS { (e)-[:HOLDS]->() } THEN [(e)-[h:HOLDS]->(t:Label)
                 WHERE coalesce(h.certainty, '') <> 'TO_VERIFY' | {type: t.code, until: h.validUntil}] ELSE [] END AS titles,
               CASE WHEN EXISTS { (e)-[:SHOWED]->() } THEN [(e)-[w:SHOWED]->(g:Signal)
@@ -68,7 +72,7 @@ class SnapshotRepository {
                       , e:Anchor OR EXISTS { (e)<-[:SUPPLIES]-(:Enterprise) } AS buys,
                       CASE WHEN EXISTS { (e)-[:PRESENT_IN]->() } THEN [(e)-[b:PRESENT_IN {kind: 'PLANT'}]->(p:Region)
                         WHERE coalesce(b.state, 'OPERATING') <> 'CLOSED' AND coalesce(b.certainty, '') <> 'TO_VERIFY'
-                        | {region: p.adcode, evidence: b.evidenceId}] ELSE [] END AS plants,
+                        | [p.adcode, b.evidenceId]] ELSE [] END AS plants,
                       COLLECT {
                         MATCH (e)-[relation:SUPPLIES]->(customer:Enterprise)
                         WITH customer, properties(relation) AS r

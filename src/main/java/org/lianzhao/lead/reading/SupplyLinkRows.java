@@ -15,7 +15,7 @@ import org.neo4j.driver.Value;
  * once.
  */
 final class SupplyLinkRows {
-    // Places in the list that stands for a relation: names would be longer than what they name.
+    // Places in the list that stands for a relation.
     private static final int CUSTOMER = 0;
     private static final int PRODUCT = 1;
     private static final int TIER = 2;

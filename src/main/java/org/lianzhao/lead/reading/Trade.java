@@ -12,6 +12,10 @@ import org.neo4j.driver.Value;
 
 /** Who supplies whom, and who buys, as a reading of all enterprises found them. */
 public final class Trade {
+    // Places in the list that stands for a place.
+    private static final int REGION = 0;
+    private static final int EVIDENCE = 1;
+
     private final Map<String, Place> regions;
     private final SupplyLinkRows rows = new SupplyLinkRows();
     private final List<SupplyLink> links = new ArrayList<>();
@@ -41,8 +45,8 @@ public final class Trade {
     }
 
     private Place place(Value place) {
-        return Objects.requireNonNull(regions.get(place.get("region").asString()))
-                .shownBy(place.get("evidence").asString());
+        return Objects.requireNonNull(regions.get(place.get(REGION).asString()))
+                .shownBy(place.get(EVIDENCE).asString());
     }
 
     List<SupplyLink> links() {
