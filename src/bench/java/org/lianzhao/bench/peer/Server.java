@@ -27,7 +27,7 @@ final class Server implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(15);
 
     /** Looking whether it is ready takes of the processor it gets ready with. */
-    private static final Duration LOOK = Duration.ofMillis(200);
+    private static final Duration LOOK = Duration.ofMillis(500);
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();

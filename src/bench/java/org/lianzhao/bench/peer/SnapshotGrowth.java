@@ -12,8 +12,8 @@ import org.lianzhao.local.LocalNeo4j;
 /**
  * How the lead snapshot grows with the graph: made-up enterprises with three supplies each, beside
  * the seed, and the product with 4 GB of heap started over them twice. Stages are those the product
- * logs; parks are read while enterprises are. Processor time is that of the whole start. {@code mvn
- * -Pbench test -Dbench.main=org.lianzhao.bench.peer.SnapshotGrowth}, with {@code -Dbench="20000
+ * logs; parks are read while the market is made. Processor time is that of the whole start. {@code
+ * mvn -Pbench test -Dbench.main=org.lianzhao.bench.peer.SnapshotGrowth}, with {@code -Dbench="20000
  * 200000"} for the numbers of enterprises.
  */
 public final class SnapshotGrowth {

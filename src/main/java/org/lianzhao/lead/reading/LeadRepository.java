@@ -118,12 +118,12 @@ class LeadRepository {
             }
             WITH e, has, here ORDER BY e.key, place, here
             WITH e, head(collect({has: has, here: here})) AS way
-            MATCH (e)-[o:OPERATES_IN]->(s:ChainSegment) WHERE s.code IN $segments
+            MATCH (e)-[o:OPERATES_IN]->(s:ChainSegment)
             RETURN e.key AS key, e.name AS name, s.code AS segment, o.evidenceId AS evidence, way.has AS has, way.here AS here
             ORDER BY segment, key
             """;
 
-    /** The same of some enterprises. */
+    /** The same of some enterprises and segments. */
     static final String LOCAL_SUPPLIERS_AMONG =
             """
             CALL () {
@@ -235,11 +235,8 @@ class LeadRepository {
         return Statement.of(neo4j, LEADERS).with("province", province).list();
     }
 
-    List<Record> localSuppliers(Collection<String> segments, String province) {
-        return Statement.of(neo4j, LOCAL_SUPPLIERS)
-                .with("segments", segments)
-                .with("province", province)
-                .list();
+    List<Record> localSuppliers(String province) {
+        return Statement.of(neo4j, LOCAL_SUPPLIERS).with("province", province).list();
     }
 
     List<Record> localSuppliersAmong(

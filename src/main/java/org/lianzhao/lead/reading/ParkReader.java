@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.lianzhao.graph.Adcode;
 import org.lianzhao.graph.FocusBasis;
 import org.lianzhao.graph.GraphObjects;
-import org.lianzhao.graph.PresenceKind;
 import org.lianzhao.lead.feature.AnchorReach;
 import org.lianzhao.lead.feature.ChainLeader;
 import org.lianzhao.lead.feature.Channel;
@@ -48,12 +47,17 @@ public class ParkReader {
     }
 
     public @Nullable ParkProfile profile(String park, SupplyMarket market) {
-        return read(park).map(read -> read.market(market).build()).orElse(null);
+        return read(park, surroundings()).map(read -> read.market(market).build()).orElse(null);
     }
 
-    /** All of the profile but the market, which takes far longer to read. */
-    public Optional<ParkProfileBuilder> read(String park) {
-        return repository.park(park).map(this::read);
+    /** Nothing yet, for parks that are read together. */
+    public Surroundings surroundings() {
+        return new Surroundings(repository);
+    }
+
+    /** All of the profile but the market. */
+    public Optional<ParkProfileBuilder> read(String park, Surroundings surroundings) {
+        return repository.park(park).map(row -> read(row, surroundings));
     }
 
     /** The park after some enterprises changed, which are none of the market. */
@@ -62,7 +66,7 @@ public class ParkReader {
                 repository
                         .localSuppliersAmong(segments(park), park.place().province(), changed)
                         .stream()
-                        .map(ParkReader::localSupplier)
+                        .map(Surroundings::localSupplier)
                         .toList();
         var were =
                 park.localSuppliers().values().stream()
@@ -86,7 +90,7 @@ public class ParkReader {
         return park.withLocalSuppliers(local);
     }
 
-    private ParkProfileBuilder read(Record row) {
+    private ParkProfileBuilder read(Record row, Surroundings surroundings) {
         var park = row.get("p").asNode();
         var zone = row.get("z").asNode();
         var place = NodeValues.place(row.get("place"), "");
@@ -112,9 +116,11 @@ public class ParkReader {
                 .channels(channels(zone.get("code").asString(), park.get("code").asString()))
                 .introductions(introductions(park.get("code").asString()))
                 .flows(flows.stream().map(ParkReader::flow).toList(), names(flows))
-                .localSuppliers(localSuppliers(ends(segments.keySet(), flows), place.province()))
-                .leaders(leaders(segments, place.province()))
-                .makerSegments(makerSegments())
+                .localSuppliers(
+                        surroundings.localSuppliers(
+                                ends(segments.keySet(), flows), place.province()))
+                .leaders(leaders(segments, surroundings.leaders(place.province())))
+                .makerSegments(surroundings.makerSegments())
                 .excluding(excluded(zone), NodeValues.text(zone.get("exclusionBasis")));
     }
 
@@ -177,9 +183,9 @@ public class ParkReader {
         return ends;
     }
 
-    private List<ChainLeader> leaders(Map<String, Segment> segments, String province) {
+    private static List<ChainLeader> leaders(Map<String, Segment> segments, List<Record> there) {
         var chains = segments.values().stream().map(Segment::chain).collect(Collectors.toSet());
-        return repository.leaders(province).stream()
+        return there.stream()
                 .filter(row -> chains.contains(row.get("chain").asString()))
                 .map(row ->
                         new ChainLeader(
@@ -189,12 +195,6 @@ public class ParkReader {
                                 Set.copyOf(row.get("segments").asList(Value::asString)),
                                 row.get("evidence").asString()))
                 .toList();
-    }
-
-    private Set<String> makerSegments() {
-        return repository.makerSegments().stream()
-                .map(row -> row.get("segment").asString())
-                .collect(Collectors.toSet());
     }
 
     private static List<String> excluded(Node zone) {
@@ -275,36 +275,5 @@ public class ParkReader {
                                 row.get("declined").asInt(),
                                 row.get("evidence").asString()))
                 .toList();
-    }
-
-    private Map<String, List<LocalSupplier>> localSuppliers(
-            Collection<String> segments, String province) {
-        return repository.localSuppliers(segments, province).stream()
-                .map(ParkReader::localSupplier)
-                .collect(Collectors.groupingBy(LocalSupplier::segment));
-    }
-
-    private static LocalSupplier localSupplier(Record row) {
-        return new LocalSupplier(
-                row.get("key").asString(),
-                row.get("name").asString() + what(row.get("has")),
-                row.get("segment").asString(),
-                Stream.of(row.get("evidence"), row.get("here"))
-                        .filter(evidence -> !evidence.isNull())
-                        .map(Value::asString)
-                        .toList());
-    }
-
-    /** What an enterprise has there whose head office is elsewhere, in words. */
-    private static String what(Value kind) {
-        return kind.isNull()
-                ? ""
-                : switch (PresenceKind.valueOf(kind.asString())) {
-                    case HEAD_OFFICE -> "";
-                    case PLANT -> "的工厂";
-                    case PROJECT -> "的项目";
-                    case RESEARCH -> "的研发机构";
-                    case OFFICE -> "的分支机构";
-                };
     }
 }

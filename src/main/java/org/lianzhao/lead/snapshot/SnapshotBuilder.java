@@ -42,13 +42,16 @@ class SnapshotBuilder {
         this.markets = markets;
     }
 
-    /** Parks are read while enterprises are: they do not need each other. */
+    /**
+     * Parks are read while the market is made: not before, because where all is cold the two
+     * readings would only keep each other from being compiled.
+     */
     LeadSnapshot anew(String now, Stages stages) {
+        var all = stages.timed("enterprises", reading::enterprises);
         try (var threads = Executors.newThreadPerTaskExecutor(THREADS)) {
             var read =
                     CompletableFuture.supplyAsync(
                             () -> stages.timed("parks", this::parks), threads);
-            var all = stages.timed("enterprises", reading::enterprises);
             var market = stages.timed("market", () -> markets.market(all.trade()));
             var known = read.join();
             var compiled = stages.timed("compiling", () -> compiled(known, all, market));
@@ -71,14 +74,13 @@ class SnapshotBuilder {
     /** The first alone: it plans the statements that the others need too. */
     private Map<String, ParkProfileBuilder> parks() {
         var codes = List.copyOf(reading.parksWithFocus());
-        var read = new HashMap<String, ParkProfileBuilder>();
-        codes.stream().limit(1).forEach(park -> read.put(park, park(park)));
-        read.putAll(sideBySide(codes.stream().skip(1).toList(), this::park));
-        return read;
-    }
-
-    private ParkProfileBuilder park(String code) {
-        return parks.read(code).orElseThrow();
+        var surroundings = parks.surroundings();
+        Function<String, ParkProfileBuilder> read =
+                park -> parks.read(park, surroundings).orElseThrow();
+        var all = new HashMap<String, ParkProfileBuilder>();
+        codes.stream().limit(1).forEach(park -> all.put(park, read.apply(park)));
+        all.putAll(sideBySide(codes.stream().skip(1).toList(), read));
+        return all;
     }
 
     /**
