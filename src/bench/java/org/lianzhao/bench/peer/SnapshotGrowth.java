@@ -53,7 +53,7 @@ public final class SnapshotGrowth {
         do {
             used = processorTime(neo4j);
             LockSupport.parkNanos(LOOK.toNanos());
-        } while (processorTime(neo4j).minus(used).compareTo(LOOK.dividedBy(20)) > 0);
+        } while (processorTime(neo4j).minus(used).compareTo(LOOK.dividedBy(10)) > 0);
     }
 
     private static void start(LocalNeo4j neo4j, int size) {
