@@ -104,7 +104,7 @@ public final class GraphMeasurements {
         timed("rebuild, all parks", 1, () -> snapshots.current().columns().size());
         var changed = market.rows().stream().filter(r -> !r.operations().isEmpty()).toList();
         var name = changed.getFirst().key();
-        var trade = reading.enterprises().trade();
+        var trade = reading.trade();
         timed("make the market", 6, () -> markets.market(trade).concerns(List.of()) ? 1 : 0);
         timed("read a park", 6, () -> profile().segments().size());
         timed("read one enterprise", 6, () -> reading.rows(List.of(name)).size());
@@ -180,8 +180,7 @@ public final class GraphMeasurements {
     }
 
     private ParkProfile profile() {
-        return Objects.requireNonNull(
-                parks.profile(PARK, markets.market(reading.enterprises().trade())));
+        return Objects.requireNonNull(parks.profile(PARK, markets.market(reading.trade())));
     }
 
     private int plain(Collection<String> keys) {

@@ -271,9 +271,7 @@ class ExplanationIT {
     }
 
     private Reading read(Collection<String> keys) {
-        var park =
-                Objects.requireNonNull(
-                        parks.profile(PARK, markets.market(enterprises.enterprises().trade())));
+        var park = Objects.requireNonNull(parks.profile(PARK, markets.market(enterprises.trade())));
         return new Reading(park, new Scorer(park, weights), candidates.candidates(park, keys));
     }
 

@@ -77,8 +77,7 @@ class OracleIT {
 
     private List<Row> byFeatures(String park) {
         var profile =
-                Objects.requireNonNull(
-                        parks.profile(park, markets.market(enterprises.enterprises().trade())));
+                Objects.requireNonNull(parks.profile(park, markets.market(enterprises.trade())));
         var keys = neo4j.query("MATCH (e:Enterprise) RETURN e.key").fetchAs(String.class).all();
         var kept = PlainFilter.apply(profile, candidates.candidates(profile, keys)).kept();
         return PlainRanking.of(profile, new Scorer(profile, weights), kept).stream()

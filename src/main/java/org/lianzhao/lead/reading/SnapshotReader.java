@@ -61,6 +61,13 @@ public class SnapshotReader {
         return new Enterprises(EnterpriseColumns.of(new Stretches(trade::add)), places, trade);
     }
 
+    /** The trade alone. */
+    public Trade trade() {
+        var trade = new Trade(places());
+        repository.traders(trade::add);
+        return trade;
+    }
+
     /** What one reading of all enterprises finds; regions as enterprises name them. */
     public record Enterprises(EnterpriseColumns columns, Map<String, Place> places, Trade trade) {}
 

@@ -2,6 +2,7 @@ package org.lianzhao.lead.reading;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.lianzhao.platform.Statement;
 import org.neo4j.driver.Record;
@@ -15,6 +16,11 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 class SnapshotRepository {
+    private static final String LOCATED =
+            """
+              [(e)-[l:LOCATED_IN]->(r:Region) | [r.adcode, l.evidenceId, l.certainty]][0] AS located
+            """;
+
     /**
      * What the columns hold of an enterprise {@code e}, after {@code WITH e,}. What few enterprises
      * have is only sought where there is a relationship of it.
@@ -39,27 +45,48 @@ class SnapshotRepository {
                     WHERE EXISTS { (:ChainSegment {code: k.segment})-[:PART_OF*0..3]->(s) }
                   } ELSE 0 END]
               } AS operations,
-              [(e)-[l:LOCATED_IN]->(r:Region) | [r.adcode, l.evidenceId, l.certainty]][0] AS located,
-              CASE WHEN EXISTS { (e)-[:HOLDS]->() } THEN [(e)-[h:HOLDS]->(t:Label)
-                WHERE coalesce(h.certainty, '') <> 'TO_VERIFY' | {type: t.code, until: h.validUntil}] ELSE [] END AS titles,
-              CASE WHEN EXISTS { (e)-[:SHOWED]->() } THEN [(e)-[w:SHOWED]->(g:Signal)
-                WHERE coalesce(w.certainty, '') <> 'TO_VERIFY' | {kind: g.kind, observedOn: w.observedOn}] ELSE [] END AS signals,
-              CASE WHEN head IS NULL AND NOT EXISTS { (e)-[:PRESENT_IN]->() } THEN [] ELSE COLLECT {
-                UNWIND members AS m
-                MATCH (m)-[a:PRESENT_IN]->(place:Zone|Park|Region) WHERE coalesce(a.state, 'OPERATING') <> 'CLOSED'
-                RETURN DISTINCT CASE WHEN place:Region THEN left(place.adcode, 2) ELSE coalesce(place.zone, place.code) END
-              } END + [m IN members WHERE m <> e AND m.adcode IS NOT NULL | left(m.adcode, 2)] AS presences,
-              coalesce(e.kind, 'MAKER') AS kind,
-              e:Anchor OR (EXISTS { (e)<-[:INVESTS_IN]-() } AND EXISTS { (e)<-[:INVESTS_IN*1..5 {kind: 'CONTROL'}]-(:Anchor) }) AS ofAnchor,
-              CASE WHEN size(members) > 1 THEN head.key END AS group
+            """
+                    + LOCATED
+                    + """
+                      ,
+                      CASE WHEN EXISTS { (e)-[:HOLDS]->() } THEN [(e)-[h:HOLDS]->(t:Label)
+                        WHERE coalesce(h.certainty, '') <> 'TO_VERIFY' | {type: t.code, until: h.validUntil}] ELSE [] END AS titles,
+                      CASE WHEN EXISTS { (e)-[:SHOWED]->() } THEN [(e)-[w:SHOWED]->(g:Signal)
+                        WHERE coalesce(w.certainty, '') <> 'TO_VERIFY' | {kind: g.kind, observedOn: w.observedOn}] ELSE [] END AS signals,
+                      CASE WHEN head IS NULL AND NOT EXISTS { (e)-[:PRESENT_IN]->() } THEN [] ELSE COLLECT {
+                        UNWIND members AS m
+                        MATCH (m)-[a:PRESENT_IN]->(place:Zone|Park|Region) WHERE coalesce(a.state, 'OPERATING') <> 'CLOSED'
+                        RETURN DISTINCT CASE WHEN place:Region THEN left(place.adcode, 2) ELSE coalesce(place.zone, place.code) END
+                      } END + [m IN members WHERE m <> e AND m.adcode IS NOT NULL | left(m.adcode, 2)] AS presences,
+                      coalesce(e.kind, 'MAKER') AS kind,
+                      e:Anchor OR (EXISTS { (e)<-[:INVESTS_IN]-() } AND EXISTS { (e)<-[:INVESTS_IN*1..5 {kind: 'CONTROL'}]-(:Anchor) }) AS ofAnchor,
+                      CASE WHEN size(members) > 1 THEN head.key END AS group
+                    """;
+
+    /**
+     * What the market needs of an enterprise besides: whether it buys, where it builds, and whom it
+     * supplies. All properties of a relation are read at once, because one by one each is sought
+     * anew.
+     */
+    private static final String TRADE =
+            """
+              , e:Anchor OR EXISTS { (e)<-[:SUPPLIES]-(:Enterprise) } AS buys,
+              CASE WHEN EXISTS { (e)-[:PRESENT_IN]->() } THEN [(e)-[b:PRESENT_IN {kind: 'PLANT'}]->(p:Region)
+                WHERE coalesce(b.state, 'OPERATING') <> 'CLOSED' AND coalesce(b.certainty, '') <> 'TO_VERIFY'
+                | [p.adcode, b.evidenceId]] ELSE [] END AS plants,
+              COLLECT {
+                MATCH (e)-[relation:SUPPLIES]->(customer:Enterprise)
+                WITH customer, properties(relation) AS r
+                RETURN [customer.key, coalesce(r.segment, r.product), coalesce(r.tier, 1), r.since, r.until, r.observedOn,
+                  coalesce(r.unsplit, false), r.certainty, r.evidenceId]
+              } AS supplies
+            ORDER BY key
             """;
 
     /**
-     * A stretch of enterprises by key, with what the market needs of them: whether they buy, where
-     * they build, and whom they supply. Reading all in stretches bounds the memory a rebuild takes;
-     * reading an enterprise once, with all its relations, takes two thirds of the processor time
-     * that relations by themselves take. All properties of a relation are read at once, because one
-     * by one each is sought anew.
+     * A stretch of enterprises by key, as the columns and the market hold them. Reading all in
+     * stretches bounds the memory a rebuild takes; reading an enterprise once, with all its
+     * relations, takes two thirds of the processor time that relations by themselves take.
      */
     static final String STRETCH =
             """
@@ -68,19 +95,16 @@ class SnapshotRepository {
             WITH e,
             """
                     + FACTS
-                    + """
-                      , e:Anchor OR EXISTS { (e)<-[:SUPPLIES]-(:Enterprise) } AS buys,
-                      CASE WHEN EXISTS { (e)-[:PRESENT_IN]->() } THEN [(e)-[b:PRESENT_IN {kind: 'PLANT'}]->(p:Region)
-                        WHERE coalesce(b.state, 'OPERATING') <> 'CLOSED' AND coalesce(b.certainty, '') <> 'TO_VERIFY'
-                        | [p.adcode, b.evidenceId]] ELSE [] END AS plants,
-                      COLLECT {
-                        MATCH (e)-[relation:SUPPLIES]->(customer:Enterprise)
-                        WITH customer, properties(relation) AS r
-                        RETURN [customer.key, coalesce(r.segment, r.product), coalesce(r.tier, 1), r.since, r.until, r.observedOn,
-                          coalesce(r.unsplit, false), r.certainty, r.evidenceId]
-                      } AS supplies
-                    ORDER BY key
-                    """;
+                    + TRADE;
+
+    /** Those who buy or supply, as the market holds them. */
+    static final String TRADERS =
+            """
+            MATCH (e:Enterprise) WHERE e:Anchor OR EXISTS { (e)-[:SUPPLIES]-() }
+            RETURN e.key AS key, e.name AS name,
+            """
+                    + LOCATED
+                    + TRADE;
 
     /** Some enterprises, as the columns hold them. */
     static final String BY_KEYS =
@@ -122,6 +146,14 @@ class SnapshotRepository {
     /** Row by row: all of a stretch at once take more memory than what is made of them. */
     <T> List<T> stretch(String after, int limit, Function<Record, T> row) {
         return Statement.of(neo4j, STRETCH).with("after", after).with("limit", limit).list(row);
+    }
+
+    void traders(Consumer<Record> trader) {
+        Statement.of(neo4j, TRADERS)
+                .list(row -> {
+                    trader.accept(row);
+                    return row.get("key").asString();
+                });
     }
 
     List<Record> byKeys(Collection<String> keys) {

@@ -42,12 +42,16 @@ class SnapshotBuilder {
         this.markets = markets;
     }
 
-    /**
-     * Parks are read while the market is made: not before, because where all is cold the two
-     * readings would only keep each other from being compiled.
-     */
+    /** All of it from the graph. */
     LeadSnapshot anew(String now, Stages stages) {
-        var all = stages.timed("enterprises", reading::enterprises);
+        return of(now, stages.timed("enterprises", reading::enterprises), stages);
+    }
+
+    /**
+     * Parks are read while the market is made: not while enterprises are, because where all is cold
+     * two readings only keep each other from being compiled.
+     */
+    private LeadSnapshot of(String now, Enterprises all, Stages stages) {
         try (var threads = Executors.newThreadPerTaskExecutor(THREADS)) {
             var read =
                     CompletableFuture.supplyAsync(
@@ -84,15 +88,16 @@ class SnapshotBuilder {
     }
 
     /**
-     * The snapshot after some enterprises changed. All is read anew where one of them belongs to
-     * the market, or the date of the data has moved on.
+     * The snapshot after some enterprises changed. Market and parks are read again only where one
+     * of them belongs to the market, or the date of the data has moved on.
      */
     LeadSnapshot caughtUp(LeadSnapshot held, Set<String> enterprises, String now, Stages stages) {
         var changed = reading.withGroups(enterprises);
-        if (held.concerns(changed) || !markets.asOf().equals(held.asOf())) {
-            return anew(now, stages);
-        }
         var columns = stages.timed("columns", () -> replaced(held.columns(), changed));
+        if (held.concerns(changed) || !markets.asOf().equals(held.asOf())) {
+            var trade = stages.timed("trade", reading::trade);
+            return of(now, new Enterprises(columns, held.places(), trade), stages);
+        }
         var compiled =
                 stages.timed(
                         "compiling",
